@@ -1,0 +1,73 @@
+package pe.quipu.libro;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One sheet to be written.
+ *
+ * @param filas lazy, in increasing row number
+ * @param combinadas merged ranges ({@code A1:F1}); only titles and cards, never inside a table
+ * @param protegida locked without password, still letting people filter, resize rows and columns and copy
+ */
+public record Hoja(
+        String nombre,
+        boolean oculta,
+        Optional<Estilo.Papel> pestana,
+        List<Columna> columnas,
+        Iterable<Fila> filas,
+        List<Validacion> validaciones,
+        List<FormatoCondicional> condicionales,
+        List<Grafico> graficos,
+        List<String> combinadas,
+        boolean protegida,
+        Vista vista,
+        Impresion impresion) {
+
+    /** Width in characters of the default font. */
+    public record Columna(int ancho, boolean oculta) {}
+
+    /**
+     * @param filasFijas rows frozen at the top (0: none)
+     * @param columnasFijas columns frozen at the left
+     * @param filtro range of the AutoFilter, if any
+     * @param celdaActiva the cell selected when the sheet opens
+     */
+    public record Vista(
+            int filasFijas,
+            int columnasFijas,
+            Optional<String> filtro,
+            String celdaActiva,
+            int zoom,
+            boolean cuadricula) {
+        public static final Vista SENCILLA = new Vista(0, 0, Optional.empty(), "A1", 100, false);
+    }
+
+    /**
+     * A4 or A3, one page wide.
+     *
+     * @param filasRepetidas {@code 6:7}, repeated on each page
+     * @param columnasRepetidas {@code A:C}
+     * @param pie what stands at the left of the footer; page x of y is added
+     */
+    public record Impresion(
+            boolean horizontal,
+            boolean a3,
+            int paginasDeAncho,
+            Optional<String> filasRepetidas,
+            Optional<String> columnasRepetidas,
+            Optional<String> area,
+            String pie) {
+        public static Impresion vertical(String pie) {
+            return new Impresion(false, false, 1, Optional.empty(), Optional.empty(), Optional.empty(), pie);
+        }
+
+        public static Impresion horizontal(String pie) {
+            return new Impresion(true, false, 1, Optional.empty(), Optional.empty(), Optional.empty(), pie);
+        }
+    }
+
+    public static HojaBuilder nueva(String nombre) {
+        return new HojaBuilder(nombre);
+    }
+}
