@@ -52,7 +52,9 @@ public record Estilo(Papel papel, Tipo tipo, Marca marca) {
         SOLES,
         /** A fraction shown as a percentage with one decimal. */
         PORCENTAJE,
-        FECHA
+        FECHA,
+        /** A count of what is missing: zero shows as ✔. */
+        FALTA
     }
 
     public enum Marca {

@@ -1,0 +1,105 @@
+package pe.quipu.formato;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One column of a table, or one field of a sheet of fields.
+ *
+ * @param clave stable key, lower case ASCII; stands in the hidden row above the headings
+ * @param alias other headings under which the column is recognised when the key row is lost
+ * @param lista key of the list of allowed values; empty for none
+ * @param dependeDe column whose value narrows the list
+ * @param maximo largest allowed number; null where open, like {@code minimo}
+ * @param formula text with {@code {clave}} placeholders, for {@link Llena#FORMULA}
+ * @param grupo band above the heading («Programado», «Ejecutado»)
+ * @param meses whether the declaration stands for twelve columns
+ * @param mes which month this column is, 0 for none
+ * @param exige family of month columns: this one must be filled where that one is above zero
+ * @param obligatoriaSi when it must be filled in, if it depends on another column of the row
+ * @param especiales whether {@code NA} and {@code SR} are allowed beside a number
+ * @param cierre whether the month columns stop at the cut-off of the period
+ */
+public record Columna(
+        String clave,
+        String encabezado,
+        List<String> alias,
+        Tipo tipo,
+        Llena llena,
+        boolean obligatoria,
+        Condicion obligatoriaSi,
+        String lista,
+        String dependeDe,
+        BigDecimal minimo,
+        BigDecimal maximo,
+        int largo,
+        String formula,
+        String ayuda,
+        int ancho,
+        String grupo,
+        boolean meses,
+        boolean cierre,
+        int mes,
+        String exige,
+        boolean especiales,
+        boolean visible,
+        boolean propia) {
+
+    public enum Tipo {
+        TEXTO,
+        CODIGO,
+        LISTA,
+        ENTERO,
+        CANTIDAD,
+        SOLES,
+        /** Written and read in percent points: 85 is 85 %. */
+        PORCENTAJE,
+        /** A computed fraction shown as a percentage. */
+        RAZON,
+        FECHA,
+        /** A computed semáforo: symbol and word. */
+        ESTADO,
+        /** A computed count of what is still missing in the row. */
+        FALTA;
+
+        public boolean numerico() {
+            return this == ENTERO || this == CANTIDAD || this == SOLES || this == PORCENTAJE;
+        }
+    }
+
+    public enum Llena {
+        UNIDAD,
+        PLAN,
+        FORMULA
+    }
+
+    /** Another column of the same row (or sheet of fields) holds one of the values. */
+    public record Condicion(String columna, List<String> valores) {
+        public Condicion {
+            valores = List.copyOf(valores);
+        }
+    }
+
+    public boolean entrada() {
+        return llena == Llena.UNIDAD;
+    }
+
+    public boolean calculada() {
+        return llena == Llena.FORMULA;
+    }
+
+    public Optional<Condicion> condicion() {
+        return Optional.ofNullable(obligatoriaSi);
+    }
+
+    /** {@code ejecutado} for {@code ejecutado_03}; the key itself where there is no month. */
+    public String familia() {
+        return mes == 0 ? clave : clave.substring(0, clave.length() - 3);
+    }
+
+    /** The heading with its band: how messages name the column. */
+    public String nombre() {
+        return grupo.isEmpty() ? encabezado : grupo + " " + encabezado;
+    }
+}

@@ -1,0 +1,74 @@
+package pe.quipu.formato;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One sheet of a form.
+ *
+ * @param filas rows of a table open to be filled in; 0 when the rows are those that come prefilled
+ * @param claveFila column that identifies a row for life; empty where the row number does
+ * @param numerada whether the designer fills {@code claveFila} with 1, 2, 3…
+ * @param texto lines of a sheet of text
+ * @param fijas columns frozen at the left
+ */
+public record HojaFormato(
+        String clave,
+        String nombre,
+        List<String> alias,
+        Clase clase,
+        String titulo,
+        String ayuda,
+        int filas,
+        String claveFila,
+        boolean numerada,
+        boolean opcional,
+        List<Columna> columnas,
+        List<String> texto,
+        boolean protegida,
+        boolean horizontal,
+        boolean a3,
+        int fijas) {
+
+    public enum Clase {
+        /** One field under the other. */
+        CAMPOS,
+        TABLA,
+        TEXTO,
+        /** Tells live what is still missing in the other sheets. */
+        VERIFICACION,
+        /** Free for the unit; not read. */
+        LIBRE
+    }
+
+    public HojaFormato {
+        columnas = List.copyOf(columnas);
+        texto = List.copyOf(texto);
+    }
+
+    public boolean seLee() {
+        return clase == Clase.CAMPOS || clase == Clase.TABLA;
+    }
+
+    public Optional<Columna> columna(String clave) {
+        return columnas.stream().filter(c -> c.clave().equals(clave)).findFirst();
+    }
+
+    /** The month columns of a family, January first. */
+    public List<Columna> familia(String familia) {
+        return columnas.stream()
+                .filter(c -> c.mes() > 0 && c.familia().equals(familia))
+                .toList();
+    }
+
+    public Stream<Columna> entradas() {
+        return columnas.stream().filter(Columna::entrada);
+    }
+
+    HojaFormato con(List<Columna> otras) {
+        return new HojaFormato(
+                clave, nombre, alias, clase, titulo, ayuda, filas, claveFila, numerada, opcional, otras, texto,
+                protegida, horizontal, a3, fijas);
+    }
+}

@@ -1,0 +1,76 @@
+package pe.quipu.plan;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The entity as its workbook {@code estructura.xlsx} says: units, plan, catalogues, deadlines and settings. */
+public record Estructura(
+        Parametros parametros,
+        List<Unidad> unidades,
+        List<Oei> objetivos,
+        List<Aei> acciones,
+        List<Indicador> indicadores,
+        List<Enlace> enlaces,
+        List<Techo> techos,
+        List<Plazo> plazos,
+        Set<LocalDate> feriados,
+        List<Catalogo> catalogos,
+        List<Ajuste> ajustes,
+        String huella) {
+    public Estructura {
+        unidades = List.copyOf(unidades);
+        objetivos = List.copyOf(objetivos);
+        acciones = List.copyOf(acciones);
+        indicadores = List.copyOf(indicadores);
+        enlaces = List.copyOf(enlaces);
+        techos = List.copyOf(techos);
+        plazos = List.copyOf(plazos);
+        feriados = Set.copyOf(feriados);
+        catalogos = List.copyOf(catalogos);
+        ajustes = List.copyOf(ajustes);
+    }
+
+    public Optional<Unidad> unidad(String codigo) {
+        return unidades.stream().filter(u -> u.codigo().equals(codigo)).findFirst();
+    }
+
+    public Optional<Aei> accion(String codigo) {
+        return acciones.stream().filter(a -> a.codigo().equals(codigo)).findFirst();
+    }
+
+    /** The units that fill in a workbook, in the order of the sheet. */
+    public List<Unidad> queReportan() {
+        return unidades.stream().filter(Unidad::reporta).toList();
+    }
+
+    /** The unit itself and those it reports for. */
+    public List<Unidad> reportadasPor(String unidad) {
+        return unidades.stream().filter(u -> u.reportaPor().equals(unidad)).toList();
+    }
+
+    /**
+     * The last day of delivery: the unit's extension, else the row of Plazos, else the directive's; moved to the next
+     * working day where the entity says so.
+     */
+    public LocalDate fechaLimite(Periodo periodo, String unidad) {
+        LocalDate dia = plazos.stream()
+                .filter(p -> p.periodo().equals(periodo.codigo()))
+                .filter(p -> p.unidad().isEmpty() || p.unidad().get().equals(unidad))
+                .max((a, b) -> Boolean.compare(a.unidad().isPresent(), b.unidad().isPresent()))
+                .map(Plazo::fechaLimite)
+                .orElseGet(periodo::plazoDeLaDirectiva);
+        while (parametros.inhabil() == Parametros.Inhabil.PASA_AL_SIGUIENTE && inhabil(dia)) {
+            dia = dia.plusDays(1);
+        }
+        return dia;
+    }
+
+    private boolean inhabil(LocalDate dia) {
+        return dia.getDayOfWeek() == DayOfWeek.SATURDAY
+                || dia.getDayOfWeek() == DayOfWeek.SUNDAY
+                || feriados.contains(dia);
+    }
+}

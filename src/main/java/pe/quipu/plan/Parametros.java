@@ -1,0 +1,38 @@
+package pe.quipu.plan;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The entity and its settings for a year (sheet Parametros).
+ *
+ * @param entidad code, e.g. 301498
+ * @param pim Presupuesto Institucional Modificado of the entity, if known
+ * @param devengadoLoReporta who fills in the money executed
+ */
+public record Parametros(
+        String entidad,
+        String nombre,
+        int ejercicio,
+        Escala escala,
+        Reporta devengadoLoReporta,
+        Inhabil inhabil,
+        NoReporto noReporto,
+        Optional<BigDecimal> pim) {
+    public enum Reporta {
+        UNIDAD,
+        PRESUPUESTO
+    }
+
+    /** What happens to a last day that is inhábil. */
+    public enum Inhabil {
+        SE_MANTIENE,
+        PASA_AL_SIGUIENTE
+    }
+
+    /** How a unit that did not report enters the means once the period is closed. */
+    public enum NoReporto {
+        EXCLUIR,
+        CERO
+    }
+}

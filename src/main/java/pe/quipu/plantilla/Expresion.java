@@ -1,0 +1,54 @@
+package pe.quipu.plantilla;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import pe.quipu.formato.Columna;
+import pe.quipu.formato.Formato;
+import pe.quipu.formato.HojaFormato;
+import pe.quipu.libro.CeldaRef;
+
+/**
+ * Puts cell addresses where a declared formula has placeholders: {@code {clave}} the cell of the row, {@code {clave_*}}
+ * its month columns, {@code {hoja.clave}} the same row of another sheet, {@code {hoja.clave#}} the whole column, and
+ * {@code {medidos familia}} the months that hold a number, as numbers.
+ */
+final class Expresion {
+    private static final Pattern MARCADOR = Pattern.compile("\\{(medidos )?(?:([a-z_]+)\\.)?([a-z_0-9]+?)(_\\*)?(#)?}");
+
+    private final Formato formato;
+    private final Plano plano;
+    private final HojaFormato hoja;
+
+    Expresion(Formato formato, Plano plano, HojaFormato hoja) {
+        this.formato = formato;
+        this.plano = plano;
+        this.hoja = hoja;
+    }
+
+    String en(String formula, int fila) {
+        Matcher m = MARCADOR.matcher(formula);
+        return m.replaceAll(r -> Matcher.quoteReplacement(address(
+                r.group(2) == null ? hoja : formato.hoja(r.group(2)), r.group(3), r.group(4) != null,
+                r.group(5) != null, r.group(1) != null, fila)));
+    }
+
+    private String address(
+            HojaFormato de, String clave, boolean family, boolean wholeColumn, boolean measured, int fila) {
+        String prefijo = de == hoja ? "" : CeldaRef.hojaEnFormula(de.nombre()) + "!";
+        if (measured) {
+            return de.familia(clave).stream()
+                    .map(c -> "ISNUMBER(" + Plano.letras(de, c.clave()) + fila + ")*" + c.mes())
+                    .collect(Collectors.joining(","));
+        } else if (family) {
+            List<Columna> meses = de.familia(clave);
+            return prefijo + "$" + Plano.letras(de, meses.get(0).clave()) + fila + ":$"
+                    + Plano.letras(de, meses.get(meses.size() - 1).clave()) + fila;
+        } else if (wholeColumn) {
+            String letras = Plano.letras(de, clave);
+            return prefijo + "$" + letras + "$" + Plano.PRIMERA_FILA + ":$" + letras + "$" + plano.ultimaFila(de);
+        }
+        return prefijo + "$" + Plano.letras(de, clave) + fila;
+    }
+}

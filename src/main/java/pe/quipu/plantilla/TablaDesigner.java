@@ -1,0 +1,195 @@
+package pe.quipu.plantilla;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pe.quipu.formato.Columna;
+import pe.quipu.formato.Formato;
+import pe.quipu.formato.HojaFormato;
+import pe.quipu.formato.Relleno;
+import pe.quipu.libro.Celda;
+import pe.quipu.libro.CeldaRef;
+import pe.quipu.libro.Contenido;
+import pe.quipu.libro.Estilo;
+import pe.quipu.libro.Estilo.Papel;
+import pe.quipu.libro.Fila;
+import pe.quipu.libro.FormatoCondicional;
+import pe.quipu.libro.FormatoCondicional.Regla;
+import pe.quipu.libro.Formula;
+import pe.quipu.libro.Hoja;
+import pe.quipu.libro.HojaBuilder;
+import pe.quipu.libro.Validacion;
+import pe.quipu.libro.Valor;
+
+/** A table of the form: title, bands, the hidden row of keys, headings and rows. */
+final class TablaDesigner {
+    private final Formato formato;
+    private final Plano plano;
+    private final Relleno relleno;
+    private final Marco marco;
+
+    TablaDesigner(Formato formato, Plano plano, Relleno relleno, Marco marco) {
+        this.formato = formato;
+        this.plano = plano;
+        this.relleno = relleno;
+        this.marco = marco;
+    }
+
+    Hoja design(HojaFormato h) {
+        List<Fila> filas = new ArrayList<>(marco.cabecera(h));
+        filas.add(bands(h));
+        filas.add(keys(h));
+        filas.add(headings(h));
+        Expresion expresion = new Expresion(formato, plano, h);
+        plano.filas(h).forEach((id, numero) -> filas.add(row(h, id, numero, expresion)));
+        int ultima = plano.ultimaFila(h);
+        String derecha = CeldaRef.letras(h.columnas().size() - 1);
+        HojaBuilder hoja = Hoja.nueva(h.nombre())
+                .pestana(Papel.ENTRADA)
+                .columnas(h.columnas().stream()
+                        .map(c -> new Hoja.Columna(c.ancho(), !c.visible()))
+                        .toList())
+                .filas(filas)
+                .validaciones(validations(h))
+                .vista(new Hoja.Vista(
+                        Plano.FILA_ENCABEZADO,
+                        h.fijas(),
+                        Optional.of("A" + Plano.FILA_ENCABEZADO + ":" + derecha + ultima),
+                        firstInput(h),
+                        90,
+                        false))
+                .impresion(new Hoja.Impresion(
+                        h.horizontal(),
+                        h.a3(),
+                        1,
+                        Optional.of(Plano.FILA_GRUPO + ":" + Plano.FILA_ENCABEZADO),
+                        Optional.of("A:" + CeldaRef.letras(Math.max(0, h.fijas() - 1))),
+                        Optional.of("A1:" + derecha + ultima),
+                        marco.pie()));
+        if (h.protegida()) {
+            hoja.protegida();
+        }
+        conditionals(h).forEach(hoja::condicional);
+        return hoja.build();
+    }
+
+    private Fila bands(HojaFormato h) {
+        List<Celda> celdas = new ArrayList<>();
+        for (int i = 0; i < h.columnas().size(); i++) {
+            Columna c = h.columnas().get(i);
+            if (!c.grupo().isEmpty() && (i == 0 || !h.columnas().get(i - 1).grupo().equals(c.grupo()))) {
+                celdas.add(Celda.texto(i, c.grupo(), Estilo.de(Papel.SECCION)));
+            }
+        }
+        return new Fila(Plano.FILA_GRUPO, 18, false, celdas);
+    }
+
+    private static Fila keys(HojaFormato h) {
+        List<Celda> celdas = new ArrayList<>();
+        for (int i = 0; i < h.columnas().size(); i++) {
+            celdas.add(Celda.texto(
+                    i, h.columnas().get(i).clave(), Estilo.de(Papel.CLAVE, Estilo.Tipo.CODIGO)));
+        }
+        return new Fila(Plano.FILA_CLAVES, 15, true, celdas);
+    }
+
+    private Fila headings(HojaFormato h) {
+        List<Celda> celdas = new ArrayList<>();
+        for (int i = 0; i < h.columnas().size(); i++) {
+            Columna c = h.columnas().get(i);
+            Papel papel = open(h, c) ? Papel.ENCABEZADO_ENTRADA : Papel.ENCABEZADO;
+            celdas.add(Celda.texto(i, c.encabezado(), Estilo.de(papel, Estilo.Tipo.CENTRADO)));
+        }
+        return new Fila(Plano.FILA_ENCABEZADO, 0, false, celdas);
+    }
+
+    private Fila row(HojaFormato h, String id, int numero, Expresion expresion) {
+        Optional<Relleno.FilaRelleno> fila = relleno.fila(h.clave(), id);
+        List<Celda> celdas = new ArrayList<>();
+        for (int i = 0; i < h.columnas().size(); i++) {
+            Columna c = h.columnas().get(i);
+            Contenido contenido;
+            if (c.tipo() == Columna.Tipo.FALTA) {
+                contenido = Formula.of(expresion.en(FaltaRules.formula(h, c), numero));
+            } else if (c.calculada()) {
+                contenido = Formula.of(expresion.en(c.formula(), numero));
+            } else if (h.numerada() && c.clave().equals(h.claveFila())) {
+                contenido = Valor.numero(Long.parseLong(id));
+            } else {
+                contenido = fila.map(f -> f.valor(c.clave())).orElse(Valor.VACIO);
+            }
+            celdas.add(Celda.de(i, contenido, Looks.cell(c, open(h, c))));
+        }
+        return Fila.de(numero, celdas);
+    }
+
+    private boolean open(HojaFormato h, Columna c) {
+        return c.entrada() && !relleno.bloqueada(h.clave(), c.clave());
+    }
+
+    private List<Validacion> validations(HojaFormato h) {
+        return h.columnas().stream()
+                .filter(c -> open(h, c))
+                .map(c -> ValidacionRules.rule(formato, h, c, plano.rango(h, c)))
+                .toList();
+    }
+
+    private String firstInput(HojaFormato h) {
+        return h.columnas().stream()
+                .filter(c -> open(h, c))
+                .findFirst()
+                .map(c -> Plano.letras(h, c.clave()) + Plano.PRIMERA_FILA)
+                .orElse("A" + Plano.PRIMERA_FILA);
+    }
+
+    private List<FormatoCondicional> conditionals(HojaFormato h) {
+        List<FormatoCondicional> reglas = new ArrayList<>();
+        for (Columna c : h.columnas()) {
+            String celda = "$" + Plano.letras(h, c.clave()) + Plano.PRIMERA_FILA;
+            if (c.tipo() == Columna.Tipo.FALTA) {
+                reglas.add(new FormatoCondicional(
+                        plano.rango(h, c),
+                        List.of(
+                                new Regla("AND(ISNUMBER(" + celda + ")," + celda + ">0)", Papel.ROJO),
+                                new Regla("AND(ISNUMBER(" + celda + ")," + celda + "=0)", Papel.VERDE))));
+            } else if (c.tipo() == Columna.Tipo.ESTADO) {
+                reglas.add(Looks.semaforo(plano.rango(h, c), celda));
+            }
+        }
+        return reglas;
+    }
+
+    /** The looks of a form: which style a declared column has, and the live colours of a state. */
+    static final class Looks {
+        private static final Map<Columna.Tipo, Estilo.Tipo> TIPOS = Map.ofEntries(
+                Map.entry(Columna.Tipo.TEXTO, Estilo.Tipo.TEXTO),
+                Map.entry(Columna.Tipo.CODIGO, Estilo.Tipo.CODIGO),
+                Map.entry(Columna.Tipo.LISTA, Estilo.Tipo.TEXTO),
+                Map.entry(Columna.Tipo.ENTERO, Estilo.Tipo.ENTERO),
+                Map.entry(Columna.Tipo.CANTIDAD, Estilo.Tipo.CANTIDAD),
+                Map.entry(Columna.Tipo.SOLES, Estilo.Tipo.SOLES),
+                Map.entry(Columna.Tipo.PORCENTAJE, Estilo.Tipo.CANTIDAD),
+                Map.entry(Columna.Tipo.RAZON, Estilo.Tipo.PORCENTAJE),
+                Map.entry(Columna.Tipo.FECHA, Estilo.Tipo.FECHA),
+                Map.entry(Columna.Tipo.ESTADO, Estilo.Tipo.CENTRADO),
+                Map.entry(Columna.Tipo.FALTA, Estilo.Tipo.FALTA));
+
+        private Looks() {}
+
+        static Estilo cell(Columna c, boolean open) {
+            Papel papel = c.calculada() ? Papel.CALCULO : open ? Papel.ENTRADA : Papel.BLOQUEADO;
+            return Estilo.de(papel, TIPOS.get(c.tipo()));
+        }
+
+        static FormatoCondicional semaforo(String rango, String celda) {
+            return new FormatoCondicional(
+                    rango,
+                    List.of(
+                            new Regla("LEFT(" + celda + ",1)=\"✔\"", Papel.VERDE),
+                            new Regla("LEFT(" + celda + ",1)=\"▲\"", Papel.AMBAR),
+                            new Regla("LEFT(" + celda + ",1)=\"✖\"", Papel.ROJO),
+                            new Regla("LEFT(" + celda + ",1)=\"◌\"", Papel.SIN_DATO)));
+        }
+    }
+}
