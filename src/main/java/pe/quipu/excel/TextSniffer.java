@@ -52,13 +52,13 @@ final class TextSniffer {
                 : Motivo.TEXTO;
     }
 
-    /** The same separator in each of the first lines. SYLK and DIF also have separators, but are no table of values. */
+    /** The same separator in most of the first lines. SYLK and DIF also have separators, but are no table of values. */
     private static boolean separated(String text) {
         if (text.startsWith("ID;") || text.startsWith("TABLE")) {
             return false;
         }
-        List<String> lines = text.lines().filter(l -> !l.isBlank()).limit(5).toList();
+        List<String> lines = text.lines().filter(l -> !l.isBlank()).limit(20).toList();
         return List.of(";", ",", "\t", "|").stream()
-                .anyMatch(s -> !lines.isEmpty() && lines.stream().allMatch(l -> l.contains(s)));
+                .anyMatch(s -> lines.stream().filter(l -> l.contains(s)).count() * 2 > lines.size());
     }
 }

@@ -29,11 +29,15 @@ record WorkbookParts(List<Sheet> sheets, boolean date1904, Optional<String> styl
         for (Tab tab : tabs) {
             sheet(zip, tab, relations).ifPresent(sheets::add);
         }
-        return new WorkbookParts(
-                List.copyOf(sheets),
-                date1904,
-                present(zip, relations, "styles"),
-                present(zip, relations, "sharedStrings"));
+        Optional<String> styles = Relation.first(relations, "styles").flatMap(Relation::target);
+        if (styles.isPresent() && !zip.has(styles.get())) {
+            throw Refusal.of(Motivo.INCOMPLETO); // without its formats a date would be taken for a number
+        }
+        // Without its shared texts each cell that asks for one is damaged, and is reported as such.
+        Optional<String> texts = Relation.first(relations, "sharedStrings")
+                .flatMap(Relation::target)
+                .filter(zip::has);
+        return new WorkbookParts(List.copyOf(sheets), date1904, styles, texts);
     }
 
     /** Fills the tabs; the answer is whether day 0 is in 1904. */
@@ -86,14 +90,5 @@ record WorkbookParts(List<Sheet> sheets, boolean date1904, Optional<String> styl
         }
         String part = relation.target().filter(zip::has).orElseThrow(() -> Refusal.of(Motivo.HOJA_DANADA, tab.name()));
         return Optional.of(new Sheet(tab.name(), tab.hidden(), part));
-    }
-
-    /** Without its formats a date would be a number, and without its texts a cell would be blank: no part, no reading. */
-    private static Optional<String> present(ZipParts zip, List<Relation> relations, String role) {
-        Optional<String> part = Relation.first(relations, role).flatMap(Relation::target);
-        if (part.isPresent() && !zip.has(part.get())) {
-            throw Refusal.of(Motivo.INCOMPLETO);
-        }
-        return part;
     }
 }

@@ -88,19 +88,23 @@ final class ZipDirectory {
 
     private ZipEntryInfo entry(int at) {
         int nameLength = unsigned16(at + 28);
-        String name = new String(b.array(), at + ENTRY_SIZE, nameLength, StandardCharsets.UTF_8);
         Extra64 extra = new Extra64(at + ENTRY_SIZE + nameLength, unsigned16(at + 30));
         long size = extra.or(unsigned32(at + 24)); // the order of the fields in the extra: size, compressed, offset
         long compressed = extra.or(unsigned32(at + 20));
         long header = extra.or(unsigned32(at + 42));
         return new ZipEntryInfo(
-                name.replace('\\', '/'),
+                name(b.array(), at + ENTRY_SIZE, nameLength),
                 unsigned16(at + 8),
                 unsigned16(at + 10),
                 unsigned32(at + 16),
                 compressed,
                 size,
                 header);
+    }
+
+    /** Some programs write the paths of another system. */
+    static String name(byte[] file, int at, int length) {
+        return new String(file, at, length, StandardCharsets.UTF_8).replace('\\', '/');
     }
 
     /** Holds, one after the other, only the fields that did not fit in the entry itself. */

@@ -88,7 +88,15 @@ final class ZipParts {
         if ((b.getShort(at + 8) & 0xFFFF) != e.method()) {
             throw Refusal.of(Motivo.INTERIOR_ANORMAL);
         }
-        return e.header() + LOCAL_SIZE + (b.getShort(at + 26) & 0xFFFF) + (b.getShort(at + 28) & 0xFFFF);
+        int nameLength = b.getShort(at + 26) & 0xFFFF;
+        long data = e.header() + LOCAL_SIZE + nameLength + (b.getShort(at + 28) & 0xFFFF);
+        if (data > file.length) {
+            throw Refusal.of(Motivo.INCOMPLETO);
+        }
+        if (!ZipDirectory.name(file, at + LOCAL_SIZE, nameLength).equals(e.name())) {
+            throw Refusal.of(Motivo.INTERIOR_ANORMAL); // it goes by another name where the part itself stands
+        }
+        return data;
     }
 
     /** The inflated bytes of a part that exists. */
