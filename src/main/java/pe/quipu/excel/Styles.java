@@ -1,0 +1,58 @@
+package pe.quipu.excel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pe.quipu.libro.Lectura.Motivo;
+import pe.quipu.libro.Sumidero.Vista;
+
+/** How each cell format shows a number. */
+final class Styles {
+    private final Map<Integer, Vista> custom = new HashMap<>();
+    private final List<Integer> formats = new ArrayList<>();
+    private Vista[] views = {};
+
+    private Styles() {}
+
+    static Styles read(ZipParts zip, Optional<String> part) {
+        Styles styles = new Styles();
+        part.ifPresent(name -> styles.read(zip, name));
+        styles.views = styles.formats.stream()
+                .map(id -> styles.custom.getOrDefault(id, NumberFormats.builtin(id)))
+                .toArray(Vista[]::new);
+        return styles;
+    }
+
+    private void read(ZipParts zip, String part) {
+        try (XmlCursor xml = XmlCursor.open(zip.open(part))) {
+            xml.root("styleSheet");
+            while (xml.nextChild(1)) {
+                boolean codes = xml.at("numFmts");
+                boolean cells = xml.at("cellXfs");
+                while ((codes || cells) && xml.nextChild(2)) {
+                    if (codes && xml.at("numFmt")) {
+                        custom.put(id(xml), NumberFormats.of(xml.attribute("formatCode")));
+                    } else if (cells && xml.at("xf")) {
+                        formats.add(id(xml));
+                    }
+                    if (formats.size() > Limits.STYLES || custom.size() > Limits.STYLES) {
+                        throw Refusal.of(Motivo.INTERIOR_ANORMAL);
+                    }
+                }
+            }
+            xml.finish();
+        }
+    }
+
+    private static int id(XmlCursor xml) {
+        return Math.max(0, Whole.of(xml.attribute("numFmtId")));
+    }
+
+    /** A format that does not exist shows the number as it is: the value does not depend on it. */
+    Vista of(String style) {
+        int index = style.isEmpty() ? 0 : Whole.of(style);
+        return index < 0 || index >= views.length ? Vista.GENERAL : views[index];
+    }
+}
