@@ -23,11 +23,17 @@ final class PrintSetup {
         margins(hoja);
         impresion.filasRepetidas().ifPresent(r -> hoja.setRepeatingRows(CellRangeAddress.valueOf(r)));
         impresion.columnasRepetidas().ifPresent(r -> hoja.setRepeatingColumns(CellRangeAddress.valueOf(r)));
-        impresion.area().ifPresent(area -> hoja.getWorkbook()
-                .setPrintArea(hoja.getWorkbook().getSheetIndex(hoja), area.replace("$", "")));
+        impresion.area().map(CellRangeAddress::valueOf).ifPresent(area -> area(hoja, area));
         // An ampersand begins a code; two of them are one.
         hoja.getFooter().setLeft(LETRA + XmlText.clean(impresion.pie()).replace("&", "&&"));
         hoja.getFooter().setCenter(LETRA + "Página &P de &N");
+    }
+
+    private static void area(XSSFSheet hoja, CellRangeAddress area) {
+        int indice = hoja.getWorkbook().getSheetIndex(hoja);
+        hoja.getWorkbook()
+                .setPrintArea(
+                        indice, area.getFirstColumn(), area.getLastColumn(), area.getFirstRow(), area.getLastRow());
     }
 
     private static void margins(XSSFSheet hoja) {

@@ -10,7 +10,8 @@ final class RowHeights {
     static final double MINIMO = 15;
     static final double MAXIMO = 409;
     private static final double INTERLINEA = 1.3;
-    private static final double MARGEN = 3.5;
+    /** Above and below the letters; a row of a table breathes at nineteen points. */
+    private static final double MARGEN = 6;
 
     private final SheetLayout hoja;
 
@@ -32,7 +33,7 @@ final class RowHeights {
 
     private double points(int fila, Celda celda) {
         String texto = text(celda);
-        if (texto.isEmpty()) {
+        if (texto.isEmpty() && !(celda.contenido() instanceof Formula)) {
             return 0;
         }
         Look look = Looks.of(celda.estilo().papel());
