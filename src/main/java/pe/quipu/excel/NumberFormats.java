@@ -1,43 +1,38 @@
 package pe.quipu.excel;
 
-import java.util.Locale;
-import pe.quipu.libro.Sumidero.Vista;
+import java.util.Set;
+import pe.quipu.libro.Estilo;
+import pe.quipu.libro.Estilo.Papel;
+import pe.quipu.libro.Estilo.Tipo;
 
-/** What a number format makes of a number: only whether it shows a percentage or a date matters. */
+/** The number format of a style. */
 final class NumberFormats {
+    static final String GENERAL = "General";
+    static final String TEXTO = "@";
+    /** Shows 12 as «12» and 12.5 as «12.5»: the optional decimals of {@code #,##0.##} would leave «12.». */
+    static final String CANTIDAD = "[<1000]General;#,##0.00";
+
     private NumberFormats() {}
 
-    /** Formats that every program knows by number; 27 to 58 are the dates of East Asian editions. */
-    static Vista builtin(int id) {
-        if (id == 9 || id == 10) {
-            return Vista.PORCENTAJE;
-        }
-        boolean date = id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58;
-        return date ? Vista.FECHA : Vista.GENERAL;
+    static String of(Estilo estilo, Set<Rasgo> rasgos) {
+        return switch (estilo.tipo()) {
+            case CODIGO -> text(rasgos);
+            // In an input «-» or «=» must stay what the person typed.
+            case TEXTO, CENTRADO -> estilo.papel() == Papel.ENTRADA ? text(rasgos) : GENERAL;
+            case ENTERO -> "#,##0";
+            case CANTIDAD -> CANTIDAD;
+            case SOLES -> "#,##0.00";
+            case PORCENTAJE -> "0.0%";
+            case FECHA -> "dd/mm/yyyy";
+            case FALTA -> "[=0]\"✔\";\"✖ faltan \"0";
+        };
     }
 
-    static Vista of(String code) {
-        String tokens = tokens(code).toLowerCase(Locale.ROOT).replace("general", "");
-        if (tokens.indexOf('%') >= 0) {
-            return Vista.PORCENTAJE;
-        }
-        return tokens.chars().anyMatch(c -> "dmya".indexOf(c) >= 0) ? Vista.FECHA : Vista.GENERAL;
+    private static String text(Set<Rasgo> rasgos) {
+        return rasgos.contains(Rasgo.FORMULA) ? GENERAL : TEXTO;
     }
 
-    /** The code without what is shown as it stands: quoted, escaped, padding, fill, and colours or currencies. */
-    private static String tokens(String code) {
-        StringBuilder tokens = new StringBuilder();
-        for (int i = 0; i < code.length(); i++) {
-            char c = code.charAt(i);
-            if (c == '"' || c == '[') {
-                int close = code.indexOf(c == '"' ? '"' : ']', i + 1);
-                i = close < 0 ? code.length() : close;
-            } else if (c == '\\' || c == '_' || c == '*') {
-                i++;
-            } else {
-                tokens.append(c);
-            }
-        }
-        return tokens.toString();
+    static boolean isText(Tipo tipo) {
+        return tipo == Tipo.TEXTO || tipo == Tipo.CODIGO || tipo == Tipo.CENTRADO;
     }
 }

@@ -20,7 +20,7 @@ final class Styles {
         Styles styles = new Styles();
         part.ifPresent(name -> styles.read(zip, name));
         styles.views = styles.formats.stream()
-                .map(id -> styles.custom.getOrDefault(id, NumberFormats.builtin(id)))
+                .map(id -> styles.custom.getOrDefault(id, ShownAs.builtin(id)))
                 .toArray(Vista[]::new);
         return styles;
     }
@@ -33,7 +33,7 @@ final class Styles {
                 boolean cells = xml.at("cellXfs");
                 while ((codes || cells) && xml.nextChild(2)) {
                     if (codes && xml.at("numFmt")) {
-                        custom.put(id(xml), NumberFormats.of(xml.attribute("formatCode")));
+                        custom.put(id(xml), ShownAs.of(xml.attribute("formatCode")));
                     } else if (cells && xml.at("xf")) {
                         formats.add(id(xml));
                     }

@@ -1,6 +1,6 @@
 /**
- * The only room that knows the file format of a workbook. Reading is our own: a strict streaming reader over the bytes,
- * bounded by {@link pe.quipu.excel.Limits}, that answers with one reason for every file it does not take and never
- * throws. Values go to a sink as they are met; nothing is decided here about what they should have been.
+ * The file format, and nothing else: a strict streaming reader of delivered workbooks, over the zip and without the
+ * library's user model; and the writer of ours, the only place that knows Apache POI. Both sides speak
+ * {@code libro}.
  */
 package pe.quipu.excel;

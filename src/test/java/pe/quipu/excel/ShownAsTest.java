@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pe.quipu.libro.Sumidero.Vista;
 
-final class NumberFormatsTest {
+final class ShownAsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -36,6 +36,6 @@ final class NumberFormatsTest {
                 "General;General|GENERAL"
             })
     void only_what_stands_outside_quotes_counts(String code, Vista expected) {
-        assertEquals(expected, NumberFormats.of(code));
+        assertEquals(expected, ShownAs.of(code));
     }
 }

@@ -1,0 +1,140 @@
+package pe.quipu.avance;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import pe.quipu.ficha.Dato;
+import pe.quipu.plan.Programacion;
+import pe.quipu.plan.TipoMeta;
+
+/**
+ * Progress of one activity: rules FIS_PERIODO, FIS_ACUM, FIS_ANUAL and their FIN_ twins, by type of goal (TIPO_META).
+ * A month that could be measured and is missing stays in the denominator; a month marked NA leaves it.
+ */
+public final class AvanceRules {
+    private final Programacion programado;
+    private final TipoMeta tipo;
+    private final List<Dato> ejecutado;
+    private final Optional<BigDecimal> demanda;
+
+    /**
+     * @param ejecutado by month, January first; shorter than the year where the form stopped at its cut-off, and empty
+     *     for a unit that delivered nothing
+     * @param demanda what was asked for to date; it replaces the estimate as denominator of FIS_ACUM
+     */
+    public AvanceRules(
+            Programacion programado, TipoMeta tipo, List<Dato> ejecutado, Optional<BigDecimal> demanda) {
+        this.programado = programado;
+        this.tipo = tipo;
+        this.ejecutado = ejecutado;
+        this.demanda = demanda;
+    }
+
+    /** FIS_PERIODO or FIS_ACUM (from January): executed over programmed between two months. */
+    public Avance entre(int desde, int hasta) {
+        BigDecimal denominador = programmed(desde, hasta);
+        boolean conMeta = IntStream.rangeClosed(desde, hasta).anyMatch(this::goal);
+        if (denominador.signum() <= 0) {
+            return unprogrammed(desde, hasta);
+        } else if (!measured(desde, hasta)) {
+            return conMeta ? Avance.de(Estado.SIN_REPORTE) : unprogrammed(desde, hasta);
+        }
+        BigDecimal base = desde == 1 ? demanda.filter(d -> d.signum() > 0).orElse(denominador) : denominador;
+        return Avance.medido(new Razon(executed(desde, hasta).max(BigDecimal.ZERO), base), missing(desde, hasta));
+    }
+
+    /** FIS_ANUAL: executed to date over the goal of the year. */
+    public Avance anual(int hasta) {
+        BigDecimal meta = programado.anual(tipo);
+        if (meta.signum() <= 0) {
+            return unprogrammed(1, 12);
+        } else if (!measured(1, hasta)) {
+            return IntStream.rangeClosed(1, hasta).anyMatch(this::goal)
+                    ? Avance.de(Estado.SIN_REPORTE)
+                    : Avance.de(Estado.AUN_NO_SE_MIDE);
+        }
+        return Avance.medido(new Razon(executed(1, hasta), meta), missing(1, hasta));
+    }
+
+    /** What was programmed over the span, without the months that do not apply. */
+    public BigDecimal programmed(int desde, int hasta) {
+        return switch (tipo) {
+            case INCREMENTAL -> IntStream.rangeClosed(desde, hasta)
+                    .filter(m -> !at(m).map(Dato::noAplica).orElse(false))
+                    .mapToObj(programado::mes)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            case ACUMULADA -> level(hasta).subtract(desde == 1 ? BigDecimal.ZERO : level(desde - 1));
+            case CONSTANTE -> IntStream.rangeClosed(desde, hasta).anyMatch(this::goal) ? level(hasta) : BigDecimal.ZERO;
+        };
+    }
+
+    /** What was executed over the span; months without figure add nothing. */
+    public BigDecimal executed(int desde, int hasta) {
+        return switch (tipo) {
+            case INCREMENTAL -> IntStream.rangeClosed(desde, hasta)
+                    .mapToObj(m -> at(m).flatMap(Dato::numero).orElse(BigDecimal.ZERO))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            case ACUMULADA -> last(1, hasta).subtract(desde == 1 ? BigDecimal.ZERO : last(1, desde - 1));
+            case CONSTANTE -> last(desde, hasta);
+        };
+    }
+
+    /** Whether some month with a goal has a figure. */
+    public boolean measured(int desde, int hasta) {
+        return any(desde, hasta, m -> goal(m) && at(m).flatMap(Dato::numero).isPresent());
+    }
+
+    /** Whether any month at all has a figure, with or without a goal. */
+    public boolean reported(int desde, int hasta) {
+        return any(desde, hasta, m -> at(m).flatMap(Dato::numero).isPresent());
+    }
+
+    private Avance unprogrammed(int desde, int hasta) {
+        boolean hecho = any(desde, hasta, m -> at(m).flatMap(Dato::numero).filter(n -> n.signum() > 0).isPresent());
+        boolean luego = hasta < 12 && any(hasta + 1, 12, m -> programado.mes(m).signum() > 0);
+        return Avance.de(
+                hecho
+                        ? luego ? Estado.ADELANTO : Estado.EJECUTADO_NO_PROGRAMADO
+                        : luego ? Estado.AUN_NO_SE_MIDE : Estado.SIN_PROGRAMACION);
+    }
+
+    private List<Integer> missing(int desde, int hasta) {
+        List<Integer> faltan = new ArrayList<>();
+        IntStream.rangeClosed(desde, hasta)
+                .filter(m -> goal(m) && at(m).flatMap(Dato::numero).isEmpty())
+                .forEach(faltan::add);
+        return faltan;
+    }
+
+    private boolean goal(int mes) {
+        return programado.mes(mes).signum() > 0 && !at(mes).map(Dato::noAplica).orElse(false);
+    }
+
+    private BigDecimal level(int hasta) {
+        return IntStream.iterate(hasta, m -> m >= 1, m -> m - 1)
+                .filter(this::goal)
+                .mapToObj(programado::mes)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private BigDecimal last(int desde, int hasta) {
+        return IntStream.iterate(hasta, m -> m >= desde, m -> m - 1)
+                .filter(this::goal)
+                .mapToObj(m -> at(m).flatMap(Dato::numero))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private Optional<Dato> at(int mes) {
+        return mes <= ejecutado.size() ? Optional.of(ejecutado.get(mes - 1)) : Optional.empty();
+    }
+
+    private static boolean any(int desde, int hasta, IntPredicate condicion) {
+        return IntStream.rangeClosed(desde, hasta).anyMatch(condicion);
+    }
+}

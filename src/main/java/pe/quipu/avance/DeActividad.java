@@ -1,0 +1,43 @@
+package pe.quipu.avance;
+
+import java.util.List;
+import java.util.Optional;
+import pe.quipu.ficha.Reporte;
+import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Medicion;
+import pe.quipu.plan.Periodo;
+import pe.quipu.plan.TipoMeta;
+
+/**
+ * Progress of one activity of the plan.
+ *
+ * @param reporte what its unit delivered; empty while it has not
+ */
+public record DeActividad(
+        ActividadOperativa actividad, Optional<Reporte.DeActividad> reporte, Medida fisica, Medida financiera) {
+
+    public static DeActividad of(ActividadOperativa a, Optional<Reporte.DeActividad> reporte, Periodo periodo) {
+        Optional<java.math.BigDecimal> demanda = a.medicion() == Medicion.A_DEMANDA
+                ? reporte.flatMap(Reporte.DeActividad::demanda)
+                : Optional.empty();
+        AvanceRules fisica = new AvanceRules(
+                a.fisica(),
+                a.tipoMeta(),
+                reporte.map(Reporte.DeActividad::ejecutado).orElse(List.of()),
+                demanda);
+        AvanceRules financiera = new AvanceRules(
+                a.financiera(),
+                TipoMeta.INCREMENTAL,
+                reporte.map(Reporte.DeActividad::devengado).orElse(List.of()),
+                Optional.empty());
+        return new DeActividad(
+                a,
+                reporte,
+                Medida.of(fisica, periodo.mesInicial(), periodo.mesFinal(), a.metaAnual()),
+                Medida.of(
+                        financiera,
+                        periodo.mesInicial(),
+                        periodo.mesFinal(),
+                        a.financiera().total()));
+    }
+}

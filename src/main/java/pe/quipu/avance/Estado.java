@@ -1,0 +1,26 @@
+package pe.quipu.avance;
+
+/** What can be said of an activity, a unit or an objective before any percentage. */
+public enum Estado {
+    MEDIDO("Medido"),
+    SIN_PROGRAMACION("Sin programación"),
+    SIN_REPORTE("No reportó"),
+    SIN_ACTIVIDADES("Sin actividades"),
+    /** Something was done that no month of the year had promised. */
+    EJECUTADO_NO_PROGRAMADO("Ejecutado no programado"),
+    /** Something was done that a later month of the year promises. */
+    ADELANTO("Adelanto"),
+    AUN_NO_SE_MIDE("Aún no se mide"),
+    ANULADA("Anulada"),
+    ERROR_DE_DATO("Error de dato");
+
+    private final String rotulo;
+
+    Estado(String rotulo) {
+        this.rotulo = rotulo;
+    }
+
+    public String rotulo() {
+        return rotulo;
+    }
+}
