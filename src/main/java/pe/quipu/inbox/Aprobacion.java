@@ -8,5 +8,4 @@ import java.time.LocalDate;
  * @param version from 1 within its year
  * @param archivo where the version lies, from the working folder
  */
-public record Aprobacion(
-        int ejercicio, int version, String etapa, LocalDate fecha, String archivo, String sha256) {}
+public record Aprobacion(int ejercicio, int version, String etapa, LocalDate fecha, String archivo, String sha256) {}

@@ -20,8 +20,7 @@ public record Asiento(long id, Recibo recibo, Identidad identidad, Dictamen dict
      * @param recepcion the date of reception the office stated, if it did
      * @param archivo the name it came with
      */
-    public record Recibo(
-            OffsetDateTime recibido, Optional<LocalDate> recepcion, String archivo, String sha256) {}
+    public record Recibo(OffsetDateTime recibido, Optional<LocalDate> recepcion, String archivo, String sha256) {}
 
     /**
      * What it says it is; words are empty when it could not be known.
@@ -31,12 +30,7 @@ public record Asiento(long id, Recibo recibo, Identidad identidad, Dictamen dict
      * @param rondaBase the accepted round it started from, if it did
      */
     public record Identidad(
-            String formulario,
-            String unidad,
-            String periodo,
-            int ronda,
-            String plantilla,
-            OptionalInt rondaBase) {}
+            String formulario, String unidad, String periodo, int ronda, String plantilla, OptionalInt rondaBase) {}
 
     /**
      * What was decided.
@@ -44,8 +38,7 @@ public record Asiento(long id, Recibo recibo, Identidad identidad, Dictamen dict
      * @param destino where the original was filed, from the working folder; empty if it was not
      * @param devuelto where the returned workbook is, if there is one
      */
-    public record Dictamen(
-            String veredicto, OptionalInt diasTarde, String destino, Optional<String> devuelto) {}
+    public record Dictamen(String veredicto, OptionalInt diasTarde, String destino, Optional<String> devuelto) {}
 
     /** A line to be written. */
     public static Asiento of(Recibo recibo, Identidad identidad, Dictamen dictamen) {

@@ -114,8 +114,7 @@ public final class AtomicFile {
     // Not Files.createTempFile: that makes files only their owner can read, and these are for the whole office.
     private static Path temp(Path target, Content content) throws IOException {
         Path temp = folder(target).resolve(".quipu-" + UUID.randomUUID() + ".tmp");
-        try (FileChannel channel =
-                FileChannel.open(temp, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(temp, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
             content.writeTo(out);
             out.flush();

@@ -39,7 +39,8 @@ public final class Inbox {
             attend(hallado, now(), attendant).ifPresent(motivo -> dejados.add(new Dejado(hallado.archivo(), motivo)));
         }
         dejados.forEach(Inbox::log);
-        int handled = listado.archivos().size() - (dejados.size() - listado.dejados().size());
+        int handled =
+                listado.archivos().size() - (dejados.size() - listado.dejados().size());
         return new Pasada(handled, dejados);
     }
 

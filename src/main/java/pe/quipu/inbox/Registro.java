@@ -64,68 +64,13 @@ public final class Registro implements AutoCloseable {
      * @return its number in the register
      */
     public long record(Asiento asiento, List<AsientoObservacion> observaciones) {
-        return attempt(() -> Transaction.run(connection, () -> {
-            Asiento.Recibo recibo = asiento.recibo();
-            Asiento.Identidad identidad = asiento.identidad();
-            Asiento.Dictamen dictamen = asiento.dictamen();
-            boolean vigente = dictamen.veredicto().equals(ACEPTADO);
-            if (vigente) {
-                update(
-                        "UPDATE entrega SET vigente = 0"
-                                + " WHERE vigente = 1 AND formulario = ? AND unidad = ? AND periodo = ?",
-                        identidad.formulario(),
-                        identidad.unidad(),
-                        identidad.periodo());
-            }
-            update(
-                    "INSERT INTO entrega (recibido, recepcion, archivo, sha256, formulario, unidad, periodo, ronda,"
-                            + " plantilla, ronda_base, veredicto, dias_tarde, destino, devuelto, vigente)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    recibo.recibido(),
-                    recibo.recepcion(),
-                    recibo.archivo(),
-                    recibo.sha256(),
-                    identidad.formulario(),
-                    identidad.unidad(),
-                    identidad.periodo(),
-                    identidad.ronda(),
-                    identidad.plantilla(),
-                    identidad.rondaBase(),
-                    dictamen.veredicto(),
-                    dictamen.diasTarde(),
-                    dictamen.destino(),
-                    dictamen.devuelto(),
-                    vigente ? 1 : 0);
-            long id = Filas.query(connection, row -> row.getLong(1), "SELECT last_insert_rowid()")
-                    .get(0);
-            recordObservaciones(id, observaciones);
-            return id;
-        }));
-    }
-
-    private void recordObservaciones(long id, List<AsientoObservacion> observaciones) throws SQLException {
-        int orden = 0;
-        for (AsientoObservacion o : observaciones) {
-            update(
-                    "INSERT INTO observacion (entrega_id, orden, codigo, gravedad, hoja, celda, campo, recibido,"
-                            + " mensaje, accion) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    id,
-                    ++orden,
-                    o.codigo(),
-                    o.gravedad(),
-                    o.hoja(),
-                    o.celda(),
-                    o.campo(),
-                    o.recibido(),
-                    o.mensaje(),
-                    o.accion());
-        }
+        return attempt(
+                () -> Transaction.run(connection, () -> new AsientoWriter(connection).write(asiento, observaciones)));
     }
 
     /** The last time this very content got a verdict of its own. */
     public Optional<Asiento> porHash(String sha256) {
-        return asientos(
-                        "sha256 = ? AND veredicto NOT IN ('duplicado', 'ignorado') ORDER BY id DESC LIMIT 1", sha256)
+        return asientos("sha256 = ? AND veredicto NOT IN ('duplicado', 'ignorado') ORDER BY id DESC LIMIT 1", sha256)
                 .stream()
                 .findFirst();
     }
@@ -170,7 +115,8 @@ public final class Registro implements AutoCloseable {
 
     /** Writes a version of the plan; a version is never replaced. */
     public void record(Aprobacion aprobacion) {
-        attempt(() -> update(
+        attempt(() -> Filas.update(
+                connection,
                 "INSERT INTO aprobacion (ejercicio, version, etapa, fecha, archivo, sha256) VALUES (?, ?, ?, ?, ?, ?)",
                 aprobacion.ejercicio(),
                 aprobacion.version(),
@@ -198,12 +144,7 @@ public final class Registro implements AutoCloseable {
     }
 
     private List<Asiento> asientos(String where, Object... values) {
-        return attempt(
-                () -> Filas.query(connection, Filas::asiento, "SELECT * FROM entrega WHERE " + where, values));
-    }
-
-    private int update(String sql, Object... values) throws SQLException {
-        return Filas.update(connection, sql, values);
+        return attempt(() -> Filas.query(connection, Filas::asiento, "SELECT * FROM entrega WHERE " + where, values));
     }
 
     private static <T> T attempt(Transaction.Work<T> work) {

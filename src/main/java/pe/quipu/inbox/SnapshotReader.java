@@ -56,7 +56,8 @@ final class SnapshotReader {
         return Optional.of(new Entrega(file, name, size, content, sha256, visto, hallado.recepcion()));
     }
 
-    // One byte more than the limit: a file that grows meanwhile cannot fill the memory, and shows as longer than listed.
+    // One byte more than the limit: a file that grows meanwhile cannot fill the memory, and shows as longer than
+    // listed.
     private byte[] content(Path file) throws IOException {
         try (InputStream in = opener.open(file)) {
             return in.readNBytes(Math.toIntExact(limit + 1));

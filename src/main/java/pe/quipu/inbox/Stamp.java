@@ -15,8 +15,7 @@ import java.util.Objects;
  */
 record Stamp(long size, FileTime modified, String key) {
     static Stamp of(BasicFileAttributes attributes) {
-        return new Stamp(
-                attributes.size(), attributes.lastModifiedTime(), Objects.toString(attributes.fileKey(), ""));
+        return new Stamp(attributes.size(), attributes.lastModifiedTime(), Objects.toString(attributes.fileKey(), ""));
     }
 
     static Stamp of(Path file) throws IOException {
