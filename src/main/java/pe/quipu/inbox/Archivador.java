@@ -22,10 +22,10 @@ public final class Archivador {
      * kept once; another content under that name goes beside it.
      */
     public static Path keep(Entrega entrega, Path folder, String name) throws IOException {
-        Path target = folder.resolve(name);
-        if (!folder.equals(target.getParent())) {
-            throw new IllegalArgumentException("the name leaves its folder: " + name);
+        if (!name.equals(NombreArchivo.safe(name))) {
+            throw new IllegalArgumentException("not a safe name: " + name);
         }
+        Path target = folder.resolve(name);
         AtomicFile.createFolder(folder);
         if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
                 && Sha256.of(target).equals(entrega.sha256())) {
