@@ -1,0 +1,69 @@
+package pe.quipu.inbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Files the papers. The order that loses nothing: {@link #keep} the copy, write the delivery in the register, and only
+ * then {@link #release} the source. Cut at any point, the next run finds the source and arrives at the same files.
+ */
+public final class Archivador {
+    private static final Logger LOG = LoggerFactory.getLogger(Archivador.class);
+
+    private Archivador() {}
+
+    /**
+     * Copies the snapshot byte for byte under a name of {@link NombreArchivo}. The same content under the same name is
+     * kept once; another content under that name goes beside it.
+     */
+    public static Path keep(Entrega entrega, Path folder, String name) throws IOException {
+        if (!name.equals(NombreArchivo.safe(name))) {
+            throw new IllegalArgumentException("not a safe name: " + name);
+        }
+        Path target = folder.resolve(name);
+        AtomicFile.createFolder(folder);
+        if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                && Sha256.of(target).equals(entrega.sha256())) {
+            return target;
+        }
+        return AtomicFile.writeNew(target, out -> {
+            if (!entrega.demasiadoGrande()) {
+                out.write(entrega.contenido());
+            } else if (!Sha256.ofCopy(entrega.origen(), out).equals(entrega.sha256())) {
+                throw new IOException(entrega.nombre() + ": cambió mientras se archivaba");
+            }
+        });
+    }
+
+    /**
+     * Takes the source out of {@code entrada/} if it still is what was judged; otherwise it is a new delivery and stays.
+     *
+     * @return whether the source is gone
+     */
+    public static boolean release(Entrega entrega) {
+        Path source = entrega.origen();
+        try {
+            Stamp before = Stamp.of(source);
+            boolean same = Stamp.attributes(source).isRegularFile()
+                    && Sha256.of(source).equals(entrega.sha256())
+                    && Stamp.of(source).equals(before);
+            if (!same) {
+                LOG.info("{}: cambió después de leerse; se atenderá como una nueva entrega", entrega.nombre());
+                return false;
+            }
+            Files.delete(source);
+            AtomicFile.forceFolder(source.getParent());
+            return true;
+        } catch (NoSuchFileException e) {
+            return true;
+        } catch (IOException e) {
+            LOG.warn("{}: ya fue atendido, pero no se pudo retirar de la carpeta de entrada", entrega.nombre(), e);
+            return false;
+        }
+    }
+}

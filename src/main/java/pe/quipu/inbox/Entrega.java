@@ -1,0 +1,32 @@
+package pe.quipu.inbox;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One dropped file, as a private snapshot: what is judged is this content, never the file in the folder, which may change.
+ *
+ * @param origen the file in {@code entrada/}
+ * @param nombre its name as the person gave it: a hint, never an identity
+ * @param tamano bytes of the file
+ * @param contenido the bytes; empty when {@link #demasiadoGrande()}. Shared, not copied: nobody may write in it
+ * @param sha256 fingerprint of the whole file, also when it is too large
+ * @param visto when it was first seen
+ * @param recepcion the date of reception stated by its folder ({@code entrada/2023-01-10/…})
+ */
+public record Entrega(
+        Path origen,
+        String nombre,
+        long tamano,
+        byte[] contenido,
+        String sha256,
+        Instant visto,
+        Optional<LocalDate> recepcion) {
+
+    /** Larger than a form can ever be: it gets a verdict without being read. */
+    public boolean demasiadoGrande() {
+        return tamano > contenido.length;
+    }
+}

@@ -1,0 +1,90 @@
+package pe.quipu.inbox;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** The tables of the register and their version, kept in the file as {@code user_version}. */
+final class Esquema {
+    static final int VERSION = 1;
+
+    private static final List<String> TABLES = List.of(
+            """
+            CREATE TABLE entrega (
+              id INTEGER PRIMARY KEY AUTOINCREMENT,
+              recibido TEXT NOT NULL,
+              recepcion TEXT,
+              archivo TEXT NOT NULL,
+              sha256 TEXT NOT NULL,
+              formulario TEXT NOT NULL,
+              unidad TEXT NOT NULL,
+              periodo TEXT NOT NULL,
+              ronda INTEGER NOT NULL,
+              veredicto TEXT NOT NULL,
+              dias_tarde INTEGER,
+              destino TEXT NOT NULL,
+              devuelto TEXT,
+              plantilla TEXT NOT NULL,
+              ronda_base INTEGER,
+              vigente INTEGER NOT NULL DEFAULT 0 CHECK (vigente IN (0, 1)))""",
+            """
+            CREATE TABLE observacion (
+              entrega_id INTEGER NOT NULL REFERENCES entrega(id),
+              orden INTEGER NOT NULL,
+              codigo TEXT NOT NULL,
+              gravedad TEXT NOT NULL,
+              hoja TEXT NOT NULL,
+              celda TEXT NOT NULL,
+              campo TEXT NOT NULL,
+              recibido TEXT NOT NULL,
+              mensaje TEXT NOT NULL,
+              accion TEXT NOT NULL,
+              PRIMARY KEY (entrega_id, orden))""",
+            """
+            CREATE TABLE aprobacion (
+              ejercicio INTEGER NOT NULL,
+              version INTEGER NOT NULL,
+              etapa TEXT NOT NULL,
+              fecha TEXT NOT NULL,
+              archivo TEXT NOT NULL,
+              sha256 TEXT NOT NULL,
+              PRIMARY KEY (ejercicio, version))""",
+            "CREATE INDEX entrega_sha256 ON entrega (sha256)",
+            "CREATE INDEX entrega_periodo ON entrega (periodo, unidad)",
+            // The database itself refuses two workbooks in force for one form, unit and period.
+            "CREATE UNIQUE INDEX entrega_vigente ON entrega (formulario, unidad, periodo) WHERE vigente = 1");
+
+    private Esquema() {}
+
+    static void prepare(Connection connection) throws SQLException {
+        int version = version(connection);
+        if (version > VERSION) {
+            throw new SQLException("El registro fue escrito por una versión más nueva de Quipu (esquema " + version
+                    + "; este programa conoce hasta " + VERSION + "). Actualice Quipu.");
+        }
+        if (version == 0) {
+            create(connection);
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA user_version")) {
+            return row.getInt(1);
+        }
+    }
+
+    private static void create(Connection connection) throws SQLException {
+        Transaction.run(connection, () -> {
+            try (Statement statement = connection.createStatement()) {
+                for (String table : TABLES) {
+                    statement.executeUpdate(table);
+                }
+                statement.executeUpdate("PRAGMA user_version = " + VERSION);
+            }
+            return VERSION;
+        });
+    }
+}

@@ -1,0 +1,85 @@
+package pe.quipu.inbox;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What lies in {@code entrada/} and its subfolders at one moment, in order of arrival; nothing is opened. */
+record Listado(List<Hallado> archivos, List<Dejado> dejados) {
+    private static final Pattern FECHA = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    static Listado of(Path entrada) throws IOException {
+        if (!Files.isDirectory(entrada)) {
+            throw new NoSuchFileException(entrada.toString());
+        }
+        List<Hallado> archivos = new ArrayList<>();
+        List<Dejado> dejados = new ArrayList<>();
+        Files.walkFileTree(entrada, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                boolean hidden = !folder.equals(entrada) && name(folder).startsWith(".");
+                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (TemporaryName.matches(name(file))) {
+                    dejados.add(new Dejado(file, Dejado.Motivo.TEMPORAL));
+                } else if (!attributes.isRegularFile()) {
+                    dejados.add(new Dejado(file, Dejado.Motivo.NO_ES_ARCHIVO));
+                } else {
+                    archivos.add(new Hallado(file, Stamp.of(attributes), recepcion(entrada, file)));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                // Gone since it was listed: there is nothing left to say about it.
+                if (!(e instanceof NoSuchFileException)) {
+                    dejados.add(new Dejado(file, Dejado.Motivo.NO_SE_PUDO_LEER));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+                if (e != null) {
+                    dejados.add(new Dejado(folder, Dejado.Motivo.NO_SE_PUDO_LEER));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        archivos.sort(Hallado.BY_ARRIVAL);
+        return new Listado(archivos, dejados);
+    }
+
+    /** The nearest folder above the file that is named as a date. */
+    private static Optional<LocalDate> recepcion(Path entrada, Path file) {
+        for (Path folder = file.getParent(); !folder.equals(entrada); folder = folder.getParent()) {
+            String name = name(folder);
+            if (FECHA.matcher(name).matches()) {
+                try {
+                    return Optional.of(LocalDate.parse(name));
+                } catch (DateTimeParseException e) {
+                    // 2023-02-30 is a folder like any other.
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String name(Path path) {
+        return path.getFileName().toString();
+    }
+}

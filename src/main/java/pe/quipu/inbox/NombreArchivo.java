@@ -1,0 +1,95 @@
+package pe.quipu.inbox;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Names for filed papers: any system can store them, no spreadsheet takes them for a formula. */
+public final class NombreArchivo {
+    private static final int MAX_CHARS = 120;
+    // Linux counts bytes, 255 of them; the rest is left for «_2».
+    private static final int MAX_BYTES = 240;
+    private static final int MAX_EXTENSION = 12;
+    private static final int HASH_DIGITS = 8;
+    private static final Pattern RESERVED =
+            Pattern.compile("(?:con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])");
+
+    private NombreArchivo() {}
+
+    /** {@code 03.09.05_2022-T4_r1_ab12cd34.xlsx}: whose, of when, which round and which content. */
+    public static String of(String unidad, String periodo, int ronda, String sha256, String extension) {
+        return safe(unidad + "_" + periodo + "_r" + ronda + "_" + digits(sha256) + "." + extension);
+    }
+
+    /** {@code informe final_ab12cd34.pdf}: for what came under a name of its own and has no unit. */
+    public static String of(String nombre, String sha256) {
+        String safe = safe(nombre);
+        String extension = extension(safe);
+        String stem = safe.substring(0, safe.length() - extension.length());
+        return shorten(stem, "_" + digits(sha256) + extension);
+    }
+
+    /** The same name with everything some system refuses taken out; a safe name stays as it is. */
+    public static String safe(String nombre) {
+        StringBuilder clean = new StringBuilder();
+        Normalizer.normalize(nombre, Normalizer.Form.NFC)
+                .codePoints()
+                .map(c -> refused(c) ? '_' : c)
+                .forEach(clean::appendCodePoint);
+        String name = trimmed(clean.toString().strip());
+        if (name.isEmpty()) {
+            return "sin_nombre";
+        }
+        String marked = needsMark(name) ? "_" + name : name;
+        String extension = extension(marked);
+        return shorten(marked.substring(0, marked.length() - extension.length()), extension);
+    }
+
+    private static boolean refused(int c) {
+        return switch (Character.getType(c)) {
+            // FORMAT: marks that turn the reading direction can disguise an extension.
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> "<>:\"/\\|?*".indexOf(c) >= 0;
+        };
+    }
+
+    /** A formula, a hidden file, a lock of Excel, or a device of Windows. */
+    private static boolean needsMark(String name) {
+        int dot = name.indexOf('.');
+        String device = (dot < 0 ? name : name.substring(0, dot)).stripTrailing();
+        return "=+-@.~".indexOf(name.charAt(0)) >= 0
+                || RESERVED.matcher(device.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static String shorten(String stem, String end) {
+        String name = stem;
+        while (!name.isEmpty() && tooLong(name + end)) {
+            name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
+        }
+        return trimmed(name + end);
+    }
+
+    private static boolean tooLong(String name) {
+        return name.length() > MAX_CHARS || name.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES;
+    }
+
+    /** With its dot, or empty. */
+    private static String extension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 || name.length() - dot > MAX_EXTENSION ? "" : name.substring(dot);
+    }
+
+    private static String trimmed(String name) {
+        int end = name.length();
+        while (end > 0 && (name.charAt(end - 1) == '.' || Character.isWhitespace(name.charAt(end - 1)))) {
+            end--;
+        }
+        return name.substring(0, end);
+    }
+
+    private static String digits(String sha256) {
+        return sha256.substring(0, HASH_DIGITS);
+    }
+}

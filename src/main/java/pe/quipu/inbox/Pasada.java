@@ -1,0 +1,10 @@
+package pe.quipu.inbox;
+
+import java.util.List;
+
+/** What one pass over {@code entrada/} did: how many deliveries were attended, and what stayed. */
+public record Pasada(int atendidas, List<Dejado> dejados) {
+    public Pasada {
+        dejados = List.copyOf(dejados);
+    }
+}

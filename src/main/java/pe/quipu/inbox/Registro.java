@@ -1,0 +1,157 @@
+package pe.quipu.inbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * The register of the office: every delivery with its verdict and its observations, in the order they were written, and
+ * the approved versions of the plan. One file, {@code registro/quipu.db}, that any SQLite reader opens. For one thread.
+ */
+public final class Registro implements AutoCloseable {
+    /** The verdict that puts a delivery in force. */
+    public static final String ACEPTADO = "aceptado";
+
+    private static final int BUSY_MILLIS = 10_000;
+
+    private final Connection connection;
+
+    private Registro(Connection connection) {
+        this.connection = connection;
+    }
+
+    public static Registro open(Carpeta carpeta) {
+        try {
+            AtomicFile.createFolder(carpeta.trabajo());
+            // Its native library is unpacked there: in many offices the common temporary folder may not run programs.
+            if (System.getProperty("org.sqlite.tmpdir") == null) {
+                System.setProperty("org.sqlite.tmpdir", carpeta.trabajo().toString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return attempt(() -> {
+            Connection connection = config().createConnection("jdbc:sqlite:" + carpeta.base());
+            try {
+                Esquema.prepare(connection);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+            return new Registro(connection);
+        });
+    }
+
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        // WAL needs shared memory, which network shares do not give.
+        config.setJournalMode(SQLiteConfig.JournalMode.DELETE);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.enforceForeignKeys(true);
+        return config;
+    }
+
+    /**
+     * Writes a delivery and its observations, all or nothing. An accepted one takes the place of the one in force for
+     * its form, unit and period.
+     *
+     * @return its number in the register
+     */
+    public long record(Asiento asiento, List<AsientoObservacion> observaciones) {
+        return attempt(
+                () -> Transaction.run(connection, () -> new AsientoWriter(connection).write(asiento, observaciones)));
+    }
+
+    /** The last time this very content got a verdict of its own. */
+    public Optional<Asiento> porHash(String sha256) {
+        return asientos("sha256 = ? AND veredicto NOT IN ('duplicado', 'ignorado') ORDER BY id DESC LIMIT 1", sha256)
+                .stream()
+                .findFirst();
+    }
+
+    /** 0 when the unit delivered nothing for the period. */
+    public int ultimaRonda(String unidad, String periodo) {
+        return attempt(() -> Filas.query(
+                        connection,
+                        row -> row.getInt(1),
+                        "SELECT coalesce(max(ronda), 0) FROM entrega WHERE unidad = ? AND periodo = ?",
+                        unidad,
+                        periodo)
+                .get(0));
+    }
+
+    /** The accepted workbooks in force, by unit and form. */
+    public List<Asiento> vigentes(String periodo) {
+        return asientos("periodo = ? AND vigente = 1 ORDER BY unidad, formulario", periodo);
+    }
+
+    /** Every delivery of the period, in order of arrival. */
+    public List<Asiento> entregas(String periodo) {
+        return asientos("periodo = ? ORDER BY id", periodo);
+    }
+
+    /** The last workbook of the unit that got a verdict of its own: neither a repeated nor an attached paper. */
+    public Optional<Asiento> ultima(String unidad, String periodo) {
+        return asientos(
+                        "unidad = ? AND periodo = ? AND veredicto NOT IN ('duplicado', 'ignorado', 'adjunto')"
+                                + " ORDER BY id DESC LIMIT 1",
+                        unidad,
+                        periodo)
+                .stream()
+                .findFirst();
+    }
+
+    /** The observations of a delivery, in the order they were told. */
+    public List<AsientoObservacion> observaciones(long id) {
+        return attempt(() -> Filas.query(
+                connection, Filas::observacion, "SELECT * FROM observacion WHERE entrega_id = ? ORDER BY orden", id));
+    }
+
+    /** Writes a version of the plan; a version is never replaced. */
+    public void record(Aprobacion aprobacion) {
+        attempt(() -> Filas.update(
+                connection,
+                "INSERT INTO aprobacion (ejercicio, version, etapa, fecha, archivo, sha256) VALUES (?, ?, ?, ?, ?, ?)",
+                aprobacion.ejercicio(),
+                aprobacion.version(),
+                aprobacion.etapa(),
+                aprobacion.fecha(),
+                aprobacion.archivo(),
+                aprobacion.sha256()));
+    }
+
+    /** The versions of the plan of a year, the first one first. */
+    public List<Aprobacion> aprobaciones(int ejercicio) {
+        return attempt(() -> Filas.query(
+                connection,
+                Filas::aprobacion,
+                "SELECT * FROM aprobacion WHERE ejercicio = ? ORDER BY version",
+                ejercicio));
+    }
+
+    @Override
+    public void close() {
+        attempt(() -> {
+            connection.close();
+            return true;
+        });
+    }
+
+    private List<Asiento> asientos(String where, Object... values) {
+        return attempt(() -> Filas.query(connection, Filas::asiento, "SELECT * FROM entrega WHERE " + where, values));
+    }
+
+    private static <T> T attempt(Transaction.Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw new UncheckedIOException(new IOException("El registro: " + e.getMessage(), e));
+        }
+    }
+}

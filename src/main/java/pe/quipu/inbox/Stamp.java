@@ -1,0 +1,28 @@
+package pe.quipu.inbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Objects;
+
+/**
+ * What the folder says of a file without opening it: two equal stamps are taken for «nobody is writing».
+ *
+ * @param key the file behind the name where the system tells it, or empty
+ */
+record Stamp(long size, FileTime modified, String key) {
+    static Stamp of(BasicFileAttributes attributes) {
+        return new Stamp(attributes.size(), attributes.lastModifiedTime(), Objects.toString(attributes.fileKey(), ""));
+    }
+
+    static Stamp of(Path file) throws IOException {
+        return of(attributes(file));
+    }
+
+    static BasicFileAttributes attributes(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+}

@@ -1,0 +1,112 @@
+package pe.quipu.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchivadorTest {
+    @TempDir
+    Path folder;
+
+    private Workspace workspace;
+    private Path aceptado;
+
+    @BeforeEach
+    void make_the_folders() throws IOException {
+        workspace = Workspace.in(folder);
+        aceptado = workspace.carpeta().aceptado("2022-T4");
+    }
+
+    @Test
+    void a_delivery_is_kept_and_then_leaves_the_drop_folder() throws IOException {
+        Path source = workspace.drop("a.xlsx", "uno");
+        Entrega entrega = take();
+        Path kept = Archivador.keep(entrega, aceptado, "u_r1.xlsx");
+        assertEquals("uno", Files.readString(kept));
+        assertTrue(Files.exists(source), "the source stays until the register knows");
+        assertTrue(Archivador.release(entrega));
+        assertFalse(Files.exists(source));
+        assertTrue(Archivador.release(entrega), "it is gone already");
+    }
+
+    @Test
+    void keeping_the_same_content_twice_keeps_one_and_another_content_goes_beside() throws IOException {
+        workspace.drop("a.xlsx", "uno");
+        Entrega entrega = take();
+        Path kept = Archivador.keep(entrega, aceptado, "u_r1.xlsx");
+        assertEquals(kept, Archivador.keep(entrega, aceptado, "u_r1.xlsx"));
+        workspace.drop("a.xlsx", "dos");
+        Path other = Archivador.keep(take(), aceptado, "u_r1.xlsx");
+        assertEquals("u_r1_2.xlsx", other.getFileName().toString());
+        assertEquals("uno", Files.readString(kept));
+        assertEquals("dos", Files.readString(other));
+    }
+
+    @Test
+    void a_source_that_changed_is_a_new_delivery_and_stays() throws IOException {
+        Path source = workspace.drop("a.xlsx", "uno");
+        Entrega entrega = take();
+        workspace.drop("a.xlsx", "dos");
+        Path kept = Archivador.keep(entrega, aceptado, "u_r1.xlsx");
+        assertFalse(Archivador.release(entrega));
+        assertEquals("uno", Files.readString(kept));
+        assertEquals("dos", Files.readString(source));
+    }
+
+    @Test
+    void a_source_replaced_by_a_link_is_not_touched() throws IOException {
+        Path source = workspace.drop("a.xlsx", "uno");
+        Entrega entrega = take();
+        Path other = Files.writeString(folder.resolve("otro.xlsx"), "uno");
+        Files.delete(source);
+        Files.createSymbolicLink(source, other);
+        assertFalse(Archivador.release(entrega));
+        assertTrue(Files.isSymbolicLink(source));
+        assertEquals("uno", Files.readString(other));
+    }
+
+    @Test
+    void a_large_file_is_kept_from_its_source_only_while_it_is_the_same() throws IOException {
+        workspace.drop("video.xlsx", "demasiado grande");
+        Entrega entrega = take(new SnapshotReader(4));
+        assertTrue(entrega.demasiadoGrande());
+        Path kept = Archivador.keep(entrega, workspace.carpeta().cuarentena(), "video.xlsx");
+        assertEquals("demasiado grande", Files.readString(kept));
+        workspace.drop("video.xlsx", "demasiado GRANDE");
+        assertThrows(
+                IOException.class,
+                () -> Archivador.keep(entrega, workspace.carpeta().cuarentena(), "video b.xlsx"));
+        assertFalse(Files.exists(workspace.carpeta().cuarentena().resolve("video b.xlsx")));
+    }
+
+    @Test
+    void only_a_safe_name_is_used_and_none_leaves_its_folder() throws IOException {
+        workspace.drop("a.xlsx", "uno");
+        Entrega entrega = take();
+        for (String bad : List.of("../fuera.xlsx", "sub/dentro.xlsx", "..", "=1+1.xlsx")) {
+            Path target = aceptado.resolve(bad).normalize();
+            assertThrows(IllegalArgumentException.class, () -> Archivador.keep(entrega, aceptado, bad), bad);
+            assertFalse(Files.isRegularFile(target), bad);
+        }
+    }
+
+    private Entrega take() throws IOException {
+        return take(new SnapshotReader(Inbox.LIMITE));
+    }
+
+    private Entrega take(SnapshotReader reader) throws IOException {
+        List<Entrega> taken = new ArrayList<>();
+        new Inbox(workspace.carpeta(), Workspace.CLOCK, reader).sweep(taken::add);
+        return taken.get(0);
+    }
+}

@@ -1,0 +1,79 @@
+package pe.quipu.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CandadoTest {
+    @TempDir
+    Path folder;
+
+    /** Another Quipu: takes the lock, says so, and holds it until its input ends. */
+    public static final class Holder {
+        public static void main(String[] args) throws IOException {
+            Optional<Candado> candado = Candado.tryLock(new Carpeta(Path.of(args[0])));
+            System.out.println(candado.isPresent() ? "held" : "busy");
+            System.in.read();
+        }
+    }
+
+    @Test
+    void only_one_holds_it_and_it_is_free_again_when_closed() throws IOException {
+        Carpeta carpeta = Workspace.in(folder).carpeta();
+        Candado first = Candado.tryLock(carpeta).orElseThrow();
+        assertTrue(Candado.tryLock(carpeta).isEmpty());
+        first.close();
+        Candado second = Candado.tryLock(carpeta).orElseThrow();
+        try {
+            first.close();
+            assertTrue(Candado.tryLock(carpeta).isEmpty(), "closing the first twice does not free the second");
+            String pid =
+                    Files.readString(carpeta.registro().resolve(".candado")).strip();
+            assertEquals(ProcessHandle.current().pid(), Long.parseLong(pid));
+        } finally {
+            second.close();
+        }
+    }
+
+    @Test
+    void another_process_holds_it_until_it_dies() throws Exception {
+        Carpeta carpeta = Workspace.in(folder).carpeta();
+        Process other = start();
+        try (BufferedReader out = other.inputReader()) {
+            assertEquals("held", out.readLine());
+            assertTrue(Candado.tryLock(carpeta).isEmpty());
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        Candado mine = Candado.tryLock(carpeta).orElseThrow();
+        try {
+            assertTrue(Candado.tryLock(carpeta).isEmpty());
+            Process late = start();
+            try (BufferedReader out = late.inputReader()) {
+                assertEquals("busy", out.readLine(), "a refused attempt in this process must not have freed it");
+            } finally {
+                late.destroyForcibly().waitFor();
+            }
+        } finally {
+            mine.close();
+        }
+    }
+
+    private Process start() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+}
