@@ -105,7 +105,7 @@ final class Palette {
         }
         return switch (tipo) {
             case TEXTO, CODIGO -> HorizontalAlignment.LEFT;
-            case CENTRADO, FECHA -> HorizontalAlignment.CENTER;
+            case CENTRADO, FECHA, FALTA -> HorizontalAlignment.CENTER;
             case ENTERO, CANTIDAD, SOLES, PORCENTAJE -> HorizontalAlignment.RIGHT;
         };
     }

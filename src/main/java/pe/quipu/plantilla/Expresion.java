@@ -11,11 +11,11 @@ import pe.quipu.libro.CeldaRef;
 
 /**
  * Puts cell addresses where a declared formula has placeholders: {@code {clave}} the cell of the row, {@code {clave_*}}
- * its month columns, {@code {hoja.clave}} the same row of another sheet, {@code {hoja.clave#}} the whole column, and
- * {@code {medidos familia}} the months that hold a number, as numbers.
+ * its month columns, {@code {hoja.clave}} the same row of another sheet, {@code {hoja.clave#}} the whole column, {@code {medidos familia}} the months with a goal that hold a number and {@code {metas familia}} the months with a goal
+ * that apply, both as month numbers.
  */
 final class Expresion {
-    private static final Pattern MARCADOR = Pattern.compile("\\{(medidos )?(?:([a-z_]+)\\.)?([a-z_0-9]+?)(_\\*)?(#)?}");
+    private static final Pattern MARCADOR = Pattern.compile("\\{(medidos |metas )?(?:([a-z_]+)\\.)?([a-z_0-9]+?)(_\\*)?(#)?}");
 
     private final Formato formato;
     private final Plano plano;
@@ -31,15 +31,15 @@ final class Expresion {
         Matcher m = MARCADOR.matcher(formula);
         return m.replaceAll(r -> Matcher.quoteReplacement(address(
                 r.group(2) == null ? hoja : formato.hoja(r.group(2)), r.group(3), r.group(4) != null,
-                r.group(5) != null, r.group(1) != null, fila)));
+                r.group(5) != null, r.group(1) == null ? "" : r.group(1).strip(), fila)));
     }
 
     private String address(
-            HojaFormato de, String clave, boolean family, boolean wholeColumn, boolean measured, int fila) {
+            HojaFormato de, String clave, boolean family, boolean wholeColumn, String months, int fila) {
         String prefijo = de == hoja ? "" : CeldaRef.hojaEnFormula(de.nombre()) + "!";
-        if (measured) {
+        if (!months.isEmpty()) {
             return de.familia(clave).stream()
-                    .map(c -> "ISNUMBER(" + Plano.letras(de, c.clave()) + fila + ")*" + c.mes())
+                    .map(c -> month(de, c, months, fila))
                     .collect(Collectors.joining(","));
         } else if (family) {
             List<Columna> meses = de.familia(clave);
@@ -50,5 +50,13 @@ final class Expresion {
             return prefijo + "$" + letras + "$" + Plano.PRIMERA_FILA + ":$" + letras + "$" + plano.ultimaFila(de);
         }
         return prefijo + "$" + Plano.letras(de, clave) + fila;
+    }
+
+    /** Zero, or the number of the month when it has a goal and the figure counts. */
+    private static String month(HojaFormato de, Columna c, String months, int fila) {
+        String ejecutado = Plano.letras(de, c.clave()) + fila;
+        String programado = Plano.letras(de, "%s_%02d".formatted(c.exige(), c.mes())) + fila;
+        String cuenta = months.equals("medidos") ? "ISNUMBER(" + ejecutado + ")" : "(" + ejecutado + "<>\"NA\")";
+        return cuenta + "*(" + programado + ">0)*" + c.mes();
     }
 }

@@ -319,7 +319,7 @@ final class DemoLibro {
             case TEXTO -> Valor.texto("Texto de muestra");
             case CODIGO -> Valor.texto("0012");
             case CENTRADO -> Valor.texto("Centro");
-            case ENTERO -> Valor.numero(12345);
+            case ENTERO, FALTA -> Valor.numero(12345);
             case CANTIDAD -> Valor.numero(new BigDecimal("12.5"));
             case SOLES -> Valor.numero(new BigDecimal("1234567.8"));
             case PORCENTAJE -> new Valor.Porcentaje(new BigDecimal("0.855"));

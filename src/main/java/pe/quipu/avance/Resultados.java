@@ -1,0 +1,76 @@
+package pe.quipu.avance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import pe.quipu.ficha.Dato;
+import pe.quipu.ficha.Reporte;
+import pe.quipu.plan.Estructura;
+import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Plan;
+
+/**
+ * Everything computed for a period: every activity of the plan in force, reported or not, and every indicator.
+ *
+ * @param archivos accepted workbook by reporting unit, relative to the workspace
+ */
+public record Resultados(
+        Periodo periodo,
+        List<DeActividad> actividades,
+        List<DeIndicador> indicadores,
+        Map<String, String> archivos) {
+    public Resultados {
+        actividades = List.copyOf(actividades);
+        indicadores = List.copyOf(indicadores);
+        archivos = Map.copyOf(archivos);
+    }
+
+    public static Resultados of(Estructura e, Plan plan, List<Reporte> reportes, Periodo periodo) {
+        Map<String, Reporte.DeActividad> actividades = new HashMap<>();
+        Map<String, Dato> indicadores = new HashMap<>();
+        Map<String, String> archivos = new HashMap<>();
+        for (Reporte r : reportes) {
+            r.actividades().forEach(a -> actividades.put(a.actividad().codigo(), a));
+            r.indicadores().forEach(i -> indicadores.put(i.codigo(), i.valor()));
+            archivos.put(r.unidad(), r.archivo());
+        }
+        return new Resultados(
+                periodo,
+                plan.actividades().stream()
+                        .map(a -> DeActividad.of(a, Optional.ofNullable(actividades.get(a.codigo())), periodo))
+                        .toList(),
+                e.indicadores().stream()
+                        .map(i -> DeIndicador.of(i, Optional.ofNullable(indicadores.get(i.codigo()))))
+                        .toList(),
+                archivos);
+    }
+
+    public Grupo grupo(Predicate<DeActividad> cuales) {
+        return Grupo.of(actividades.stream().filter(cuales));
+    }
+
+    public Grupo entidad() {
+        return grupo(a -> true);
+    }
+
+    public Grupo deUnidad(String centroCosto) {
+        return grupo(a -> a.actividad().centroCosto().equals(centroCosto));
+    }
+
+    public Grupo deAei(String aei) {
+        return grupo(a -> a.actividad().aei().equals(aei));
+    }
+
+    /** {@code OEI.02}: the activities whose AEI is of that objective. */
+    public Grupo deOei(String oei) {
+        return grupo(a -> a.actividad().aei().startsWith("AEI." + oei.substring(4) + "."));
+    }
+
+    public List<DeIndicador> indicadoresDeOei(String oei) {
+        return indicadores.stream()
+                .filter(i -> i.indicador().oei().equals(oei))
+                .toList();
+    }
+}

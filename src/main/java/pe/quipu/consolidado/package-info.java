@@ -1,0 +1,5 @@
+/**
+ * The workbook managers open: {@link pe.quipu.consolidado.ConsolidadoDesigner} draws results as sheets with live
+ * formulas, coloured states and the way back to the source cell. It computes nothing that {@code avance} has not.
+ */
+package pe.quipu.consolidado;

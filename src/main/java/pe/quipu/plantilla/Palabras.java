@@ -1,0 +1,41 @@
+package pe.quipu.plantilla;
+
+import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Medicion;
+import pe.quipu.plan.Sentido;
+import pe.quipu.plan.TipoMeta;
+
+/** The words of the plan as the cells of the forms write them. */
+public final class Palabras {
+    private Palabras() {}
+
+    public static String of(TipoMeta tipo) {
+        return switch (tipo) {
+            case INCREMENTAL -> "incremental";
+            case ACUMULADA -> "acumulada";
+            case CONSTANTE -> "constante";
+        };
+    }
+
+    public static String of(Medicion medicion) {
+        return switch (medicion) {
+            case MENSUAL -> "mensual";
+            case TRIMESTRAL -> "trimestral";
+            case SEMESTRAL -> "semestral";
+            case ANUAL -> "anual";
+            case A_DEMANDA -> "a demanda";
+        };
+    }
+
+    public static String of(Sentido sentido) {
+        return switch (sentido) {
+            case ASCENDENTE -> "ascendente";
+            case DESCENDENTE -> "descendente";
+            case NO_DEFINIDO -> "no definido";
+        };
+    }
+
+    public static String of(ActividadOperativa.Tipo tipo) {
+        return tipo == ActividadOperativa.Tipo.INVERSION ? "inversión" : "actividad";
+    }
+}

@@ -1,0 +1,145 @@
+package pe.quipu.plantilla;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import pe.quipu.formato.Identidad;
+import pe.quipu.formato.Relleno;
+import pe.quipu.formato.Relleno.FilaRelleno;
+import pe.quipu.libro.Valor;
+import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Estructura;
+import pe.quipu.plan.Indicador;
+import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Plan;
+import pe.quipu.plan.Programacion;
+import pe.quipu.plan.Unidad;
+
+/** What a form brings already written: who it is for, and what the approved plan promised. */
+public final class RellenoRules {
+    private RellenoRules() {}
+
+    /** Under every title: entity, unit and period. */
+    public static String subtitulo(Estructura e, Unidad unidad, Periodo periodo) {
+        return e.parametros().nombre() + " · " + unidad.codigo() + " " + unidad.denominacion() + " · "
+                + periodo.titulo();
+    }
+
+    public static Identidad identidad(
+            String formato, int version, Estructura e, Unidad unidad, Periodo periodo, String plan, int rondaBase) {
+        return new Identidad(
+                formato, version, e.parametros().entidad(), unidad.codigo(), periodo.codigo(), plan, rondaBase);
+    }
+
+    /** The formulation: the cover only; its sixty rows are the unit's. */
+    public static Relleno formulacion(Estructura e, Unidad unidad, Periodo periodo) {
+        return new Relleno(Map.of("caratula", cover(e, unidad, periodo)), Map.of(), Set.of());
+    }
+
+    /** The evaluation: the activities the unit reports with what was programmed, and the indicators it answers for. */
+    public static Relleno evaluacion(Estructura e, Unidad unidad, Periodo periodo, List<ActividadOperativa> actividades) {
+        List<FilaRelleno> fisica = new ArrayList<>();
+        List<FilaRelleno> financiera = new ArrayList<>();
+        List<FilaRelleno> factores = new ArrayList<>();
+        for (ActividadOperativa a : actividades) {
+            Map<String, Valor> clave = new LinkedHashMap<>();
+            clave.put("codigo_ao", Valor.texto(a.codigo()));
+            clave.put("denominacion", Valor.texto(a.denominacion()));
+            Map<String, Valor> f = new LinkedHashMap<>(clave);
+            f.put("centro_costo", Valor.texto(a.centroCosto()));
+            f.put("aei", Valor.texto(a.aei()));
+            f.put("unidad_medida", Valor.texto(a.unidadMedida()));
+            f.put("tipo_meta", Valor.texto(Palabras.of(a.tipoMeta())));
+            f.put("medicion", Valor.texto(Palabras.of(a.medicion())));
+            f.put("meta_anual", Valor.numero(a.metaAnual()));
+            months(f, "programado", a.fisica());
+            fisica.add(new FilaRelleno(a.codigo(), f));
+            Map<String, Valor> soles = new LinkedHashMap<>(clave);
+            months(soles, "soles", a.financiera());
+            financiera.add(new FilaRelleno(a.codigo(), soles));
+            factores.add(new FilaRelleno(a.codigo(), clave));
+        }
+        List<FilaRelleno> indicadores = e.indicadores().stream()
+                .filter(i -> i.responde().equals(unidad.codigo()))
+                .map(RellenoRules::indicator)
+                .toList();
+        return new Relleno(
+                Map.of("caratula", cover(e, unidad, periodo)),
+                Map.of("fisica", fisica, "financiera", financiera, "factores", factores, "indicadores", indicadores),
+                Set.of());
+    }
+
+    /** The workbook of a version of the plan. */
+    public static Relleno plan(Estructura e, Plan plan, java.time.LocalDate fecha) {
+        Map<String, Valor> caratula = new LinkedHashMap<>();
+        caratula.put("entidad", Valor.texto(e.parametros().entidad() + " " + e.parametros().nombre()));
+        caratula.put("ejercicio", Valor.numero(plan.ejercicio()));
+        caratula.put("version", Valor.numero(plan.version()));
+        caratula.put("etapa", Valor.texto(plan.etapa()));
+        caratula.put("fecha", new Valor.Fecha(fecha));
+        return new Relleno(
+                Map.of("caratula", caratula),
+                Map.of("actividades", plan.actividades().stream().map(RellenoRules::planned).toList()),
+                Set.of());
+    }
+
+    private static FilaRelleno planned(ActividadOperativa a) {
+        Map<String, Valor> v = new LinkedHashMap<>();
+        v.put("codigo_ao", Valor.texto(a.codigo()));
+        v.put("centro_costo", Valor.texto(a.centroCosto()));
+        v.put("denominacion", Valor.texto(a.denominacion()));
+        v.put("aei", Valor.texto(a.aei()));
+        v.put("tipo", Valor.texto(Palabras.of(a.tipo())));
+        v.put("codigo_unico", Valor.texto(a.codigoUnico().orElse("")));
+        v.put("meta_presupuestal", Valor.texto(a.metaPresupuestal()));
+        v.put("unidad_medida", Valor.texto(a.unidadMedida()));
+        v.put("indicador", Valor.texto(a.indicador()));
+        v.put("tipo_meta", Valor.texto(Palabras.of(a.tipoMeta())));
+        v.put("medicion", Valor.texto(Palabras.of(a.medicion())));
+        months(v, "meta", a.fisica());
+        v.put("meta_anio2", goal(a.siguientes().meta2()));
+        v.put("meta_anio3", goal(a.siguientes().meta3()));
+        months(v, "soles", a.financiera());
+        v.put("soles_anio2", goal(a.siguientes().soles2()));
+        v.put("soles_anio3", goal(a.siguientes().soles3()));
+        v.put("prioridad", Valor.texto(a.prioridad()));
+        v.put("elementos_criticos", Valor.texto(a.elementosCriticos()));
+        v.put("responsable", Valor.texto(a.responsable()));
+        v.put("origen", Valor.texto(a.origen()));
+        return new FilaRelleno(a.codigo(), v);
+    }
+
+    private static Map<String, Valor> cover(Estructura e, Unidad unidad, Periodo periodo) {
+        Map<String, Valor> campos = new LinkedHashMap<>();
+        campos.put("entidad", Valor.texto(e.parametros().entidad() + " " + e.parametros().nombre()));
+        campos.put("unidad", Valor.texto(unidad.codigo() + " " + unidad.denominacion()));
+        campos.put("periodo", Valor.texto(periodo.titulo()));
+        campos.put("fecha_limite", new Valor.Fecha(e.fechaLimite(periodo, unidad.codigo())));
+        return campos;
+    }
+
+    private static FilaRelleno indicator(Indicador i) {
+        Map<String, Valor> v = new LinkedHashMap<>();
+        v.put("codigo_indicador", Valor.texto(i.codigo()));
+        v.put("denominacion", Valor.texto(i.denominacion()));
+        v.put("sentido", Valor.texto(Palabras.of(i.sentido())));
+        v.put("unidad_medida", Valor.texto(i.unidadMedida()));
+        v.put("linea_base", i.lineaBase().map(Valor::numero).orElse(Valor.texto("no publicado")));
+        v.put("logro_esperado", Valor.numero(i.logroEsperado()));
+        return new FilaRelleno(i.codigo(), v);
+    }
+
+    private static void months(Map<String, Valor> valores, String familia, Programacion p) {
+        for (int mes = 1; mes <= 12; mes++) {
+            valores.put("%s_%02d".formatted(familia, mes), goal(p.mes(mes)));
+        }
+    }
+
+    /** A month without goal stays blank. */
+    private static Valor goal(BigDecimal numero) {
+        return numero.signum() == 0 ? Valor.VACIO : Valor.numero(numero);
+    }
+}
