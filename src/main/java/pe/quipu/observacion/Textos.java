@@ -8,6 +8,9 @@ import org.apache.commons.text.StringSubstitutor;
 
 /** The sentences of the catalogue, in Spanish; the one place where the text of an observation lives. */
 public final class Textos {
+    /** A quoted text longer than this says no more: the whole of it stands in its cell. */
+    static final int LARGO = 90;
+
     private static final ResourceBundle BUNDLE =
             ResourceBundle.getBundle("pe.quipu.observacion.observaciones", Locale.ROOT);
 
@@ -27,13 +30,30 @@ public final class Textos {
     }
 
     private static String filled(Observacion o, String parte) {
-        Map<String, String> datos = new HashMap<>(o.datos());
-        datos.put("recibido", o.recibido());
-        datos.put("campo", o.lugar().campo());
-        datos.put("hoja", o.lugar().hoja());
+        Map<String, String> datos = new HashMap<>();
+        o.datos().forEach((nombre, valor) -> datos.put(nombre, quoted(valor)));
+        datos.computeIfPresent("sugerencia", (nombre, frase) -> frase.isEmpty() ? "" : " " + frase);
+        datos.put("recibido", quoted(o.recibido()));
+        datos.put("campo", quoted(o.lugar().campo()));
+        datos.put("hoja", quoted(o.lugar().hoja()));
         datos.put("celda", o.lugar().texto());
+        String clave = o.datos().containsKey(Agrupador.MAS) ? "MAS" : o.codigo().id();
         return new StringSubstitutor(datos, "{", "}")
                 .setEnableUndefinedVariableException(true)
-                .replace(text(o.codigo(), parte));
+                .setDisableSubstitutionInValues(true) // what a person typed is never a pattern, braces included
+                .replace(BUNDLE.getString(clave + "." + parte))
+                .replace(" («»)", "")
+                .replace(" ()", "");
+    }
+
+    /** On one line, without the marks that break a text file, and short enough for a sentence. */
+    static String quoted(String texto) {
+        return shortened(texto.replaceAll("[\\s\\p{Cc}]+", " ").strip(), LARGO);
+    }
+
+    static String shortened(String texto, int largo) {
+        return texto.codePointCount(0, texto.length()) <= largo
+                ? texto
+                : texto.substring(0, texto.offsetByCodePoints(0, largo - 1)).stripTrailing() + "…";
     }
 }
