@@ -25,7 +25,7 @@ final class XmlCursor implements AutoCloseable {
     private XmlCursor(InputStream in, Ilegible malformed) throws XMLStreamException {
         this.in = in;
         this.malformed = malformed;
-        xml = FACTORY.createXMLStreamReader(in);
+        xml = FACTORY.createXMLStreamReader(XmlText.open(in).orElseThrow(() -> new Refusal(malformed)));
     }
 
     /** @param malformed what to answer when the part is not XML */

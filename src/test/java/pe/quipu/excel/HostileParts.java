@@ -142,12 +142,18 @@ final class HostileParts {
         add("text-of-20-mb", Motivo.INTERIOR_ANORMAL, good().strings("<si><t>" + letters(20_000_000) + "</t></si>"));
         add("attribute-of-4-mb", Motivo.INTERIOR_ANORMAL, RawXlsx.cell("<c r='A1' x='" + letters(4_000_000) + "'/>"));
         add("comment-of-4-mb", Motivo.INTERIOR_ANORMAL, RawXlsx.cell("<!--" + letters(4_000_000) + "-->"));
+        add(
+                "comment-of-60-mb",
+                Motivo.HOJA_DANADA,
+                RawXlsx.cell("<!--" + letters(60_000_000).replace('a', '<')));
         add("nested-deep", Motivo.INTERIOR_ANORMAL, RawXlsx.cell("<a>".repeat(5_000) + "</a>".repeat(5_000)));
         StringBuilder cells = new StringBuilder();
         for (int r = 1; r <= 1_001; r++) {
-            cells.append("<row>")
-                    .append(("<c><v>" + r + "</v></c>").repeat(1_000))
-                    .append("</row>");
+            cells.append("<row>");
+            for (int c = 1; c <= 1_000; c++) {
+                cells.append("<c><v>").append(r * c % 977).append("</v></c>");
+            }
+            cells.append("</row>");
         }
         add("million-cells", Motivo.DEMASIADO_GRANDE, RawXlsx.rows(cells.toString()));
         StringBuilder tall = new StringBuilder();
