@@ -154,6 +154,11 @@ final class HostileParts {
         add("attribute-of-4-mb", Motivo.INTERIOR_ANORMAL, RawXlsx.cell("<c r='A1' x='" + letters(4_000_000) + "'/>"));
         add("comment-of-4-mb", Motivo.INTERIOR_ANORMAL, RawXlsx.cell("<!--" + letters(4_000_000) + "-->"));
         add("nested-deep", Motivo.INTERIOR_ANORMAL, RawXlsx.cell("<a>".repeat(5_000) + "</a>".repeat(5_000)));
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            names.append("<x").append(i).append("/>");
+        }
+        add("thousands-of-names", Motivo.INTERIOR_ANORMAL, RawXlsx.rows(names.toString()));
         StringBuilder cells = new StringBuilder();
         for (int r = 1; r <= 1_001; r++) {
             cells.append("<row>");
