@@ -53,9 +53,10 @@ final class LongSheetTest {
                                     3,
                                     Formula.of("IF(B%d>0,\"✔\",\"\")".formatted(i), Valor.texto("✔")),
                                     Estilo.de(Papel.VERDE)),
-                            Celda.texto(4, "ver", Estilo.de(Papel.ENLACE))
-                                    .conEnlace("#'Datos'!A1")
-                                    .conNota("Nota " + i))));
+                            conNota(
+                                    i,
+                                    Celda.texto(4, "ver", Estilo.de(Papel.ENLACE))
+                                            .conEnlace("#'Datos'!A1")))));
         }
         Hoja hoja = Hoja.nueva("Datos")
                 .anchos(20, 18, 18, 8, 8)
@@ -63,6 +64,10 @@ final class LongSheetTest {
                 .protegida()
                 .build();
         return new Libro("Largo", List.of(hoja), List.of(), Map.of());
+    }
+
+    private static Celda conNota(int i, Celda celda) {
+        return i % 50 == 0 ? celda.conNota("Nota " + i) : celda;
     }
 
     @Test
@@ -78,9 +83,11 @@ final class LongSheetTest {
                 assertEquals("B" + i + "*2", fila.getCell(2).getCellFormula());
                 assertEquals(soles.doubleValue() * 2, fila.getCell(2).getNumericCellValue(), 1e-3);
                 assertEquals("✔", fila.getCell(3).getStringCellValue());
-                assertEquals(
-                        "Nota " + i,
-                        fila.getCell(4).getCellComment().getString().getString());
+                if (i % 50 == 0) {
+                    assertEquals(
+                            "Nota " + i,
+                            fila.getCell(4).getCellComment().getString().getString());
+                }
                 assertEquals("'Datos'!A1", fila.getCell(4).getHyperlink().getLocation());
                 assertEquals(i % 100 == 0, fila.getZeroHeight(), "row " + i);
                 assertEquals(i % 2 == 0, fila.getCell(0).getCellStyle().getQuotePrefixed());
