@@ -15,7 +15,7 @@ final class FaltaRules {
 
     static String formula(HojaFormato hoja, Columna falta) {
         List<String> terminos = new ArrayList<>();
-        hoja.entradas().filter(Columna::obligatoria).forEach(c -> terminos.add("(" + en(c.clave()) + "=\"\")"));
+        hoja.entradas().filter(Columna::obligatoria).forEach(c -> terminos.add("(" + en(c.clave()) + "=\"\")*1"));
         hoja.entradas()
                 .filter(c -> c.condicion().isPresent())
                 .forEach(c -> terminos.add(
