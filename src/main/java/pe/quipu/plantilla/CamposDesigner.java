@@ -34,16 +34,8 @@ final class CamposDesigner {
     }
 
     Hoja design(HojaFormato h) {
-        List<Fila> filas = new ArrayList<>();
         // The key column is hidden, so titles and help stand one column further than in a table.
-        marco.cabecera(h)
-                .forEach(f -> filas.add(new Fila(
-                        f.numero(),
-                        f.alto(),
-                        false,
-                        f.celdas().stream()
-                                .map(c -> new Celda(1, c.contenido(), c.estilo(), c.nota(), c.enlace()))
-                                .toList())));
+        List<Fila> filas = new ArrayList<>(marco.cabecera(h, 1, ENCABEZADOS.size()));
         filas.add(heading(Plano.FILA_CLAVES, Plano.COLUMNAS_DE_CAMPOS, Papel.CLAVE, true));
         filas.add(heading(Plano.FILA_ENCABEZADO, ENCABEZADOS, Papel.ENCABEZADO, false));
         Expresion expresion = new Expresion(formato, plano, h);
