@@ -44,7 +44,8 @@ final class Aceptados {
     /** Accepted workbooks of a period by reporting unit, in the order of the structure. */
     Map<String, Asiento> vigentes(Periodo periodo) {
         Map<String, Asiento> porUnidad = new HashMap<>();
-        registro.vigentes(periodo.codigo()).forEach(a -> porUnidad.put(a.identidad().unidad(), a));
+        registro.vigentes(periodo.codigo())
+                .forEach(a -> porUnidad.put(a.identidad().unidad(), a));
         Map<String, Asiento> ordenados = new LinkedHashMap<>();
         taller.estructura().queReportan().stream()
                 .filter(u -> porUnidad.containsKey(u.codigo()))
@@ -54,8 +55,8 @@ final class Aceptados {
 
     Ficha ficha(Asiento asiento, Unidad unidad, Periodo periodo) {
         try {
-            Lectura lectura = XlsxReader.read(
-                    Files.readAllBytes(taller.carpeta().raiz().resolve(asiento.dictamen().destino())));
+            Lectura lectura = XlsxReader.read(Files.readAllBytes(
+                    taller.carpeta().raiz().resolve(asiento.dictamen().destino())));
             if (lectura instanceof Lectura.Legible legible) {
                 return FichaReader.read(
                         legible.libro(), taller.formas().de(taller.estructura(), unidad.codigo(), periodo));
@@ -63,7 +64,8 @@ final class Aceptados {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new IllegalStateException("an accepted workbook can no longer be read: " + asiento.dictamen().destino());
+        throw new IllegalStateException("an accepted workbook can no longer be read: "
+                + asiento.dictamen().destino());
     }
 
     List<Reporte> reportes(Periodo periodo) {

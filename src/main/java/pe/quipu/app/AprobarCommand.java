@@ -59,7 +59,8 @@ final class AprobarCommand implements Callable<Integer> {
         Aprobado a = Jornada.exclusively(taller, () -> approve(taller, ejercicio, etapa, Optional.ofNullable(motivo)));
         consola.result(
                 a.nuevo()
-                        ? "Plan " + a.plan().codigo() + ": " + a.plan().actividades().size() + " actividades. " + a.archivo()
+                        ? "Plan " + a.plan().codigo() + ": "
+                                + a.plan().actividades().size() + " actividades. " + a.archivo()
                         : "Nada cambió desde " + a.plan().codigo() + ".");
         consola.document(Map.of(
                 "plan", a.plan().codigo(),

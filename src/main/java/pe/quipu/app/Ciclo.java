@@ -57,7 +57,8 @@ final class Ciclo {
     int templates() throws IOException {
         Taller taller = open();
         Periodo periodo = Periodo.parse(ejemplo.esperado().periodo()).orElseThrow();
-        return Jornada.exclusively(taller, () -> PlantillasCommand.write(taller, periodo, List.of()).size());
+        return Jornada.exclusively(taller, () -> PlantillasCommand.write(taller, periodo, List.of())
+                .size());
     }
 
     private Taller open() {

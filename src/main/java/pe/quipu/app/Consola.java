@@ -7,8 +7,7 @@ import java.io.PrintStream;
 
 /** Results go to the standard output, progress and warnings to the error output; with JSON, only the document. */
 record Consola(PrintStream out, PrintStream err, boolean json, boolean silencioso) {
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     /** A line of the result. */
     void result(String linea) {

@@ -47,7 +47,8 @@ final class Consolidacion {
                 .orElseThrow(() -> new Detenido(
                         Salida.ERRORES_EN_LOS_DATOS,
                         "Todavía no hay un plan aprobado de " + periodo.ejercicio()
-                                + ". Procese las formulaciones y apruebe: quipu aprobar --ejercicio " + periodo.ejercicio()));
+                                + ". Procese las formulaciones y apruebe: quipu aprobar --ejercicio "
+                                + periodo.ejercicio()));
         List<Consolidado.DeEntrega> entregas = deliveries(periodo);
         return new Consolidado(
                 taller.estructura(),
@@ -99,7 +100,8 @@ final class Consolidacion {
                     u,
                     periodo,
                     todas.stream()
-                            .filter(a -> a.identidad().unidad().equals(u.codigo()) && a.identidad().ronda() > 0)
+                            .filter(a -> a.identidad().unidad().equals(u.codigo())
+                                    && a.identidad().ronda() > 0)
                             .toList()));
         }
         return entregas;

@@ -66,7 +66,8 @@ final class DemoCommand implements Callable<Integer> {
     private static Carpeta fresh(Path raiz) throws IOException {
         if (Files.isRegularFile(raiz.resolve(MARCA))) {
             try (Stream<Path> todo = Files.walk(raiz)) {
-                List<Path> primeroLoDeDentro = todo.sorted(Comparator.reverseOrder()).toList();
+                List<Path> primeroLoDeDentro =
+                        todo.sorted(Comparator.reverseOrder()).toList();
                 primeroLoDeDentro.forEach(DemoCommand::delete);
             }
         } else if (Files.isDirectory(raiz) && !isEmpty(raiz)) {

@@ -49,7 +49,8 @@ final class Ejemplo {
         Path carpeta = ejemplos.resolve(nombre);
         if (!nombre.matches("[a-z0-9-]+") || !Files.isRegularFile(carpeta.resolve("esperado.yaml"))) {
             throw new Detenido(
-                    Salida.USO_INCORRECTO, "No hay un ejemplo «" + nombre + "». Hay: " + String.join(", ", names(ejemplos)));
+                    Salida.USO_INCORRECTO,
+                    "No hay un ejemplo «" + nombre + "». Hay: " + String.join(", ", names(ejemplos)));
         }
         try {
             return new Ejemplo(
@@ -87,7 +88,8 @@ final class Ejemplo {
 
     /** Drops the papers of a folder of the example, but those left out, as mesa de partes would. */
     void drop(String subcarpeta, Carpeta destino, Optional<LocalDate> recibidos) throws IOException {
-        Path entrada = recibidos.map(d -> destino.entrada().resolve(d.toString())).orElse(destino.entrada());
+        Path entrada =
+                recibidos.map(d -> destino.entrada().resolve(d.toString())).orElse(destino.entrada());
         Files.createDirectories(entrada);
         try (Stream<Path> archivos = Files.list(carpeta.resolve(subcarpeta))) {
             for (Path archivo : archivos.filter(Files::isRegularFile).sorted().toList()) {
@@ -101,8 +103,8 @@ final class Ejemplo {
 
     /** Where what happened to the papers of a folder is not what the example says; empty when all is as expected. */
     List<String> differences(String subcarpeta, List<Atendido> atendidos) {
-        Map<String, Resultado> notables = esperado.archivos().stream()
-                .collect(Collectors.toMap(Resultado::archivo, r -> r));
+        Map<String, Resultado> notables =
+                esperado.archivos().stream().collect(Collectors.toMap(Resultado::archivo, r -> r));
         return atendidos.stream()
                 .flatMap(a -> {
                     String ruta = subcarpeta + "/" + a.archivo();

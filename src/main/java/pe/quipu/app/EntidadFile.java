@@ -43,8 +43,8 @@ final class EntidadFile {
         } catch (NoSuchFileException e) {
             throw new Detenido(
                     Salida.ESTRUCTURA_EQUIVOCADA,
-                    "No hay " + NOMBRE + " en " + carpeta.raiz() + ". Cree la carpeta de trabajo con: quipu iniciar --carpeta "
-                            + carpeta.raiz());
+                    "No hay " + NOMBRE + " en " + carpeta.raiz()
+                            + ". Cree la carpeta de trabajo con: quipu iniciar --carpeta " + carpeta.raiz());
         } catch (IOException e) {
             throw new Detenido(
                     Salida.ARCHIVO_OCUPADO,

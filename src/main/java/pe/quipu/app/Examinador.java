@@ -55,19 +55,22 @@ final class Examinador {
         if (!i.formato().equals(Formas.FORMULACION) && !i.formato().equals(Formas.EVALUACION)) {
             return told(Codigo.LIB_037, i.formato(), Map.of());
         } else if (!i.entidad().equals(taller.estructura().parametros().entidad())) {
-            return told(Codigo.LIB_031, i.entidad(), Map.of("entidad", taller.estructura().parametros().entidad()));
+            return told(
+                    Codigo.LIB_031,
+                    i.entidad(),
+                    Map.of("entidad", taller.estructura().parametros().entidad()));
         } else if (i.version() != taller.formas().base(i.formato()).version()) {
             return told(
                     Codigo.LIB_035,
                     String.valueOf(i.version()),
-                    Map.of("version", String.valueOf(taller.formas().base(i.formato()).version())));
+                    Map.of(
+                            "version",
+                            String.valueOf(taller.formas().base(i.formato()).version())));
         }
         Optional<Periodo> periodo = Periodo.parse(i.periodo());
         if (periodo.isEmpty() || !abierto(periodo.get())) {
             return told(
-                    Codigo.LIB_032,
-                    periodo.map(Periodo::titulo).orElse(i.periodo()),
-                    Map.of("abiertos", abiertos()));
+                    Codigo.LIB_032, periodo.map(Periodo::titulo).orElse(i.periodo()), Map.of("abiertos", abiertos()));
         }
         Optional<Unidad> unidad = taller.estructura().unidad(i.unidad());
         if (unidad.isEmpty()) {

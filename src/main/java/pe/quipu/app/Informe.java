@@ -15,12 +15,17 @@ final class Informe {
 
     static String line(Atendido a) {
         String quien = a.unidad().isEmpty() ? a.archivo() : a.unidad() + "  " + a.archivo();
-        String detalle = switch (a.veredicto()) {
-            case ACEPTADO, OBSERVADO -> count(a.observaciones());
-            default -> a.observaciones().isEmpty() ? "" : a.observaciones().get(0).codigo().id() + " "
-                    + a.observaciones().get(0).mensaje();
-        };
-        return "  %s %-10s %s  %s".formatted(a.veredicto().simbolo(), a.veredicto().codigo(), quien, detalle);
+        String detalle =
+                switch (a.veredicto()) {
+                    case ACEPTADO, OBSERVADO -> count(a.observaciones());
+                    default ->
+                        a.observaciones().isEmpty()
+                                ? ""
+                                : a.observaciones().get(0).codigo().id() + " "
+                                        + a.observaciones().get(0).mensaje();
+                };
+        return "  %s %-10s %s  %s"
+                .formatted(a.veredicto().simbolo(), a.veredicto().codigo(), quien, detalle);
     }
 
     private static String count(List<Observacion> observaciones) {
@@ -60,7 +65,9 @@ final class Informe {
         archivo.put("ronda", a.ronda());
         archivo.put("destino", a.destino());
         archivo.put("devuelto", a.devuelto());
-        archivo.put("observaciones", a.observaciones().stream().map(Informe::observation).toList());
+        archivo.put(
+                "observaciones",
+                a.observaciones().stream().map(Informe::observation).toList());
         return archivo;
     }
 

@@ -48,7 +48,8 @@ final class IniciarCommand implements Callable<Integer> {
         } else {
             Ejemplo e = Ejemplo.open(ejemplo);
             AprobarCommand.Aprobado plan = new Ciclo(e, carpeta, consola).plan();
-            consola.result("Carpeta de trabajo: " + carpeta.raiz() + " · plan " + plan.plan().codigo());
+            consola.result("Carpeta de trabajo: " + carpeta.raiz() + " · plan "
+                    + plan.plan().codigo());
             consola.result("Siguiente: quipu plantillas --carpeta " + carpeta.raiz() + " --periodo "
                     + e.esperado().periodo());
         }

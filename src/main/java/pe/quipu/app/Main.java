@@ -68,11 +68,14 @@ public final class Main implements Runnable {
     private static void logBeside(String... args) {
         for (int i = 0; i < args.length; i++) {
             if (args[i].equals("--carpeta") && i + 1 < args.length) {
-                System.setProperty("quipu.log", Path.of(args[i + 1], "registro", "quipu.log").toString());
+                System.setProperty(
+                        "quipu.log",
+                        Path.of(args[i + 1], "registro", "quipu.log").toString());
             } else if (args[i].startsWith("--carpeta=")) {
                 System.setProperty(
                         "quipu.log",
-                        Path.of(args[i].substring("--carpeta=".length()), "registro", "quipu.log").toString());
+                        Path.of(args[i].substring("--carpeta=".length()), "registro", "quipu.log")
+                                .toString());
             }
         }
     }
@@ -81,8 +84,8 @@ public final class Main implements Runnable {
         if (e instanceof Detenido d) {
             System.err.println(d.getMessage());
             d.observaciones()
-                    .forEach(o -> System.err.println("  " + o.codigo().id() + "  " + o.lugar().texto() + ": "
-                            + o.mensaje() + " " + o.accion()));
+                    .forEach(o -> System.err.println(
+                            "  " + o.codigo().id() + "  " + o.lugar().texto() + ": " + o.mensaje() + " " + o.accion()));
             return d.salida().codigo();
         }
         LoggerFactory.getLogger(Main.class).error("{}: falla", command.getCommandName(), e);
@@ -94,7 +97,8 @@ public final class Main implements Runnable {
             System.err.println(fs.getFile() + ": " + porque + ". Nada se perdió; vuelva a intentarlo.");
             return Salida.ARCHIVO_OCUPADO.codigo();
         } else if (causa instanceof IOException) {
-            System.err.println("No se pudo leer o escribir en la carpeta de trabajo. Nada se perdió; vuelva a intentarlo.");
+            System.err.println(
+                    "No se pudo leer o escribir en la carpeta de trabajo. Nada se perdió; vuelva a intentarlo.");
             return Salida.ARCHIVO_OCUPADO.codigo();
         }
         System.err.println("El programa falló. El detalle está en registro/quipu.log; avise a quien lo mantiene.");

@@ -30,7 +30,9 @@ final class Opciones {
     boolean ayuda;
 
     Clock clock() {
-        return hoy == null ? Clock.system(LIMA) : Clock.fixed(hoy.atTime(12, 0).atZone(LIMA).toInstant(), LIMA);
+        return hoy == null
+                ? Clock.system(LIMA)
+                : Clock.fixed(hoy.atTime(12, 0).atZone(LIMA).toInstant(), LIMA);
     }
 
     Path raiz() {

@@ -48,9 +48,10 @@ final class PendientesCommand implements Callable<Integer> {
         }
         pendientes.forEach(d -> consola.result("  %-12s %-14s %-16s %s"
                 .formatted(d.unidad(), d.situacion().rotulo(), late(d.diasTarde()), d.denominacion())));
-        consola.result(pendientes.isEmpty()
-                ? "Las " + unidades + " unidades entregaron y están aceptadas."
-                : "Faltan " + pendientes.size() + " de " + unidades + " unidades.");
+        consola.result(
+                pendientes.isEmpty()
+                        ? "Las " + unidades + " unidades entregaron y están aceptadas."
+                        : "Faltan " + pendientes.size() + " de " + unidades + " unidades.");
         consola.document(Map.of(
                 "periodo", periodo.codigo(),
                 "unidades", unidades,

@@ -37,7 +37,9 @@ final class PlanFile {
 
     /** The highest version of a year; empty while none was approved. */
     static Optional<Plan> inForce(Carpeta carpeta, Formas formas, int ejercicio) {
-        return versions(carpeta, ejercicio).max(Comparator.comparing(PlanFile::version)).map(p -> read(p, formas));
+        return versions(carpeta, ejercicio)
+                .max(Comparator.comparing(PlanFile::version))
+                .map(p -> read(p, formas));
     }
 
     private static Stream<Path> versions(Carpeta carpeta, int ejercicio) {

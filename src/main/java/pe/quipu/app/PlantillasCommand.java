@@ -49,8 +49,7 @@ final class PlantillasCommand implements Callable<Integer> {
                 Jornada.exclusively(taller, () -> write(taller, periodo, unidades == null ? List.of() : unidades));
         consola.result(libros.size() + " libros en " + taller.carpeta().plantillas(periodo.codigo()));
         consola.document(Map.of(
-                "plantillas",
-                libros.stream().map(taller.carpeta()::relative).toList()));
+                "plantillas", libros.stream().map(taller.carpeta()::relative).toList()));
         return Salida.BIEN.codigo();
     }
 
@@ -71,7 +70,8 @@ final class PlantillasCommand implements Callable<Integer> {
                         .plantillas(periodo.codigo())
                         .resolve(NombreArchivo.safe(u.codigo() + "_" + periodo.codigo() + ".xlsx"));
                 AtomicFile.createFolder(archivo.getParent());
-                AtomicFile.write(archivo, XlsxWriter.write(PlantillaDesigner.design(order(taller, aceptados, u, periodo))));
+                AtomicFile.write(
+                        archivo, XlsxWriter.write(PlantillaDesigner.design(order(taller, aceptados, u, periodo))));
                 libros.add(archivo);
             }
         }

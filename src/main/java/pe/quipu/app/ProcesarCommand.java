@@ -28,7 +28,8 @@ final class ProcesarCommand implements Callable<Integer> {
     static void tell(Consola consola, Taller taller, Jornada.Resultado r) {
         r.pasada().dejados().stream()
                 .filter(d -> d.motivo() != Dejado.Motivo.TEMPORAL)
-                .forEach(d -> consola.warn("  " + d.archivo().getFileName() + ": " + d.motivo().frase()));
+                .forEach(d -> consola.warn(
+                        "  " + d.archivo().getFileName() + ": " + d.motivo().frase()));
         if (r.atendidos().isEmpty()) {
             consola.result("No hay nada nuevo en " + taller.carpeta().entrada() + ".");
             return;

@@ -70,7 +70,8 @@ final class Recepcion {
                     Lugar.LIBRO,
                     "",
                     Map.of(
-                            "fecha", Fechas.corta(igual.get().recibo().recibido().toLocalDate()),
+                            "fecha",
+                                    Fechas.corta(igual.get().recibo().recibido().toLocalDate()),
                             "numero", String.valueOf(igual.get().id())));
             return new Dictamen(Veredicto.DUPLICADO, Optional.empty(), Optional.empty(), List.of(duplicado));
         } else if (entrega.demasiadoGrande()) {
@@ -78,9 +79,7 @@ final class Recepcion {
                     Optional.empty(), Rechazo.of(new Lectura.Ilegible(Lectura.Motivo.DEMASIADO_GRANDE, "")));
         }
         Dictamen dictamen = examinador.examine(entrega.contenido());
-        return dictamen.examen()
-                .flatMap(x -> conflict(dictamen, x))
-                .orElse(dictamen);
+        return dictamen.examen().flatMap(x -> conflict(dictamen, x)).orElse(dictamen);
     }
 
     /** A delivery that started from an older accepted round would undo the newer one without anyone seeing it. */
@@ -147,8 +146,7 @@ final class Recepcion {
     }
 
     /** The returned workbook and the message that goes with it. */
-    private Path returned(
-            Entrega entrega, Dictamen d, int ronda, LocalDate recibido, LocalDate limite, Path folder)
+    private Path returned(Entrega entrega, Dictamen d, int ronda, LocalDate recibido, LocalDate limite, Path folder)
             throws IOException {
         Dictamen.Examen x = d.examen().orElseThrow();
         String unidad = x.unidad().codigo();
@@ -157,8 +155,7 @@ final class Recepcion {
                 .map(a -> a.identidad().ronda())
                 .orElse(0);
         Devolucion devolucion = new Devolucion(
-                taller.pedido(
-                        x.unidad(), x.periodo(), base, x.plan().con(DevolucionRules.values(x.ficha(), x.plan()))),
+                taller.pedido(x.unidad(), x.periodo(), base, x.plan().con(DevolucionRules.values(x.ficha(), x.plan()))),
                 d.observaciones(),
                 ronda,
                 entrega.nombre(),
@@ -170,7 +167,10 @@ final class Recepcion {
         text(
                 sibling(libro, ".txt"),
                 AvisoWriter.returned(
-                        devolucion, name(x), x.periodo().titulo(), libro.getFileName().toString()));
+                        devolucion,
+                        name(x),
+                        x.periodo().titulo(),
+                        libro.getFileName().toString()));
         return libro;
     }
 
@@ -200,8 +200,7 @@ final class Recepcion {
         return entrega.recepcion().orElseGet(() -> LocalDate.ofInstant(entrega.visto(), Opciones.LIMA));
     }
 
-    private void record(
-            Entrega entrega, Dictamen d, int ronda, OptionalInt dias, Path original, Path devuelto) {
+    private void record(Entrega entrega, Dictamen d, int ronda, OptionalInt dias, Path original, Path devuelto) {
         registro.record(
                 Asiento.of(
                         new Asiento.Recibo(

@@ -11,8 +11,7 @@ final class Rechazo {
     private Rechazo() {}
 
     static Observacion of(Lectura.Ilegible ilegible) {
-        return new Observacion(
-                code(ilegible.motivo()), Lugar.LIBRO, "", Map.of("detalle", ilegible.detalle()));
+        return new Observacion(code(ilegible.motivo()), Lugar.LIBRO, "", Map.of("detalle", ilegible.detalle()));
     }
 
     private static Codigo code(Lectura.Motivo motivo) {

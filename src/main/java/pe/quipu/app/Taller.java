@@ -61,13 +61,7 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
     Identidad identidad(Unidad unidad, Periodo periodo, int rondaBase) {
         String forma = Formas.para(periodo);
         return RellenoRules.identidad(
-                forma,
-                formas.base(forma).version(),
-                estructura,
-                unidad,
-                periodo,
-                codigoDelPlan(periodo),
-                rondaBase);
+                forma, formas.base(forma).version(), estructura, unidad, periodo, codigoDelPlan(periodo), rondaBase);
     }
 
     /** What a fresh template brings written, before any delivery. */
@@ -83,7 +77,9 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
                 formato,
                 identidad(unidad, periodo, rondaBase),
                 relleno,
-                periodo.esFormulacion() ? Map.of() : constantes(estructura.parametros().escala()),
+                periodo.esFormulacion()
+                        ? Map.of()
+                        : constantes(estructura.parametros().escala()),
                 RellenoRules.subtitulo(estructura, unidad, periodo));
     }
 

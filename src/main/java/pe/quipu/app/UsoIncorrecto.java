@@ -24,9 +24,7 @@ final class UsoIncorrecto implements IParameterExceptionHandler {
 
     private static String sentence(ParameterException e) {
         if (e instanceof MissingParameterException m) {
-            return "Falta "
-                    + m.getMissing().stream().map(UsoIncorrecto::name).collect(Collectors.joining(", "))
-                    + ".";
+            return "Falta " + m.getMissing().stream().map(UsoIncorrecto::name).collect(Collectors.joining(", ")) + ".";
         } else if (e instanceof UnmatchedArgumentException u) {
             return "No se entiende «" + String.join(" ", u.getUnmatched()) + "»." + near(u);
         } else if (e instanceof OverwrittenOptionException o) {
