@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import pe.quipu.excel.LibreOffice;
 import pe.quipu.excel.Lint;
 import pe.quipu.excel.SchemaCheck;
 import pe.quipu.excel.XlsxWriter;
@@ -26,7 +21,6 @@ import pe.quipu.libro.Estilo.Marca;
 import pe.quipu.libro.Fila;
 import pe.quipu.libro.Hoja;
 import pe.quipu.libro.Libro;
-import pe.quipu.libro.LibroLleno;
 import pe.quipu.libro.Valor;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Gravedad;
@@ -223,79 +217,5 @@ class DevolucionDesignerTest {
         List<String> nuevos = new ArrayList<>(Lint.errors(xlsx));
         nuevos.removeAll(Lint.errors(plantilla));
         assertEquals(List.of(), nuevos);
-    }
-
-    @Test
-    void recalculated_it_says_the_same_and_correcting_a_cell_lowers_the_count(@TempDir Path carpeta)
-            throws IOException {
-        LibreOffice.assumeInstalled();
-        Map<CeldaRef, Celda> celdas = cells(libro);
-        Fila primera = list(libro).stream()
-                .filter(f -> shown(f.celdas().get(3)).contains("12 reg."))
-                .findFirst()
-                .orElseThrow();
-        String enlace = primera.celdas().get(2).enlace().orElseThrow();
-        CeldaRef lugar = celdas.keySet().stream()
-                .filter(c -> ("#" + c.enFormula()).equals(enlace))
-                .findFirst()
-                .orElseThrow();
-        Path igual = Files.write(carpeta.resolve("igual.xlsx"), XlsxWriter.write(libro));
-        Path corregido = Files.write(carpeta.resolve("corregido.xlsx"), XlsxWriter.write(corrected(lugar)));
-        List<Path> recalculados = LibreOffice.recalculate(List.of(igual, corregido), carpeta.resolve("otra"));
-
-        assertEquals(List.of(), LibreOffice.differences(igual, recalculados.get(0)));
-        LibroLleno antes = Entregas.leido(Files.readAllBytes(recalculados.get(0)));
-        LibroLleno despues = Entregas.leido(Files.readAllBytes(recalculados.get(1)));
-        assertEquals(pending(antes) - 1, pending(despues));
-        assertTrue(
-                progress(antes).startsWith("◌ Le faltan " + pending(antes) + " de " + pending(antes)), progress(antes));
-        assertTrue(
-                progress(despues).startsWith("◌ Le faltan " + pending(despues) + " de " + pending(antes)),
-                progress(despues));
-        var hoja = despues.hoja("Observaciones").orElseThrow();
-        assertEquals("✔ Sí", hoja.celda(primera.numero(), 8).valor().mostrado());
-        assertEquals("12", hoja.celda(primera.numero(), 7).valor().mostrado());
-    }
-
-    private Libro corrected(CeldaRef lugar) {
-        List<Hoja> hojas = new ArrayList<>();
-        for (Hoja h : libro.hojas()) {
-            List<Fila> filas = new ArrayList<>();
-            h.filas()
-                    .forEach(f -> filas.add(new Fila(
-                            f.numero(),
-                            f.alto(),
-                            f.oculta(),
-                            f.celdas().stream()
-                                    .map(c -> new CeldaRef(h.nombre(), f.numero(), c.columna()).equals(lugar)
-                                            ? Celda.de(c.columna(), Valor.numero(12), c.estilo())
-                                            : c)
-                                    .toList())));
-            hojas.add(new Hoja(
-                    h.nombre(),
-                    h.oculta(),
-                    h.pestana(),
-                    h.columnas(),
-                    filas,
-                    h.validaciones(),
-                    h.condicionales(),
-                    h.graficos(),
-                    h.combinadas(),
-                    h.protegida(),
-                    h.vista(),
-                    h.impresion()));
-        }
-        return new Libro(libro.titulo(), hojas, libro.nombres(), libro.propiedades());
-    }
-
-    private static long pending(LibroLleno leido) {
-        var hoja = leido.hoja("Observaciones").orElseThrow();
-        return hoja.filas().stream()
-                .filter(f -> hoja.celda(f, 8).valor().mostrado().equals(PuntoDesigner.PENDIENTE))
-                .count();
-    }
-
-    private static String progress(LibroLleno leido) {
-        return leido.hoja("Observaciones").orElseThrow().celda(4, 0).valor().mostrado();
     }
 }
