@@ -90,8 +90,10 @@ final class PuntoDesigner {
             return Valor.texto(NO_HACE_FALTA);
         }
         String celda = p.lugar().orElseThrow().enFormula();
-        String expresion = "IF(" + celda + "=\"\",\"" + VACIO + "\",IF(ISTEXT(" + celda + "),LEFT(" + celda + ","
-                + LARGO + ")," + celda + "))";
+        String corto = "LEFT(" + celda + "," + LARGO + ")";
+        String texto = "IF(" + corto + "=" + celda + "," + celda + "," + corto + "&\"…\")";
+        String expresion =
+                "IF(" + celda + "=\"\",\"" + VACIO + "\",IF(ISTEXT(" + celda + ")," + texto + "," + celda + "))";
         return p.celda().orElseThrow().contenido() instanceof Valor v
                 ? Formula.of(expresion, shown(v))
                 : Formula.of(expresion);
@@ -123,6 +125,6 @@ final class PuntoDesigner {
     }
 
     private static String cut(String texto) {
-        return texto.length() <= LARGO ? texto : texto.substring(0, LARGO);
+        return texto.length() <= LARGO ? texto : texto.substring(0, LARGO) + "…";
     }
 }
