@@ -3,6 +3,7 @@ package pe.quipu.excel;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -26,7 +27,7 @@ final class CellWriter {
         this.pendientes = pendientes;
     }
 
-    void write(XSSFCell destino, Celda celda, Set<Rasgo> deLaHoja) {
+    void write(Cell destino, Celda celda, Set<Rasgo> deLaHoja) {
         Set<Rasgo> rasgos = EnumSet.noneOf(Rasgo.class);
         rasgos.addAll(deLaHoja);
         Contenido contenido = celda.contenido();
@@ -58,7 +59,7 @@ final class CellWriter {
         return estilo;
     }
 
-    private void formula(XSSFCell destino, Formula formula) {
+    private void formula(Cell destino, Formula formula) {
         try {
             destino.setCellFormula(formula.expresion());
         } catch (RuntimeException e) {
@@ -71,7 +72,7 @@ final class CellWriter {
         }
     }
 
-    private static void cache(XSSFCell destino, Valor valor) {
+    private static void cache(Cell destino, Valor valor) {
         if (valor instanceof Valor.Vacio) {
             destino.setCellValue("");
         } else if (valor instanceof Valor.ErrorDeCelda e) {
@@ -81,7 +82,7 @@ final class CellWriter {
         }
     }
 
-    private static void value(XSSFCell destino, Valor valor) {
+    private static void value(Cell destino, Valor valor) {
         if (valor instanceof Valor.Texto t) {
             text(destino, t.texto());
         } else if (valor instanceof Valor.Numero n) {
@@ -98,7 +99,7 @@ final class CellWriter {
         }
     }
 
-    private static void text(XSSFCell destino, String texto) {
+    private static void text(Cell destino, String texto) {
         if (texto.length() > XmlText.MAXIMO) {
             throw new IllegalArgumentException(at(destino) + " holds a text of " + texto.length()
                     + " characters; a cell has room for " + XmlText.MAXIMO);
@@ -107,15 +108,18 @@ final class CellWriter {
     }
 
     /** As decimal text, so that a sum of money reads in the file as it was computed. */
-    private static void number(XSSFCell destino, BigDecimal numero) {
+    private static void number(Cell destino, BigDecimal numero) {
         destino.setCellValue(numero.doubleValue());
+        if (!(destino instanceof XSSFCell celda)) {
+            return;
+        }
         BigDecimal corto = numero.stripTrailingZeros();
         if (corto.precision() <= DIGITOS && Math.abs(corto.scale()) <= DIGITOS) {
-            destino.getCTCell().setV(corto.toPlainString());
+            celda.getCTCell().setV(corto.toPlainString());
         }
     }
 
-    static CeldaRef at(XSSFCell celda) {
+    static CeldaRef at(Cell celda) {
         return new CeldaRef(celda.getSheet().getSheetName(), celda.getRowIndex() + 1, celda.getColumnIndex());
     }
 }

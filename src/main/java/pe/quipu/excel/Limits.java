@@ -29,6 +29,9 @@ final class Limits {
     /** No element of a workbook has 40 attributes. */
     static final int ATTRIBUTES = 200;
 
+    /** SpreadsheetML has some 700 names of elements and attributes, the extensions as many. */
+    static final int NAMES = 4_000;
+
     /** The longest attribute read here is a name or a path. */
     static final int ATTRIBUTE_CHARS = 8_192;
 

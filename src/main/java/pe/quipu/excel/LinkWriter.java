@@ -3,7 +3,7 @@ package pe.quipu.excel;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFCreationHelper;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 
@@ -19,7 +19,7 @@ final class LinkWriter {
         this.fabrica = fabrica;
     }
 
-    void write(XSSFCell celda, String destino) {
+    void write(Cell celda, String destino) {
         if (++escritos > MAXIMO) {
             throw new IllegalArgumentException(CellWriter.at(celda) + ": more than " + MAXIMO + " links in a sheet");
         }
@@ -32,7 +32,7 @@ final class LinkWriter {
         return enlace;
     }
 
-    private XSSFHyperlink file(XSSFCell celda, String destino) {
+    private XSSFHyperlink file(Cell celda, String destino) {
         int corte = destino.indexOf("#'");
         XSSFHyperlink enlace = fabrica.createHyperlink(HyperlinkType.FILE);
         enlace.setAddress(uri(celda, corte < 0 ? destino : destino.substring(0, corte)));
@@ -42,7 +42,7 @@ final class LinkWriter {
         return enlace;
     }
 
-    private static String uri(XSSFCell celda, String ruta) {
+    private static String uri(Cell celda, String ruta) {
         try {
             return new URI(null, null, ruta.replace('\\', '/'), null).toASCIIString();
         } catch (URISyntaxException e) {

@@ -1,8 +1,12 @@
 package pe.quipu.excel;
 
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.Set;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -24,22 +28,48 @@ final class SheetWriter {
     private final SheetLayout disposicion;
     private final CellWriter celdas;
     private final LinkWriter enlaces;
+    private final RowHeights alturas;
+    private final Iterator<Fila> pendientes;
     private final NoteWriter notas = new NoteWriter();
+    private int ultima = -1;
+    private int ultimaColumna;
 
     SheetWriter(XSSFSheet destino, Hoja hoja, CellWriter celdas) {
         this.destino = destino;
         this.hoja = hoja;
         this.celdas = celdas;
         this.disposicion = new SheetLayout(hoja);
+        this.alturas = new RowHeights(disposicion);
         this.enlaces = new LinkWriter(destino.getWorkbook().getCreationHelper());
+        this.pendientes = hoja.filas().iterator();
     }
 
-    void write() {
+    /** Writes the columns, at most so many rows, and the merged cells among them. */
+    void begin(int filas) {
         destino.setDefaultRowHeightInPoints((float) RowHeights.MINIMO);
         destino.setDefaultColumnWidth(SheetLayout.ANCHO_NORMAL);
         columns();
-        rows();
+        for (int i = 0; i < filas && pendientes.hasNext(); i++) {
+            row(destino);
+        }
         merges();
+    }
+
+    /** Whether rows are left for {@link #stream}. */
+    boolean hasMore() {
+        return pendientes.hasNext();
+    }
+
+    /** The rest of the rows, each forgotten by the library soon after it is written. */
+    void stream(Sheet corriente) {
+        while (pendientes.hasNext()) {
+            row(corriente);
+        }
+        destino.setDimensionOverride(new CellRangeAddress(0, ultima, 0, ultimaColumna));
+    }
+
+    /** What hangs on the rows. */
+    void end() {
         notas.write(destino);
         ignoreNumbersAsText();
     }
@@ -53,19 +83,19 @@ final class SheetWriter {
         }
     }
 
-    private void rows() {
-        RowHeights alturas = new RowHeights(disposicion);
-        for (Fila fila : hoja.filas()) {
-            XSSFRow renglon = destino.createRow(fila.numero() - 1);
-            renglon.setHeightInPoints((float) alturas.points(fila));
-            renglon.setZeroHeight(fila.oculta());
-            for (Celda celda : fila.celdas()) {
-                cell(renglon.createCell(celda.columna()), fila.numero(), celda);
-            }
+    private void row(Sheet hojaDeDestino) {
+        Fila fila = pendientes.next();
+        ultima = fila.numero() - 1;
+        Row renglon = hojaDeDestino.createRow(ultima);
+        renglon.setHeightInPoints((float) alturas.points(fila));
+        renglon.setZeroHeight(fila.oculta());
+        for (Celda celda : fila.celdas()) {
+            ultimaColumna = Math.max(ultimaColumna, celda.columna());
+            cell(renglon.createCell(celda.columna()), fila.numero(), celda);
         }
     }
 
-    private void cell(XSSFCell celda, int fila, Celda origen) {
+    private void cell(Cell celda, int fila, Celda origen) {
         Set<Rasgo> rasgos = EnumSet.noneOf(Rasgo.class);
         if (disposicion.wraps(fila, origen)) {
             rasgos.add(Rasgo.AJUSTADO);
@@ -97,10 +127,7 @@ final class SheetWriter {
 
     /** Codes are numbers kept as text on purpose; the green corners would say they are mistakes. */
     private void ignoreNumbersAsText() {
-        int ultima = destino.getLastRowNum();
-        if (ultima >= 0) {
-            destino.addIgnoredErrors(
-                    new CellRangeAddress(0, ultima, 0, ANCHO_MAXIMO), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
-        }
+        destino.addIgnoredErrors(
+                new CellRangeAddress(0, Math.max(0, ultima), 0, ANCHO_MAXIMO), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 }

@@ -24,7 +24,7 @@ public final class XlsxReader {
 
     /**
      * Pushes the workbook to a sink. When the answer is a reason, whatever was pushed before must be thrown away: a
-     * damaged part may show only at its end.
+     * damaged part may show only at its end. The sink must not throw: that would pass for a fault of the file.
      */
     public static Optional<Ilegible> read(byte[] bytes, Sumidero sink) {
         try {

@@ -3,9 +3,12 @@ package pe.quipu.excel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -16,6 +19,10 @@ import pe.quipu.libro.Nombre;
 /** Turns a workbook of plain data into the bytes of an xlsx file; the same data always gives the same bytes. */
 public final class XlsxWriter {
     private static final int LARGO_DEL_NOMBRE = 31;
+    /** Rows of a sheet that the library keeps as objects, about a kilobyte for each cell. */
+    static final int FILAS_EN_MEMORIA = 1_000;
+
+    private static final int VENTANA = 100;
 
     private XlsxWriter() {}
 
@@ -26,17 +33,17 @@ public final class XlsxWriter {
      * @throws IllegalStateException when a formula without cached value cannot be computed
      */
     public static byte[] write(Libro origen) {
-        try (XSSFWorkbook libro = new XSSFWorkbook()) {
-            fill(libro, origen);
+        try (XSSFWorkbook libro = new XSSFWorkbook();
+                SXSSFWorkbook corriente = fill(libro, origen)) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            libro.write(bytes);
+            corriente.write(bytes);
             return ZipNormalizer.normalize(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void fill(XSSFWorkbook libro, Libro origen) {
+    private static SXSSFWorkbook fill(XSSFWorkbook libro, Libro origen) {
         Properties.write(libro, origen);
         // Sheets and names first: a formula may speak of any of them.
         origen.hojas().forEach(hoja -> create(libro, hoja.nombre()));
@@ -44,16 +51,31 @@ public final class XlsxWriter {
         FormulaCache pendientes = new FormulaCache();
         CellWriter celdas = new CellWriter(new Palette(libro), pendientes);
         List<Hoja> hojas = origen.hojas();
+        // To compute a formula every cell must be at hand; a workbook that brings its values may stream its rows.
+        int enMemoria = FormulaCache.isNeeded(origen) ? Integer.MAX_VALUE : FILAS_EN_MEMORIA;
+        List<SheetWriter> escritores = new ArrayList<>();
         for (int i = 0; i < hojas.size(); i++) {
-            new SheetWriter(libro.getSheetAt(i), hojas.get(i), celdas).write();
+            SheetWriter escritor = new SheetWriter(libro.getSheetAt(i), hojas.get(i), celdas);
+            escritor.begin(enMemoria);
+            escritores.add(escritor);
         }
         pendientes.evaluate(libro);
+        SXSSFWorkbook corriente = new SXSSFWorkbook(libro, VENTANA, false, true);
+        // The plain zip that every program reads; no part comes near four gigabytes.
+        corriente.setZip64Mode(Zip64Mode.Never);
+        // Left to itself it would count only the streamed rows.
+        corriente.setShouldCalculateSheetDimensions(false);
         ConditionalWriter condicionales = new ConditionalWriter(libro);
         for (int i = 0; i < hojas.size(); i++) {
+            if (escritores.get(i).hasMore()) {
+                escritores.get(i).stream(corriente.getSheetAt(i));
+            }
+            escritores.get(i).end();
             finish(libro.getSheetAt(i), hojas.get(i), condicionales);
         }
         libro.setActiveSheet(0);
         libro.setFirstVisibleTab(0);
+        return corriente;
     }
 
     /** What needs the values of every sheet, or refers to them. */

@@ -2,6 +2,8 @@ package pe.quipu.excel;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,12 +22,13 @@ final class XmlCursor implements AutoCloseable {
     private final InputStream in;
     private final XMLStreamReader xml;
     private final Ilegible malformed;
+    private final Set<String> names = new HashSet<>();
     private int depth;
 
     private XmlCursor(InputStream in, Ilegible malformed) throws XMLStreamException {
         this.in = in;
         this.malformed = malformed;
-        xml = FACTORY.createXMLStreamReader(in);
+        xml = FACTORY.createXMLStreamReader(PartText.open(in).orElseThrow(() -> new Refusal(malformed)));
     }
 
     /** @param malformed what to answer when the part is not XML */
@@ -138,6 +141,7 @@ final class XmlCursor implements AutoCloseable {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
+                checkNames();
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             }
@@ -149,6 +153,17 @@ final class XmlCursor implements AutoCloseable {
             return event;
         } catch (XMLStreamException e) {
             throw new Refusal(malformed);
+        }
+    }
+
+    /** The parser's table of names grows slow with names made up one by one. */
+    private void checkNames() {
+        names.add(xml.getLocalName());
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            names.add(xml.getAttributeLocalName(i));
+        }
+        if (names.size() > Limits.NAMES) {
+            throw Refusal.of(Motivo.INTERIOR_ANORMAL);
         }
     }
 

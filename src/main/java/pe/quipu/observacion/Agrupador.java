@@ -20,19 +20,21 @@ public final class Agrupador {
 
     /** In the order given; a list already grouped stays as it is. */
     public static List<Observacion> grouped(List<Observacion> observaciones) {
-        Map<Grupo, Integer> total = new HashMap<>();
-        observaciones.forEach(o -> total.merge(Grupo.de(o), total(o), Integer::sum));
+        Map<Grupo, Integer> resto = new HashMap<>();
+        observaciones.forEach(o -> resto.merge(Grupo.de(o), total(o), Integer::sum));
         Map<Grupo, Integer> dichas = new HashMap<>();
+        Map<Grupo, Integer> lugar = new HashMap<>();
         List<Observacion> salida = new ArrayList<>();
         for (Observacion o : observaciones) {
             Grupo grupo = Grupo.de(o);
-            int antes = dichas.merge(grupo, 1, Integer::sum) - 1;
-            if (antes < MAXIMO && total(o) == 1) {
+            if (!o.datos().containsKey(MAS) && dichas.merge(grupo, 1, Integer::sum) <= MAXIMO) {
+                resto.merge(grupo, -1, Integer::sum);
                 salida.add(o);
-            } else if (antes == MAXIMO) {
-                salida.add(rest(o, total.get(grupo) - MAXIMO));
+            } else if (lugar.putIfAbsent(grupo, salida.size()) == null) {
+                salida.add(o);
             }
         }
+        lugar.forEach((grupo, i) -> salida.set(i, rest(salida.get(i), resto.get(grupo))));
         return List.copyOf(salida);
     }
 

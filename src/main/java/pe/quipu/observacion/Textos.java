@@ -32,6 +32,7 @@ public final class Textos {
     private static String filled(Observacion o, String parte) {
         Map<String, String> datos = new HashMap<>();
         o.datos().forEach((nombre, valor) -> datos.put(nombre, quoted(valor)));
+        datos.computeIfPresent("sugerencia", (nombre, frase) -> frase.isEmpty() ? "" : " " + frase);
         datos.put("recibido", quoted(o.recibido()));
         datos.put("campo", quoted(o.lugar().campo()));
         datos.put("hoja", quoted(o.lugar().hoja()));
@@ -47,8 +48,7 @@ public final class Textos {
 
     /** On one line, without the marks that break a text file, and short enough for a sentence. */
     static String quoted(String texto) {
-        String linea = texto.replaceAll("[\\s\\p{Cc}]+", " ");
-        return shortened(texto.startsWith(" ") ? linea : linea.strip(), LARGO);
+        return shortened(texto.replaceAll("[\\s\\p{Cc}]+", " ").strip(), LARGO);
     }
 
     static String shortened(String texto, int largo) {

@@ -2,6 +2,7 @@ package pe.quipu.excel;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import pe.quipu.excel.HostileFiles.Hostile;
 import pe.quipu.libro.Lectura.Motivo;
@@ -115,6 +116,8 @@ final class HostileParts {
         sheet("of-another-kind", "<chartsheet xmlns='" + RawXlsx.MAIN + "'/>");
         sheet("with-a-tail", "<worksheet xmlns='" + RawXlsx.MAIN + "'/><worksheet/>");
         sheet("with-control-character", "<worksheet xmlns='" + RawXlsx.MAIN + "'>\u0001</worksheet>");
+        encoded("not-utf-8", "UTF-8", (byte) 0xF1, (byte) 'o');
+        encoded("unknown-encoding", "EBCDIC-9", (byte) 'o');
         rows("column-ZZZZ", "<row r='1'><c r='ZZZZ1'><v>1</v></c></row>");
         rows("column-XFE", "<row r='1'><c r='XFE1'><v>1</v></c></row>");
         rows("row-0", "<row r='0'><c r='A0'><v>1</v></c></row>");
@@ -134,6 +137,14 @@ final class HostileParts {
         add("sheet-" + name, Motivo.HOJA_DANADA, RawXlsx.sheet(xml));
     }
 
+    private void encoded(String name, String encoding, byte... text) {
+        byte[] head = ("<?xml version='1.0' encoding='" + encoding + "'?><worksheet xmlns='" + RawXlsx.MAIN + "'>")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] all = Arrays.copyOf(head, head.length + text.length);
+        System.arraycopy(text, 0, all, head.length, text.length);
+        add(name, Motivo.HOJA_DANADA, good().part(RawXlsx.SHEET, all));
+    }
+
     private void rows(String name, String rows) {
         add(name, Motivo.HOJA_DANADA, RawXlsx.rows(rows));
     }
@@ -143,11 +154,18 @@ final class HostileParts {
         add("attribute-of-4-mb", Motivo.INTERIOR_ANORMAL, RawXlsx.cell("<c r='A1' x='" + letters(4_000_000) + "'/>"));
         add("comment-of-4-mb", Motivo.INTERIOR_ANORMAL, RawXlsx.cell("<!--" + letters(4_000_000) + "-->"));
         add("nested-deep", Motivo.INTERIOR_ANORMAL, RawXlsx.cell("<a>".repeat(5_000) + "</a>".repeat(5_000)));
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            names.append("<x").append(i).append("/>");
+        }
+        add("thousands-of-names", Motivo.INTERIOR_ANORMAL, RawXlsx.rows(names.toString()));
         StringBuilder cells = new StringBuilder();
         for (int r = 1; r <= 1_001; r++) {
-            cells.append("<row>")
-                    .append(("<c><v>" + r + "</v></c>").repeat(1_000))
-                    .append("</row>");
+            cells.append("<row>");
+            for (int c = 1; c <= 1_000; c++) {
+                cells.append("<c><v>").append(r * c % 977).append("</v></c>");
+            }
+            cells.append("</row>");
         }
         add("million-cells", Motivo.DEMASIADO_GRANDE, RawXlsx.rows(cells.toString()));
         StringBuilder tall = new StringBuilder();

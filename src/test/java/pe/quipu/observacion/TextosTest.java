@@ -1,0 +1,71 @@
+package pe.quipu.observacion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TextosTest {
+    @ParameterizedTest
+    @EnumSource(Codigo.class)
+    void the_sentences_fit_where_they_are_read(Codigo codigo) {
+        Observacion o = Ejemplos.usual(codigo);
+        int largo = (o.mensaje() + " " + o.accion()).length();
+        assertTrue(largo <= 300, largo + ": " + o.mensaje() + " " + o.accion());
+        assertTrue(Textos.text(codigo, "titulo").length() <= 48, codigo.id());
+        assertTrue(o.mensaje().matches("(?s).*[.?]"), o.mensaje());
+        assertFalse(o.mensaje().contains("{"), o.mensaje());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Codigo.class)
+    void empty_data_leave_no_empty_marks_in_file_messages(Codigo codigo) {
+        Map<String, String> vacios = new HashMap<>();
+        vacios.put("detalle", "");
+        vacios.put("sugerencia", "");
+        String mensaje = Ejemplos.with(codigo, "Carátula", "x", vacios).mensaje();
+        assertFalse(mensaje.contains("«»") || mensaje.contains("()") || mensaje.contains(" ."), mensaje);
+    }
+
+    @Test
+    void what_a_person_typed_is_quoted_as_it_stands() {
+        String trampa = "{campo} ${sugerencia} {nada} \\1 $1";
+        assertTrue(Ejemplos.with(Codigo.FIL_001, "Físico", trampa, Map.of())
+                .mensaje()
+                .startsWith("«" + trampa + "»"));
+        String dos = Ejemplos.with(Codigo.FIL_001, "Físico", " 12\r\n\treg.\u0000 ", Map.of())
+                .mensaje();
+        assertTrue(dos.startsWith("«12 reg.»"), dos);
+        String largo = Ejemplos.with(Codigo.FIL_001, "Físico", "🌽".repeat(5_000), Map.of())
+                .mensaje();
+        assertTrue(largo.startsWith("«" + "🌽".repeat(Textos.LARGO - 1) + "…»"), largo);
+    }
+
+    @Test
+    void data_that_were_not_brought_are_noticed() {
+        Observacion sin = Observacion.de(Codigo.FIL_002, Lugar.hoja("fisica", "Físico"));
+        assertThrows(IllegalArgumentException.class, sin::mensaje);
+    }
+
+    @Test
+    void a_filled_sentence_reads_as_written() {
+        assertEquals(
+                "La acción estratégica «AEI.02.30» no está en el PEI. ¿Quiso decir «AEI.02.03»?",
+                Ejemplos.with(
+                                Codigo.PLA_001,
+                                "Actividades",
+                                "AEI.02.30",
+                                Map.of("sugerencia", " ¿Quiso decir «AEI.02.03»?"))
+                        .mensaje());
+        assertEquals(
+                "El archivo es mucho más grande que un formato lleno (48 MB).",
+                Ejemplos.with(Codigo.LIB_018, "", "", Map.of("detalle", "48 MB"))
+                        .mensaje());
+    }
+}
