@@ -25,8 +25,7 @@ final class BorradorRules {
 
     static List<Borrador> de(CentroDeCosto centro) {
         Sorteo sorteo = Sorteo.para("plan " + centro.codigo());
-        List<BigDecimal> totales =
-                Sorteo.reparte(centro.programado(), sorteo.pesos(centro.actividades(), 20, 100));
+        List<BigDecimal> totales = Sorteo.reparte(centro.programado(), sorteo.pesos(centro.actividades(), 20, 100));
         List<Borrador> borradores = new ArrayList<>();
         int obras = 0;
         for (Vocabulario.Palabra p : Vocabulario.para(centro.codigo(), centro.actividades())) {
@@ -37,7 +36,9 @@ final class BorradorRules {
     }
 
     private static String cui(CentroDeCosto centro, int numero) {
-        int base = centro.codigo().equals("03.02") ? 2_301_000 : centro.codigo().equals("03.11.02") ? 2_412_000 : 2_523_000;
+        int base = centro.codigo().equals("03.02")
+                ? 2_301_000
+                : centro.codigo().equals("03.11.02") ? 2_412_000 : 2_523_000;
         return String.valueOf(base + 37 * numero);
     }
 
@@ -61,7 +62,9 @@ final class BorradorRules {
     }
 
     private static String measuring(Vocabulario.Palabra p, String tipoMeta, Sorteo sorteo) {
-        if (!tipoMeta.equals("incremental") || MEDIANAS.contains(p.unidadMedida()) || GRANDES.contains(p.unidadMedida())) {
+        if (!tipoMeta.equals("incremental")
+                || MEDIANAS.contains(p.unidadMedida())
+                || GRANDES.contains(p.unidadMedida())) {
             return sorteo.ocurre(70) ? "mensual" : "trimestral";
         } else if (MUCHAS.contains(p.unidadMedida())) {
             return sorteo.ocurre(25) ? "a demanda" : "mensual";
@@ -84,12 +87,13 @@ final class BorradorRules {
         int primero = sorteo.entero(1, 4);
         List<BigDecimal> metas = new ArrayList<>();
         for (int mes = 1; mes <= 12; mes++) {
-            int meta = switch (tipoMeta) {
-                // A work starts some months into the year and ends at 100 %.
-                case "acumulada" -> mes < primero ? 0 : 100 * (mes - primero + 1) / (13 - primero);
-                case "constante" -> nivel;
-                default -> nivel + (nivel > 8 ? sorteo.entero(-nivel / 8, nivel / 8) : 0);
-            };
+            int meta =
+                    switch (tipoMeta) {
+                        // A work starts some months into the year and ends at 100 %.
+                        case "acumulada" -> mes < primero ? 0 : 100 * (mes - primero + 1) / (13 - primero);
+                        case "constante" -> nivel;
+                        default -> nivel + (nivel > 8 ? sorteo.entero(-nivel / 8, nivel / 8) : 0);
+                    };
             metas.add(mide.test(mes) ? BigDecimal.valueOf(meta) : BigDecimal.ZERO);
         }
         return metas;
