@@ -36,6 +36,9 @@ final class RowHeights {
         if (texto.isEmpty() && !(celda.contenido() instanceof Formula)) {
             return 0;
         }
+        if (hoja.width(fila, celda.columna()) == 0) {
+            return 0; // nobody sees it
+        }
         Look look = Looks.of(celda.estilo().papel());
         int lineas = hoja.wraps(fila, celda) ? TextWidth.lines(texto, hoja.width(fila, celda.columna()), look) : 1;
         double alto = lineas * look.puntos() * INTERLINEA + MARGEN;

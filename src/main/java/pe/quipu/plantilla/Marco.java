@@ -3,6 +3,7 @@ package pe.quipu.plantilla;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import pe.quipu.formato.HojaFormato;
 import pe.quipu.libro.Celda;
 import pe.quipu.libro.CeldaRef;
@@ -18,13 +19,18 @@ import pe.quipu.libro.Fila;
  */
 record Marco(String subtitulo, String pie, Optional<String> verificacion) {
 
-    /** Rows 1 to 4: title, subtitle, help, link. */
-    List<Fila> cabecera(HojaFormato h) {
+    /**
+     * Rows 1 to 4: title, subtitle, help, link.
+     *
+     * @param desde first visible column
+     * @param hasta where the band of the title ends, exclusive
+     */
+    List<Fila> cabecera(HojaFormato h, int desde, int hasta) {
         List<Fila> filas = new ArrayList<>();
-        filas.add(new Fila(1, 24, false, List.of(Celda.texto(0, h.titulo(), Estilo.de(Papel.TITULO)))));
-        filas.add(new Fila(2, 18, false, List.of(Celda.texto(0, subtitulo, Estilo.de(Papel.SUBTITULO)))));
+        filas.add(new Fila(1, 24, false, band(h.titulo(), Papel.TITULO, desde, hasta)));
+        filas.add(new Fila(2, 18, false, band(subtitulo, Papel.SUBTITULO, desde, hasta)));
         if (!h.ayuda().isEmpty()) {
-            filas.add(new Fila(3, 16, false, List.of(Celda.texto(0, h.ayuda(), Estilo.de(Papel.NOTA)))));
+            filas.add(new Fila(3, 16, false, List.of(Celda.texto(desde, h.ayuda(), Estilo.de(Papel.NOTA)))));
         }
         verificacion
                 .filter(v -> !v.equals(h.nombre()))
@@ -32,8 +38,15 @@ record Marco(String subtitulo, String pie, Optional<String> verificacion) {
                         4,
                         16,
                         false,
-                        List.of(Celda.texto(0, "► " + v, Estilo.de(Papel.ENLACE))
+                        List.of(Celda.texto(desde, "► " + v, Estilo.de(Papel.ENLACE))
                                 .conEnlace("#" + CeldaRef.hojaEnFormula(v) + "!A1")))));
         return filas;
+    }
+
+    /** A text that runs over empty cells of its own look, so that its colour does not end with the first cell. */
+    static List<Celda> band(String texto, Papel papel, int desde, int hasta) {
+        return IntStream.range(desde, Math.max(hasta, desde + 1))
+                .mapToObj(i -> Celda.texto(i, i == desde ? texto : "", Estilo.de(papel)))
+                .toList();
     }
 }

@@ -18,6 +18,9 @@ import pe.quipu.libro.Valor;
 
 /** Draws the workbook of a form: what it declares, filled with what is already known. */
 public final class PlantillaDesigner {
+    /** A page of A4: one column is never divided between pages, so it has to fit. */
+    private static final int ANCHO_DE_TEXTO = 92;
+
     /**
      * @param constantes named values the formulas of the form use ({@code umbral_verde}…)
      * @param subtitulo entity, unit and period, under every title
@@ -56,19 +59,25 @@ public final class PlantillaDesigner {
     }
 
     private static Hoja text(HojaFormato h, Marco marco) {
-        List<Fila> filas = new ArrayList<>(marco.cabecera(h));
+        List<Fila> filas = new ArrayList<>(marco.cabecera(h, 0, 1));
         int fila = Plano.FILA_GRUPO + 1;
         for (String linea : h.texto()) {
             filas.add(Fila.de(fila++, List.of(Celda.texto(0, linea, Estilo.de(Papel.CELDA)))));
         }
         fila++;
         filas.add(Fila.de(fila++, List.of(Celda.texto(0, "Colores de las celdas", Estilo.de(Papel.SECCION)))));
-        filas.add(Fila.de(fila++, List.of(Celda.texto(0, "Amarillo: usted lo llena", Estilo.de(Papel.ENCABEZADO_ENTRADA)))));
-        filas.add(Fila.de(fila++, List.of(Celda.texto(0, "Gris: viene del plan o de la oficina", Estilo.de(Papel.BLOQUEADO)))));
+        filas.add(Fila.de(
+                fila++,
+                List.of(Celda.texto(
+                        0,
+                        "Encabezado marrón y celdas amarillas: usted lo llena",
+                        Estilo.de(Papel.ENCABEZADO_ENTRADA)))));
+        filas.add(Fila.de(
+                fila++, List.of(Celda.texto(0, "Gris: viene del plan o de la oficina", Estilo.de(Papel.BLOQUEADO)))));
         filas.add(Fila.de(fila, List.of(Celda.texto(0, "Celeste: se calcula solo", Estilo.de(Papel.CALCULO)))));
         return Hoja.nueva(h.nombre())
                 .pestana(Papel.SIN_DATO)
-                .anchos(120)
+                .anchos(ANCHO_DE_TEXTO)
                 .filas(filas)
                 .protegida()
                 .impresion(Hoja.Impresion.vertical(marco.pie()))
@@ -77,13 +86,12 @@ public final class PlantillaDesigner {
 
     /** «Notas» travels as plain values: what the unit wrote comes back cell by cell. */
     private static Hoja free(HojaFormato h, Marco marco, Relleno relleno) {
-        List<Fila> filas = new ArrayList<>(marco.cabecera(h));
+        List<Fila> filas = new ArrayList<>(marco.cabecera(h, 0, 6));
         for (Relleno.FilaRelleno fila : relleno.filas(h.clave())) {
             filas.add(Fila.de(
                     Integer.parseInt(fila.id()),
                     fila.valores().entrySet().stream()
-                            .map(v -> Celda.de(
-                                    Integer.parseInt(v.getKey()), v.getValue(), Estilo.de(Papel.CELDA)))
+                            .map(v -> Celda.de(Integer.parseInt(v.getKey()), v.getValue(), Estilo.de(Papel.CELDA)))
                             .sorted((a, b) -> Integer.compare(a.columna(), b.columna()))
                             .toList()));
         }

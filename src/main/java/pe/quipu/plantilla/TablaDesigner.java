@@ -24,6 +24,8 @@ import pe.quipu.libro.Valor;
 
 /** A table of the form: title, bands, the hidden row of keys, headings and rows. */
 final class TablaDesigner {
+    private static final int ALTO_POR_LLENAR = 32;
+
     private final Formato formato;
     private final Plano plano;
     private final Relleno relleno;
@@ -37,7 +39,7 @@ final class TablaDesigner {
     }
 
     Hoja design(HojaFormato h) {
-        List<Fila> filas = new ArrayList<>(marco.cabecera(h));
+        List<Fila> filas = new ArrayList<>(marco.cabecera(h, 0, h.columnas().size()));
         filas.add(bands(h));
         filas.add(keys(h));
         filas.add(headings(h));
@@ -78,8 +80,9 @@ final class TablaDesigner {
         List<Celda> celdas = new ArrayList<>();
         for (int i = 0; i < h.columnas().size(); i++) {
             Columna c = h.columnas().get(i);
-            if (!c.grupo().isEmpty() && (i == 0 || !h.columnas().get(i - 1).grupo().equals(c.grupo()))) {
-                celdas.add(Celda.texto(i, c.grupo(), Estilo.de(Papel.SECCION)));
+            if (!c.grupo().isEmpty()) {
+                boolean first = i == 0 || !h.columnas().get(i - 1).grupo().equals(c.grupo());
+                celdas.add(Celda.texto(i, first ? c.grupo() : "", Estilo.de(Papel.SECCION)));
             }
         }
         return new Fila(Plano.FILA_GRUPO, 18, false, celdas);
@@ -88,8 +91,7 @@ final class TablaDesigner {
     private static Fila keys(HojaFormato h) {
         List<Celda> celdas = new ArrayList<>();
         for (int i = 0; i < h.columnas().size(); i++) {
-            celdas.add(Celda.texto(
-                    i, h.columnas().get(i).clave(), Estilo.de(Papel.CLAVE, Estilo.Tipo.CODIGO)));
+            celdas.add(Celda.texto(i, h.columnas().get(i).clave(), Estilo.de(Papel.CLAVE, Estilo.Tipo.CODIGO)));
         }
         return new Fila(Plano.FILA_CLAVES, 15, true, celdas);
     }
@@ -121,7 +123,13 @@ final class TablaDesigner {
             }
             celdas.add(Celda.de(i, contenido, Looks.cell(c, open(h, c))));
         }
-        return Fila.de(numero, celdas);
+        return new Fila(numero, height(h, fila.isEmpty()), false, celdas);
+    }
+
+    /** Two lines where the texts are still to come; else what the texts need. */
+    private static int height(HojaFormato h, boolean blank) {
+        boolean mirror = h.columna("denominacion").filter(Columna::calculada).isPresent();
+        return h.numerada() && (blank || mirror) ? ALTO_POR_LLENAR : 0;
     }
 
     private boolean open(HojaFormato h, Columna c) {

@@ -12,13 +12,15 @@ import pe.quipu.libro.CeldaRef;
 import pe.quipu.libro.Estilo;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Fila;
-import pe.quipu.libro.FormatoCondicional;
 import pe.quipu.libro.Formula;
 import pe.quipu.libro.Hoja;
 
 /** The sheet that tells live what is still missing, one line a sheet and one answer at the top. */
 final class VerificacionDesigner {
     private static final int FILA_RESPUESTA = 5;
+    private static final int[] ANCHOS = {30, 64, 12, 18};
+
+    private static final String RESPUESTA = "A5:D5";
 
     private final Formato formato;
     private final Plano plano;
@@ -31,16 +33,15 @@ final class VerificacionDesigner {
     }
 
     Hoja design(HojaFormato h) {
-        List<HojaFormato> revisadas = formato.hojasQueSeLeen()
-                .filter(r -> !missing(r).isEmpty())
-                .toList();
+        List<HojaFormato> revisadas =
+                formato.hojasQueSeLeen().filter(r -> !missing(r).isEmpty()).toList();
         int primera = Plano.PRIMERA_FILA;
         int ultima = primera + revisadas.size() - 1;
-        List<Fila> filas = new ArrayList<>(marco.cabecera(h));
+        List<Fila> filas = new ArrayList<>(marco.cabecera(h, 0, ANCHOS.length));
         String total = "SUM($C$" + primera + ":$C$" + ultima + ")";
         filas.add(new Fila(
                 FILA_RESPUESTA,
-                30,
+                36,
                 false,
                 List.of(Celda.de(
                         0,
@@ -61,9 +62,10 @@ final class VerificacionDesigner {
         }
         return Hoja.nueva(h.nombre())
                 .pestana(Papel.VERDE)
-                .anchos(30, 64, 12, 18)
+                .anchos(ANCHOS)
                 .filas(filas)
-                .condicional(TablaDesigner.Looks.semaforo("A5:A5", "$A$5"))
+                .condicional(TablaDesigner.Looks.semaforo(RESPUESTA, "$A$5"))
+                .combina(RESPUESTA)
                 .condicional(TablaDesigner.Looks.semaforo("D" + primera + ":D" + ultima, "$D" + primera))
                 .protegida()
                 .vista(new Hoja.Vista(Plano.FILA_ENCABEZADO, 0, Optional.empty(), "A5", 100, false))
@@ -96,7 +98,10 @@ final class VerificacionDesigner {
         if (r.clase() == HojaFormato.Clase.CAMPOS) {
             return r.entradas()
                     .filter(Columna::obligatoria)
-                    .map(c -> "(" + plano.celda(r.clave(), c.clave(), c.clave()).orElseThrow().enFormula() + "=\"\")")
+                    .map(c -> "("
+                            + plano.celda(r.clave(), c.clave(), c.clave())
+                                    .orElseThrow()
+                                    .enFormula() + "=\"\")*1")
                     .collect(Collectors.joining("+"));
         }
         return r.columnas().stream()

@@ -15,12 +15,9 @@ final class AeiDeOtroOei implements Regla {
         return e.ficha().filas("actividades").stream()
                 .filter(f -> f.texto("aei").matches("AEI\\.\\d\\d\\.\\d\\d")
                         && f.texto("oei").matches("OEI\\.\\d\\d"))
-                .filter(f -> !f.texto("aei").substring(4, 6).equals(f.texto("oei").substring(4)))
+                .filter(f ->
+                        !f.texto("aei").substring(4, 6).equals(f.texto("oei").substring(4)))
                 .map(f -> e.observe(
-                        Codigo.PLA_002,
-                        e.hoja("actividades").orElseThrow(),
-                        f,
-                        "aei",
-                        Map.of("oei", f.texto("oei"))));
+                        Codigo.PLA_002, e.hoja("actividades").orElseThrow(), f, "aei", Map.of("oei", f.texto("oei"))));
     }
 }

@@ -15,13 +15,10 @@ final class AjusteDesconocido implements Regla {
 
     @Override
     public Stream<Observacion> check(Expediente e) {
-        return FilasDeEstructura.of(e)
-                .flatMap(x -> x.filas("formatos").filter(AjusteDesconocido::unknown).map(f -> x.observe(
-                        Codigo.PLA_027,
-                        "formatos",
-                        f,
-                        "hoja",
-                        Map.of("que", "la hoja «" + f.texto("hoja") + "»"))));
+        return FilasDeEstructura.of(e).flatMap(x -> x.filas("formatos")
+                .filter(AjusteDesconocido::unknown)
+                .map(f -> x.observe(
+                        Codigo.PLA_027, "formatos", f, "hoja", Map.of("que", "la hoja «" + f.texto("hoja") + "»"))));
     }
 
     private static boolean unknown(FilaFicha f) {

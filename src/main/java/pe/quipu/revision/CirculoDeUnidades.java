@@ -16,8 +16,7 @@ final class CirculoDeUnidades implements Regla {
         return FilasDeEstructura.of(e).flatMap(x -> {
             Map<String, String> superior = x.filas("unidades")
                     .filter(f -> !f.texto("depende_de").isEmpty())
-                    .collect(Collectors.toMap(
-                            f -> f.texto("codigo"), f -> f.texto("depende_de"), (a, b) -> a));
+                    .collect(Collectors.toMap(f -> f.texto("codigo"), f -> f.texto("depende_de"), (a, b) -> a));
             return x.filas("unidades")
                     .filter(f -> first(circle(f.texto("codigo"), superior), f))
                     .map(f -> x.observe(
@@ -30,8 +29,7 @@ final class CirculoDeUnidades implements Regla {
     }
 
     private static boolean first(List<String> circulo, FilaFicha f) {
-        return !circulo.isEmpty()
-                && circulo.stream().allMatch(u -> u.compareTo(f.texto("codigo")) >= 0);
+        return !circulo.isEmpty() && circulo.stream().allMatch(u -> u.compareTo(f.texto("codigo")) >= 0);
     }
 
     /** From the unit back to itself; empty when it never comes back. */

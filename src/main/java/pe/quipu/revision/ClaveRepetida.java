@@ -11,20 +11,19 @@ import pe.quipu.observacion.Observacion;
 final class ClaveRepetida implements Regla {
     @Override
     public Stream<Observacion> check(Expediente e) {
-        return FilasDeEstructura.of(e)
-                .flatMap(x -> Stream.of("unidades", "objetivos", "acciones", "indicadores")
-                        .flatMap(hoja -> {
-                            Map<String, FilaFicha> vistas = new HashMap<>();
-                            return x.filas(hoja)
-                                    .filter(f -> !f.texto("codigo").isEmpty())
-                                    .filter(f -> vistas.putIfAbsent(f.texto("codigo"), f) != null)
-                                    .map(f -> x.observe(
-                                            Codigo.PLA_021,
-                                            hoja,
-                                            f,
-                                            "codigo",
-                                            Map.of("otra", cell(vistas.get(f.texto("codigo"))))));
-                        }));
+        return FilasDeEstructura.of(e).flatMap(x -> Stream.of("unidades", "objetivos", "acciones", "indicadores")
+                .flatMap(hoja -> {
+                    Map<String, FilaFicha> vistas = new HashMap<>();
+                    return x.filas(hoja)
+                            .filter(f -> !f.texto("codigo").isEmpty())
+                            .filter(f -> vistas.putIfAbsent(f.texto("codigo"), f) != null)
+                            .map(f -> x.observe(
+                                    Codigo.PLA_021,
+                                    hoja,
+                                    f,
+                                    "codigo",
+                                    Map.of("otra", cell(vistas.get(f.texto("codigo"))))));
+                }));
     }
 
     private static String cell(FilaFicha f) {

@@ -40,8 +40,8 @@ final class DevengadoDesmedido implements Regla {
             return Stream.empty();
         }
         return hoja.familia("devengado").stream()
-                .max(Comparator.comparing((Columna c) ->
-                        f.dato(c.clave()).flatMap(Dato::numero).orElse(BigDecimal.ZERO)))
+                .max(Comparator.comparing(
+                        (Columna c) -> f.dato(c.clave()).flatMap(Dato::numero).orElse(BigDecimal.ZERO)))
                 .map(c -> e.observe(
                         Codigo.AVA_002,
                         hoja,
@@ -50,7 +50,10 @@ final class DevengadoDesmedido implements Regla {
                         Map.of(
                                 "devengado", soles(devengado),
                                 "programado", soles(programado),
-                                "veces", devengado.divide(programado, 0, RoundingMode.HALF_UP).toPlainString())))
+                                "veces",
+                                        devengado
+                                                .divide(programado, 0, RoundingMode.HALF_UP)
+                                                .toPlainString())))
                 .stream();
     }
 

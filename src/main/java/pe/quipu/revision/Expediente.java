@@ -48,8 +48,7 @@ public record Expediente(Ficha ficha, Relleno plan, List<ActividadOperativa> act
 
     Observacion observe(Codigo codigo, HojaFormato hoja, FilaFicha fila, String columna, Map<String, String> datos) {
         Columna c = hoja.columna(columna).orElseThrow();
-        String recibido =
-                fila.dato(columna).map(d -> d.recibido().mostrado()).orElse("");
+        String recibido = fila.dato(columna).map(d -> d.recibido().mostrado()).orElse("");
         return new Observacion(codigo, lugar(hoja, fila, c), recibido, datos);
     }
 

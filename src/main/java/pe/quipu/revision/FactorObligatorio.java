@@ -8,7 +8,6 @@ import pe.quipu.avance.AvanceRules;
 import pe.quipu.avance.Razon;
 import pe.quipu.avance.Semaforo;
 import pe.quipu.ficha.Dato;
-import pe.quipu.ficha.FilaFicha;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.ficha.ReporteReader;
 import pe.quipu.ficha.Significado;
@@ -51,8 +50,9 @@ final class FactorObligatorio implements Regla {
     }
 
     private static Stream<Columna> required(HojaFormato hoja) {
-        return hoja.entradas()
-                .filter(c -> c.condicion().filter(si -> si.columna().equals("estado")).isPresent());
+        return hoja.entradas().filter(c -> c.condicion()
+                .filter(si -> si.columna().equals("estado"))
+                .isPresent());
     }
 
     /** While a month with a goal is missing or unreadable, that is what there is to say. */

@@ -15,6 +15,8 @@ final class HojaSinActividades implements Regla {
                         && x.ficha().filas("actividades").isEmpty())
                 .map(x -> Observacion.de(
                         Codigo.HOJ_005,
-                        Lugar.hoja("actividades", x.hoja("actividades").orElseThrow().nombre())));
+                        Lugar.hoja(
+                                "actividades",
+                                x.hoja("actividades").orElseThrow().nombre())));
     }
 }

@@ -9,12 +9,10 @@ import pe.quipu.observacion.Observacion;
 final class LogroCero implements Regla {
     @Override
     public Stream<Observacion> check(Expediente e) {
-        return FilasDeEstructura.of(e)
-                .flatMap(x -> x.filas("indicadores")
-                        .filter(f -> f.texto("sentido").equals("ascendente"))
-                        .filter(f -> f.numero("logro_esperado")
-                                .filter(n -> n.signum() <= 0)
-                                .isPresent())
-                        .map(f -> x.observe(Codigo.PLA_026, "indicadores", f, "logro_esperado", Map.of())));
+        return FilasDeEstructura.of(e).flatMap(x -> x.filas("indicadores")
+                .filter(f -> f.texto("sentido").equals("ascendente"))
+                .filter(f ->
+                        f.numero("logro_esperado").filter(n -> n.signum() <= 0).isPresent())
+                .map(f -> x.observe(Codigo.PLA_026, "indicadores", f, "logro_esperado", Map.of())));
     }
 }

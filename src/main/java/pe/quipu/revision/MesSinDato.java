@@ -15,7 +15,8 @@ import pe.quipu.observacion.Observacion;
 final class MesSinDato implements Regla {
     @Override
     public Stream<Observacion> check(Expediente e) {
-        return e.ficha().hojas().values().stream().flatMap(h -> h.filas().stream().flatMap(f -> row(e, h, f)));
+        return e.ficha().hojas().values().stream()
+                .flatMap(h -> h.filas().stream().flatMap(f -> row(e, h, f)));
     }
 
     private static Stream<Observacion> row(Expediente e, HojaFicha h, FilaFicha f) {
@@ -29,7 +30,9 @@ final class MesSinDato implements Regla {
                         h.formato(),
                         f,
                         c.clave(),
-                        Map.of("programado", programmed(e, h, f, c).stripTrailingZeros().toPlainString())));
+                        Map.of(
+                                "programado",
+                                programmed(e, h, f, c).stripTrailingZeros().toPlainString())));
     }
 
     /** The plan's figure, not what the delivered cell says. */

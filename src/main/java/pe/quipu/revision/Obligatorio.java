@@ -17,13 +17,15 @@ import pe.quipu.observacion.Observacion;
 final class Obligatorio implements Regla {
     @Override
     public Stream<Observacion> check(Expediente e) {
-        return e.ficha().hojas().values().stream().flatMap(h -> h.filas().stream().flatMap(f -> row(e, h, f)));
+        return e.ficha().hojas().values().stream()
+                .flatMap(h -> h.filas().stream().flatMap(f -> row(e, h, f)));
     }
 
     private static Stream<Observacion> row(Expediente e, HojaFicha h, FilaFicha f) {
         return h.formato()
                 .entradas()
-                .filter(c -> h.formato().clase() != HojaFormato.Clase.CAMPOS || c.clave().equals(f.id()))
+                .filter(c -> h.formato().clase() != HojaFormato.Clase.CAMPOS
+                        || c.clave().equals(f.id()))
                 .filter(c -> c.obligatoria() || depends(h, f, c))
                 .filter(c -> f.dato(c.clave()).filter(Dato::falta).isPresent())
                 .map(c -> e.observe(Codigo.FIL_005, h.formato(), f, c.clave(), Map.of()));

@@ -10,8 +10,8 @@ import pe.quipu.plan.Periodo;
 final class PeriodoDesconocido implements Regla {
     @Override
     public Stream<Observacion> check(Expediente e) {
-        return FilasDeEstructura.of(e).flatMap(x -> Stream.of("plazos", "prorrogas")
-                .flatMap(hoja -> x.filas(hoja)
+        return FilasDeEstructura.of(e)
+                .flatMap(x -> Stream.of("plazos", "prorrogas").flatMap(hoja -> x.filas(hoja)
                         .filter(f -> !f.texto("periodo").isEmpty()
                                 && Periodo.parse(f.texto("periodo")).isEmpty())
                         .map(f -> x.observe(Codigo.PLA_028, hoja, f, "periodo", Map.of()))));

@@ -32,7 +32,8 @@ final class Referencia implements Regla {
                         VINCULOS.stream().flatMap(v -> links(x, v)),
                         x.filas("acciones")
                                 .filter(f -> f.texto("codigo").matches("AEI\\.\\d{2}\\.\\d{2}"))
-                                .filter(f -> !x.codigos("objetivos").contains("OEI." + f.texto("codigo").substring(4, 6)))
+                                .filter(f -> !x.codigos("objetivos")
+                                        .contains("OEI." + f.texto("codigo").substring(4, 6)))
                                 .map(f -> x.observe(
                                         Codigo.PLA_022,
                                         "acciones",
@@ -53,7 +54,6 @@ final class Referencia implements Regla {
                         v.columna(),
                         Map.of(
                                 "que", v.que(),
-                                "sugerencia",
-                                        Sugerencia.sentence(Sugerencia.nearest(f.texto(v.columna()), codigos)))));
+                                "sugerencia", Sugerencia.sentence(Sugerencia.nearest(f.texto(v.columna()), codigos)))));
     }
 }

@@ -15,8 +15,7 @@ final class ReportaEnCadena implements Regla {
         return FilasDeEstructura.of(e).flatMap(x -> {
             Map<String, String> porOtra = x.filas("unidades")
                     .filter(ReportaEnCadena::throughOther)
-                    .collect(Collectors.toMap(
-                            f -> f.texto("codigo"), f -> f.texto("reporta_por"), (a, b) -> a));
+                    .collect(Collectors.toMap(f -> f.texto("codigo"), f -> f.texto("reporta_por"), (a, b) -> a));
             Set<String> conOtra = porOtra.keySet();
             return x.filas("unidades")
                     .filter(ReportaEnCadena::throughOther)

@@ -52,7 +52,8 @@ public final class Revision {
                 && e.hoja(o.lugar().claveHoja())
                         .filter(h -> h.seLee() && !e.es("plan"))
                         .flatMap(h -> h.columna(o.lugar().columna()))
-                        .filter(c -> c.llena() == Columna.Llena.PLAN && !c.clave().equals(keyOf(e, o)))
+                        .filter(c ->
+                                c.llena() == Columna.Llena.PLAN && !c.clave().equals(keyOf(e, o)))
                         .isPresent();
     }
 

@@ -21,7 +21,10 @@ final class SinMetaFisica implements Regla {
             return Stream.empty();
         }
         return e.ficha().filas("actividades").stream()
-                .filter(f -> e.ficha().fila(HOJA, f.id()).map(SinMetaFisica::goalless).orElse(true))
+                .filter(f -> e.ficha()
+                        .fila(HOJA, f.id())
+                        .map(SinMetaFisica::goalless)
+                        .orElse(true))
                 .map(f -> e.ficha()
                         .fila(HOJA, f.id())
                         .map(meta -> e.observe(Codigo.PLA_004, e.hoja(HOJA).orElseThrow(), meta, "meta_01", Map.of()))

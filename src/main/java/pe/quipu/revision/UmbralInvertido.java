@@ -24,7 +24,11 @@ final class UmbralInvertido implements Regla {
                             "parametros",
                             f,
                             "umbral_ambar",
-                            Map.of("verde", verde.get().toPlainString(), "ambar", ambar.get().toPlainString())));
+                            Map.of(
+                                    "verde",
+                                    verde.get().toPlainString(),
+                                    "ambar",
+                                    ambar.get().toPlainString())));
         });
     }
 

@@ -26,7 +26,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
 public final class Lint {
     private static final Set<String> FUNCIONES = Set.of(
             ("SUM SUMIFS COUNTIF COUNTIFS AVERAGE AVERAGEIFS MIN MAX IF IFERROR AND OR NOT ROUND INDEX MATCH SUBTOTAL"
-                            + " ISNUMBER ISTEXT LEFT TRIM DATE MEDIAN COUNTBLANK ISBLANK COUNTA")
+                            + " ISNUMBER ISTEXT LEFT TRIM DATE MEDIAN COUNTBLANK ISBLANK COUNTA COUNT ROWS INT")
                     .split(" "));
     private static final Pattern LLAMADA = Pattern.compile("([A-Z][A-Z0-9._]*)\\(");
     private static final Pattern COLUMNA_ENTERA =
