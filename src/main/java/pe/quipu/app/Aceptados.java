@@ -1,0 +1,121 @@
+package pe.quipu.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import pe.quipu.excel.XlsxReader;
+import pe.quipu.ficha.Ficha;
+import pe.quipu.ficha.FichaReader;
+import pe.quipu.ficha.Reporte;
+import pe.quipu.ficha.ReporteReader;
+import pe.quipu.formato.Relleno;
+import pe.quipu.formato.Relleno.FilaRelleno;
+import pe.quipu.inbox.Asiento;
+import pe.quipu.inbox.Registro;
+import pe.quipu.libro.Lectura;
+import pe.quipu.libro.Valor;
+import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Unidad;
+
+/** The accepted workbooks in force, read back from where they were filed: the only source of every figure. */
+final class Aceptados {
+    private final Taller taller;
+    private final Registro registro;
+
+    Aceptados(Taller taller, Registro registro) {
+        this.taller = taller;
+        this.registro = registro;
+    }
+
+    Optional<Asiento> vigente(String unidad, Periodo periodo) {
+        return registro.vigentes(periodo.codigo()).stream()
+                .filter(a -> a.identidad().unidad().equals(unidad))
+                .findFirst();
+    }
+
+    /** Accepted workbooks of a period by reporting unit, in the order of the structure. */
+    Map<String, Asiento> vigentes(Periodo periodo) {
+        Map<String, Asiento> porUnidad = new HashMap<>();
+        registro.vigentes(periodo.codigo())
+                .forEach(a -> porUnidad.put(a.identidad().unidad(), a));
+        Map<String, Asiento> ordenados = new LinkedHashMap<>();
+        taller.estructura().queReportan().stream()
+                .filter(u -> porUnidad.containsKey(u.codigo()))
+                .forEach(u -> ordenados.put(u.codigo(), porUnidad.get(u.codigo())));
+        return ordenados;
+    }
+
+    Ficha ficha(Asiento asiento, Unidad unidad, Periodo periodo) {
+        try {
+            Lectura lectura = XlsxReader.read(Files.readAllBytes(
+                    taller.carpeta().raiz().resolve(asiento.dictamen().destino())));
+            if (lectura instanceof Lectura.Legible legible) {
+                return FichaReader.read(
+                        legible.libro(), taller.formas().de(taller.estructura(), unidad.codigo(), periodo));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new IllegalStateException("an accepted workbook can no longer be read: "
+                + asiento.dictamen().destino());
+    }
+
+    List<Reporte> reportes(Periodo periodo) {
+        List<Reporte> reportes = new ArrayList<>();
+        vigentes(periodo).forEach((codigo, asiento) -> {
+            Unidad unidad = taller.estructura().unidad(codigo).orElseThrow();
+            reportes.add(ReporteReader.read(
+                    ficha(asiento, unidad, periodo), codigo, asiento.dictamen().destino(), taller.actividades(codigo)));
+        });
+        return reportes;
+    }
+
+    /**
+     * What a template brings, with the months of quarters already accepted written and locked; of quarters never
+     * accepted they stay open.
+     */
+    Relleno conAnteriores(Relleno plan, Unidad unidad, Periodo periodo) {
+        if (periodo.clase() != Periodo.Clase.TRIMESTRE) {
+            return plan;
+        }
+        for (int n = periodo.numero() - 1; n >= 1; n--) {
+            Periodo anterior = Periodo.trimestre(periodo.ejercicio(), n);
+            Optional<Asiento> asiento = vigente(unidad.codigo(), anterior);
+            if (asiento.isPresent()) {
+                return plan.con(reported(ficha(asiento.get(), unidad, anterior), anterior));
+            }
+        }
+        return plan;
+    }
+
+    private static Relleno reported(Ficha ficha, Periodo anterior) {
+        Map<String, List<FilaRelleno>> tablas = new LinkedHashMap<>();
+        Set<String> bloqueadas = new TreeSet<>();
+        Map.of("fisica", "ejecutado", "financiera", "devengado").forEach((hoja, familia) -> {
+            List<FilaRelleno> filas = new ArrayList<>();
+            ficha.filas(hoja).forEach(f -> {
+                Map<String, Valor> valores = new LinkedHashMap<>();
+                for (int mes = 1; mes <= anterior.mesFinal(); mes++) {
+                    String clave = "%s_%02d".formatted(familia, mes);
+                    f.dato(clave).ifPresent(d -> valores.put(clave, understood(d)));
+                    bloqueadas.add(hoja + "." + clave);
+                }
+                filas.add(new FilaRelleno(f.id(), valores));
+            });
+            tablas.put(hoja, filas);
+        });
+        return new Relleno(Map.of(), tablas, bloqueadas);
+    }
+
+    private static Valor understood(pe.quipu.ficha.Dato d) {
+        return d.numero().map(Valor::numero).orElse(d.recibido());
+    }
+}

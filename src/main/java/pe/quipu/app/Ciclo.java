@@ -1,0 +1,70 @@
+package pe.quipu.app;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pe.quipu.inbox.Carpeta;
+import pe.quipu.plan.Periodo;
+
+/** The cycle of an example: formulation, approval, templates, deliveries, corrections, consolidated workbook. */
+final class Ciclo {
+    private final Ejemplo ejemplo;
+    private final Carpeta carpeta;
+    private final Consola consola;
+    private final List<String> diferencias = new ArrayList<>();
+
+    Ciclo(Ejemplo ejemplo, Carpeta carpeta, Consola consola) {
+        this.ejemplo = ejemplo;
+        this.carpeta = carpeta;
+        this.consola = consola;
+    }
+
+    /** What did not happen as the example says. */
+    List<String> diferencias() {
+        return List.copyOf(diferencias);
+    }
+
+    /** The plan in force: the formulations and their corrections, approved. */
+    AprobarCommand.Aprobado plan() throws IOException {
+        carpeta.create();
+        ejemplo.copyStructure(carpeta);
+        run("formulacion", Optional.of(ejemplo.recepcion()));
+        run("correcciones/formulacion", Optional.of(ejemplo.recepcion()));
+        Taller taller = open();
+        return Jornada.exclusively(
+                taller,
+                () -> AprobarCommand.approve(taller, ejemplo.esperado().ejercicio(), "aprobado", Optional.empty()));
+    }
+
+    /** Drops a folder of the example and attends it. */
+    Jornada.Resultado run(String subcarpeta, Optional<LocalDate> recibidos) throws IOException {
+        ejemplo.drop(subcarpeta, carpeta, recibidos);
+        Jornada.Resultado r = Jornada.run(open(), a -> {
+            if (a.veredicto() != Veredicto.ACEPTADO || !a.observaciones().isEmpty()) {
+                consola.progress(Informe.line(a));
+            }
+        });
+        long aceptados = r.atendidos().stream()
+                .filter(a -> a.veredicto() == Veredicto.ACEPTADO)
+                .count();
+        consola.progress(subcarpeta + ": " + r.atendidos().size() + " archivos, " + aceptados + " aceptados");
+        diferencias.addAll(ejemplo.differences(subcarpeta, r.atendidos()));
+        return r;
+    }
+
+    int templates() throws IOException {
+        Taller taller = open();
+        Periodo periodo = Periodo.parse(ejemplo.esperado().periodo()).orElseThrow();
+        return Jornada.exclusively(taller, () -> PlantillasCommand.write(taller, periodo, List.of())
+                .size());
+    }
+
+    private Taller open() {
+        Opciones opciones = new Opciones();
+        opciones.carpeta = carpeta.raiz();
+        opciones.hoy = ejemplo.hoy();
+        return Taller.open(opciones);
+    }
+}

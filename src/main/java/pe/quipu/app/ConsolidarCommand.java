@@ -1,0 +1,48 @@
+package pe.quipu.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import pe.quipu.inbox.Registro;
+import pe.quipu.plan.Periodo;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "consolidar",
+        description = "Reescribe el consolidado de un periodo con los libros aceptados.",
+        synopsisHeading = "Uso: ",
+        optionListHeading = "%nOpciones:%n")
+final class ConsolidarCommand implements Callable<Integer> {
+    @Mixin
+    private Opciones opciones;
+
+    @Option(
+            names = "--periodo",
+            paramLabel = "P",
+            required = true,
+            converter = PeriodoConverter.class,
+            description = "2022-T4, 2022-M07…")
+    private Periodo periodo;
+
+    @Override
+    public Integer call() throws IOException {
+        if (periodo.esFormulacion()) {
+            throw new Detenido(
+                    Salida.USO_INCORRECTO,
+                    "El consolidado es de un periodo de evaluación, por ejemplo " + periodo.ejercicio() + "-T4.");
+        }
+        Consola consola = opciones.consola();
+        Taller taller = Taller.open(opciones);
+        Path archivo = Jornada.exclusively(taller, () -> {
+            try (Registro registro = Registro.open(taller.carpeta())) {
+                return new Consolidacion(taller, registro).write(periodo);
+            }
+        });
+        consola.result("Consolidado: " + archivo);
+        consola.document(Map.of("consolidado", taller.carpeta().relative(archivo)));
+        return Salida.BIEN.codigo();
+    }
+}

@@ -1,0 +1,95 @@
+package pe.quipu.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import pe.quipu.inbox.Carpeta;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "demo",
+        description = "Recorre el ciclo completo sobre un ejemplo, en una carpeta nueva.",
+        synopsisHeading = "Uso: ",
+        optionListHeading = "%nOpciones:%n")
+final class DemoCommand implements Callable<Integer> {
+    /** A workspace of an earlier demonstration carries this file; no other folder is ever emptied. */
+    private static final String MARCA = ".demo-de-quipu";
+
+    @Mixin
+    private Opciones opciones;
+
+    @Option(
+            names = "--ejemplo",
+            paramLabel = "E",
+            defaultValue = "ilo-2022",
+            description = "Cuál (por defecto, ilo-2022).")
+    private String nombre;
+
+    @Override
+    public Integer call() throws IOException {
+        Consola consola = opciones.consola();
+        Ejemplo ejemplo = Ejemplo.open(nombre);
+        Path raiz = opciones.carpeta == null
+                ? Path.of(System.getProperty("quipu.casa", "."), "target", "demo")
+                : opciones.carpeta;
+        Carpeta carpeta = fresh(raiz);
+        consola.progress("1. Formulación: se revisan los libros y se aprueba el plan");
+        Ciclo ciclo = new Ciclo(ejemplo, carpeta, consola);
+        AprobarCommand.Aprobado plan = ciclo.plan();
+        consola.progress("   plan " + plan.plan().codigo() + ": "
+                + plan.plan().actividades().size() + " actividades");
+        consola.progress("2. Plantillas de " + ejemplo.esperado().periodo() + ": " + ciclo.templates() + " libros");
+        consola.progress("3. Entregas de las unidades");
+        ciclo.run("entrada", Optional.empty());
+        consola.progress("4. Correcciones");
+        Jornada.Resultado ultima = ciclo.run("correcciones/evaluacion", Optional.empty());
+        ciclo.diferencias().forEach(d -> consola.warn("No fue como el ejemplo dice: " + d));
+        Path consolidado = ultima.consolidados().get(0);
+        consola.result("Consolidado: " + consolidado);
+        consola.result("Ábralo y empiece por la hoja «Tablero». Los libros devueltos están en "
+                + carpeta.raiz().resolve("observado"));
+        consola.document(Map.of(
+                "consolidado", consolidado.toString(),
+                "diferencias", ciclo.diferencias()));
+        return (ciclo.diferencias().isEmpty() ? Salida.BIEN : Salida.FALLA).codigo();
+    }
+
+    private static Carpeta fresh(Path raiz) throws IOException {
+        if (Files.isRegularFile(raiz.resolve(MARCA))) {
+            try (Stream<Path> todo = Files.walk(raiz)) {
+                List<Path> primeroLoDeDentro =
+                        todo.sorted(Comparator.reverseOrder()).toList();
+                primeroLoDeDentro.forEach(DemoCommand::delete);
+            }
+        } else if (Files.isDirectory(raiz) && !isEmpty(raiz)) {
+            throw new Detenido(
+                    Salida.USO_INCORRECTO, "La carpeta " + raiz + " no está vacía; no se tocó nada. Elija otra.");
+        }
+        Files.createDirectories(raiz);
+        Files.createFile(raiz.resolve(MARCA));
+        return new Carpeta(raiz);
+    }
+
+    private static boolean isEmpty(Path carpeta) throws IOException {
+        try (Stream<Path> hijos = Files.list(carpeta)) {
+            return hijos.findAny().isEmpty();
+        }
+    }
+
+    private static void delete(Path archivo) {
+        try {
+            Files.delete(archivo);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

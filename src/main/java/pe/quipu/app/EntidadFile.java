@@ -1,0 +1,84 @@
+package pe.quipu.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import pe.quipu.excel.XlsxReader;
+import pe.quipu.ficha.EstructuraReader;
+import pe.quipu.ficha.Ficha;
+import pe.quipu.ficha.FichaReader;
+import pe.quipu.ficha.IdentidadReader;
+import pe.quipu.formato.Identidad;
+import pe.quipu.formato.Relleno;
+import pe.quipu.inbox.Carpeta;
+import pe.quipu.inbox.Sha256;
+import pe.quipu.libro.Lectura;
+import pe.quipu.observacion.Gravedad;
+import pe.quipu.observacion.Observacion;
+import pe.quipu.plan.Escala;
+import pe.quipu.plan.Estructura;
+import pe.quipu.revision.Expediente;
+import pe.quipu.revision.Revision;
+
+/** {@code estructura.xlsx}: read and checked as any other form; nothing works on a wrong one. */
+final class EntidadFile {
+    static final String NOMBRE = "estructura.xlsx";
+    /** Rules over the entity's own workbook look at no progress. */
+    private static final Escala NINGUNA = new Escala("", java.math.BigDecimal.ONE, java.math.BigDecimal.ZERO, "", "");
+
+    private EntidadFile() {}
+
+    static Path path(Carpeta carpeta) {
+        return carpeta.raiz().resolve(NOMBRE);
+    }
+
+    /** @throws Detenido with exit code 6, naming sheet, cell and fix */
+    static Estructura read(Carpeta carpeta, Formas formas) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(path(carpeta));
+        } catch (NoSuchFileException e) {
+            throw new Detenido(
+                    Salida.ESTRUCTURA_EQUIVOCADA,
+                    "No hay " + NOMBRE + " en " + carpeta.raiz()
+                            + ". Cree la carpeta de trabajo con: quipu iniciar --carpeta " + carpeta.raiz());
+        } catch (IOException e) {
+            throw new Detenido(
+                    Salida.ARCHIVO_OCUPADO,
+                    "No se pudo leer " + path(carpeta) + ". Ciérrelo si está abierto en Excel y vuelva a intentarlo.");
+        }
+        return read(bytes, formas);
+    }
+
+    static Estructura read(byte[] bytes, Formas formas) {
+        Lectura lectura = XlsxReader.read(bytes);
+        if (lectura instanceof Lectura.Ilegible ilegible) {
+            throw wrong(List.of(Rechazo.of(ilegible)));
+        }
+        var libro = ((Lectura.Legible) lectura).libro();
+        Optional<Identidad> identidad = IdentidadReader.read(libro);
+        if (identidad.filter(i -> i.formato().equals(Formas.ESTRUCTURA)).isEmpty()) {
+            throw new Detenido(
+                    Salida.ESTRUCTURA_EQUIVOCADA,
+                    NOMBRE + " no es el libro de estructura de Quipu. Cree uno con: quipu iniciar");
+        }
+        Ficha ficha = FichaReader.read(libro, formas.base(Formas.ESTRUCTURA));
+        List<Observacion> errores = Revision.check(new Expediente(ficha, Relleno.NADA, List.of(), NINGUNA)).stream()
+                .filter(o -> o.gravedad() == Gravedad.ERROR)
+                .toList();
+        if (!errores.isEmpty()) {
+            throw wrong(errores);
+        }
+        return EstructuraReader.read(ficha, Sha256.of(bytes)).orElseThrow(() -> wrong(ficha.observaciones()));
+    }
+
+    private static Detenido wrong(List<Observacion> observaciones) {
+        return new Detenido(
+                Salida.ESTRUCTURA_EQUIVOCADA,
+                NOMBRE + " tiene errores y no se puede trabajar con él. Corríjalo y vuelva a intentarlo:",
+                observaciones);
+    }
+}

@@ -1,0 +1,134 @@
+package pe.quipu.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import pe.quipu.excel.XlsxReader;
+import pe.quipu.ficha.Ficha;
+import pe.quipu.ficha.FichaReader;
+import pe.quipu.ficha.IdentidadReader;
+import pe.quipu.formato.Formato;
+import pe.quipu.formato.Identidad;
+import pe.quipu.formato.Relleno;
+import pe.quipu.libro.Lectura;
+import pe.quipu.libro.LibroLleno;
+import pe.quipu.observacion.Codigo;
+import pe.quipu.observacion.Gravedad;
+import pe.quipu.observacion.Lugar;
+import pe.quipu.observacion.Observacion;
+import pe.quipu.observacion.Sugerencia;
+import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Plazo;
+import pe.quipu.plan.Unidad;
+import pe.quipu.revision.Expediente;
+import pe.quipu.revision.Revision;
+
+/** Examines the bytes of a delivery: is it readable, is it ours, whose and of when, and what does it say. */
+final class Examinador {
+    private final Taller taller;
+    private final Aceptados aceptados;
+
+    Examinador(Taller taller, Aceptados aceptados) {
+        this.taller = taller;
+        this.aceptados = aceptados;
+    }
+
+    Dictamen examine(byte[] bytes) {
+        Lectura lectura = XlsxReader.read(bytes);
+        if (lectura instanceof Lectura.Ilegible ilegible) {
+            return Dictamen.refused(Optional.empty(), Rechazo.of(ilegible));
+        }
+        LibroLleno libro = ((Lectura.Legible) lectura).libro();
+        Optional<Identidad> identidad = IdentidadReader.read(libro);
+        if (identidad.isEmpty()) {
+            return Dictamen.refused(identidad, Observacion.de(Codigo.LIB_030, Lugar.LIBRO));
+        }
+        return stranger(identidad.get())
+                .map(o -> Dictamen.refused(identidad, o))
+                .orElseGet(() -> ours(libro, identidad.get()));
+    }
+
+    /** Why a form of Quipu is not one this office expects now; empty when it is. */
+    private Optional<Observacion> stranger(Identidad i) {
+        if (!i.formato().equals(Formas.FORMULACION) && !i.formato().equals(Formas.EVALUACION)) {
+            return told(Codigo.LIB_037, i.formato(), Map.of());
+        } else if (!i.entidad().equals(taller.estructura().parametros().entidad())) {
+            return told(
+                    Codigo.LIB_031,
+                    i.entidad(),
+                    Map.of("entidad", taller.estructura().parametros().entidad()));
+        } else if (i.version() != taller.formas().base(i.formato()).version()) {
+            return told(
+                    Codigo.LIB_035,
+                    String.valueOf(i.version()),
+                    Map.of(
+                            "version",
+                            String.valueOf(taller.formas().base(i.formato()).version())));
+        }
+        Optional<Periodo> periodo = Periodo.parse(i.periodo());
+        if (periodo.isEmpty() || !abierto(periodo.get())) {
+            return told(
+                    Codigo.LIB_032, periodo.map(Periodo::titulo).orElse(i.periodo()), Map.of("abiertos", abiertos()));
+        }
+        Optional<Unidad> unidad = taller.estructura().unidad(i.unidad());
+        if (unidad.isEmpty()) {
+            List<String> codigos =
+                    taller.estructura().unidades().stream().map(Unidad::codigo).toList();
+            return told(
+                    Codigo.LIB_033,
+                    i.unidad(),
+                    Map.of("sugerencia", Sugerencia.sentence(Sugerencia.nearest(i.unidad(), codigos))));
+        } else if (!unidad.get().reporta()) {
+            return told(
+                    Codigo.LIB_034,
+                    i.unidad(),
+                    Map.of("unidad", i.unidad(), "superior", unidad.get().reportaPor()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Observacion> told(Codigo codigo, String recibido, Map<String, String> datos) {
+        return Optional.of(new Observacion(codigo, Lugar.LIBRO, recibido, datos));
+    }
+
+    /** Open are the periods of sheet Plazos; without any row, those that have ended and the formulation. */
+    private boolean abierto(Periodo periodo) {
+        List<Plazo> plazos = taller.estructura().plazos();
+        return plazos.isEmpty()
+                ? periodo.esFormulacion() || !periodo.corte().isAfter(taller.hoy())
+                : plazos.stream().anyMatch(p -> p.periodo().equals(periodo.codigo()));
+    }
+
+    private String abiertos() {
+        return taller.estructura().plazos().stream()
+                .map(Plazo::periodo)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private Dictamen ours(LibroLleno libro, Identidad i) {
+        Periodo periodo = Periodo.parse(i.periodo()).orElseThrow();
+        Unidad unidad = taller.estructura().unidad(i.unidad()).orElseThrow();
+        Formato formato = taller.formas().de(taller.estructura(), unidad.codigo(), periodo);
+        Relleno plan = aceptados.conAnteriores(taller.relleno(unidad, periodo), unidad, periodo);
+        Ficha ficha = FichaReader.read(libro, formato);
+        List<Observacion> observaciones = new ArrayList<>();
+        if (!i.plan().equals(taller.codigoDelPlan(periodo))) {
+            told(Codigo.LIB_036, i.plan(), Map.of("plan", taller.codigoDelPlan(periodo)))
+                    .ifPresent(observaciones::add);
+        }
+        observaciones.addAll(Revision.check(new Expediente(
+                ficha,
+                plan,
+                periodo.esFormulacion() ? List.of() : taller.actividades(unidad.codigo()),
+                taller.estructura().parametros().escala())));
+        boolean conErrores = observaciones.stream().anyMatch(o -> o.gravedad() == Gravedad.ERROR);
+        return new Dictamen(
+                conErrores ? Veredicto.OBSERVADO : Veredicto.ACEPTADO,
+                Optional.of(i),
+                Optional.of(new Dictamen.Examen(unidad, periodo, formato, plan, ficha)),
+                observaciones);
+    }
+}

@@ -1,0 +1,15 @@
+package pe.quipu.app;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** Dates as the office writes them. */
+final class Fechas {
+    private static final DateTimeFormatter CORTA = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    private Fechas() {}
+
+    static String corta(LocalDate fecha) {
+        return CORTA.format(fecha);
+    }
+}

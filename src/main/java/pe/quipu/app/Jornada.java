@@ -1,0 +1,79 @@
+package pe.quipu.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import pe.quipu.inbox.Candado;
+import pe.quipu.inbox.Inbox;
+import pe.quipu.inbox.Pasada;
+import pe.quipu.inbox.Registro;
+import pe.quipu.plan.Periodo;
+
+/** One pass over {@code entrada/}: every file attended, then the consolidated workbooks that changed. */
+final class Jornada {
+    /** @param consolidados the workbooks written, by period */
+    record Resultado(List<Atendido> atendidos, Pasada pasada, List<Path> consolidados) {
+        boolean conErrores() {
+            return atendidos.stream()
+                    .anyMatch(a -> a.veredicto() != Veredicto.ACEPTADO && a.veredicto() != Veredicto.DUPLICADO);
+        }
+    }
+
+    private Jornada() {}
+
+    static Resultado run(Taller taller, Consumer<Atendido> each) throws IOException {
+        return exclusively(taller, () -> {
+            try (Registro registro = Registro.open(taller.carpeta())) {
+                Recepcion recepcion = new Recepcion(taller, registro);
+                List<Atendido> atendidos = new ArrayList<>();
+                Pasada pasada = new Inbox(taller.carpeta(), taller.clock()).sweep(entrega -> {
+                    Atendido atendido = recepcion.receive(entrega);
+                    atendidos.add(atendido);
+                    each.accept(atendido);
+                });
+                return new Resultado(atendidos, pasada, consolidate(taller, registro, atendidos));
+            }
+        });
+    }
+
+    static List<Path> consolidate(Taller taller, Registro registro, List<Atendido> atendidos) {
+        Set<Periodo> periodos = atendidos.stream()
+                .filter(a -> a.ronda() > 0)
+                .flatMap(a -> a.periodo().stream())
+                .filter(p -> !p.esFormulacion())
+                .collect(Collectors.toSet());
+        TreeMap<String, Path> libros = new TreeMap<>();
+        if (taller.plan().isPresent()) {
+            Consolidacion consolidacion = new Consolidacion(taller, registro);
+            periodos.forEach(p -> libros.put(p.codigo(), consolidacion.rewrite(p)));
+        }
+        return List.copyOf(libros.values());
+    }
+
+    /** Something that runs while the workspace is ours. */
+    interface Trabajo<T> {
+        T run() throws IOException;
+    }
+
+    /** @throws Detenido when another Quipu works in the same workspace */
+    static <T> T exclusively(Taller taller, Trabajo<T> trabajo) throws IOException {
+        taller.carpeta().create();
+        Optional<Candado> candado = Candado.tryLock(taller.carpeta());
+        if (candado.isEmpty()) {
+            throw new Detenido(
+                    Salida.ARCHIVO_OCUPADO,
+                    "Otro Quipu está trabajando en " + taller.carpeta().raiz() + ". Espere a que termine o ciérrelo.");
+        }
+        try {
+            return trabajo.run();
+        } finally {
+            candado.get().close();
+        }
+    }
+}

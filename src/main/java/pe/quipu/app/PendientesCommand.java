@@ -1,0 +1,75 @@
+package pe.quipu.app;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import pe.quipu.consolidado.Consolidado;
+import pe.quipu.inbox.Registro;
+import pe.quipu.plan.Periodo;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "pendientes",
+        description = "Quién no ha entregado o tiene algo por corregir, con los días de atraso.",
+        synopsisHeading = "Uso: ",
+        optionListHeading = "%nOpciones:%n")
+final class PendientesCommand implements Callable<Integer> {
+    @Mixin
+    private Opciones opciones;
+
+    @Option(
+            names = "--periodo",
+            paramLabel = "P",
+            required = true,
+            converter = PeriodoConverter.class,
+            description = "2023 (formulación), 2022-T4…")
+    private Periodo periodo;
+
+    @Option(names = "--estricto", description = "Termina con 4 si falta alguna entrega.")
+    private boolean estricto;
+
+    @Override
+    public Integer call() throws IOException {
+        Consola consola = opciones.consola();
+        Taller taller = Taller.open(opciones);
+        taller.carpeta().create();
+        List<Consolidado.DeEntrega> pendientes;
+        int unidades;
+        try (Registro registro = Registro.open(taller.carpeta())) {
+            List<Consolidado.DeEntrega> todas = new Consolidacion(taller, registro).deliveries(periodo);
+            unidades = todas.size();
+            pendientes = todas.stream()
+                    .filter(d -> d.situacion() != Consolidado.Situacion.ACEPTADO)
+                    .toList();
+        }
+        pendientes.forEach(d -> consola.result("  %-12s %-14s %-16s %s"
+                .formatted(d.unidad(), d.situacion().rotulo(), late(d.diasTarde()), d.denominacion())));
+        consola.result(
+                pendientes.isEmpty()
+                        ? "Las " + unidades + " unidades entregaron y están aceptadas."
+                        : "Faltan " + pendientes.size() + " de " + unidades + " unidades.");
+        consola.document(Map.of(
+                "periodo", periodo.codigo(),
+                "unidades", unidades,
+                "pendientes", pendientes.stream().map(PendientesCommand::entry).toList()));
+        return (estricto && !pendientes.isEmpty() ? Salida.FALTAN_ENTREGAS : Salida.BIEN).codigo();
+    }
+
+    private static String late(int dias) {
+        return dias <= 0 ? "en plazo" : dias == 1 ? "1 día tarde" : dias + " días tarde";
+    }
+
+    private static Map<String, Object> entry(Consolidado.DeEntrega d) {
+        Map<String, Object> linea = new LinkedHashMap<>();
+        linea.put("unidad", d.unidad());
+        linea.put("denominacion", d.denominacion());
+        linea.put("situacion", d.situacion().name().toLowerCase(java.util.Locale.ROOT));
+        linea.put("fecha_limite", d.fechaLimite().toString());
+        linea.put("dias_tarde", d.diasTarde());
+        return linea;
+    }
+}

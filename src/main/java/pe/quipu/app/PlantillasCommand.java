@@ -1,0 +1,102 @@
+package pe.quipu.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import pe.quipu.devolucion.DevolucionRules;
+import pe.quipu.excel.XlsxWriter;
+import pe.quipu.formato.Relleno;
+import pe.quipu.inbox.Asiento;
+import pe.quipu.inbox.AtomicFile;
+import pe.quipu.inbox.NombreArchivo;
+import pe.quipu.inbox.Registro;
+import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Unidad;
+import pe.quipu.plantilla.PlantillaDesigner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "plantillas",
+        description = "Genera el libro de cada unidad que reporta.",
+        synopsisHeading = "Uso: ",
+        optionListHeading = "%nOpciones:%n")
+final class PlantillasCommand implements Callable<Integer> {
+    @Mixin
+    private Opciones opciones;
+
+    @Option(
+            names = "--periodo",
+            paramLabel = "P",
+            required = true,
+            converter = PeriodoConverter.class,
+            description = "2023 (formulación), 2022-T4, 2022-M07…")
+    private Periodo periodo;
+
+    @Option(names = "--unidad", paramLabel = "COD", description = "Solo esta unidad; se puede repetir.")
+    private List<String> unidades;
+
+    @Override
+    public Integer call() throws IOException {
+        Consola consola = opciones.consola();
+        Taller taller = Taller.open(opciones);
+        List<Path> libros =
+                Jornada.exclusively(taller, () -> write(taller, periodo, unidades == null ? List.of() : unidades));
+        consola.result(libros.size() + " libros en " + taller.carpeta().plantillas(periodo.codigo()));
+        consola.document(Map.of(
+                "plantillas", libros.stream().map(taller.carpeta()::relative).toList()));
+        return Salida.BIEN.codigo();
+    }
+
+    /** One workbook per reporting unit; of a unit already accepted, with what it delivered and its round as base. */
+    static List<Path> write(Taller taller, Periodo periodo, List<String> codigos) throws IOException {
+        if (!periodo.esFormulacion() && taller.plan().isEmpty()) {
+            throw new Detenido(
+                    Salida.ERRORES_EN_LOS_DATOS,
+                    "Todavía no hay un plan aprobado de " + periodo.ejercicio()
+                            + ": sin él no hay qué evaluar. Apruebe primero: quipu aprobar --ejercicio "
+                            + periodo.ejercicio());
+        }
+        List<Path> libros = new ArrayList<>();
+        try (Registro registro = Registro.open(taller.carpeta())) {
+            Aceptados aceptados = new Aceptados(taller, registro);
+            for (Unidad u : chosen(taller, codigos)) {
+                Path archivo = taller.carpeta()
+                        .plantillas(periodo.codigo())
+                        .resolve(NombreArchivo.safe(u.codigo() + "_" + periodo.codigo() + ".xlsx"));
+                AtomicFile.createFolder(archivo.getParent());
+                AtomicFile.write(
+                        archivo, XlsxWriter.write(PlantillaDesigner.design(order(taller, aceptados, u, periodo))));
+                libros.add(archivo);
+            }
+        }
+        return libros;
+    }
+
+    private static PlantillaDesigner.Pedido order(Taller taller, Aceptados aceptados, Unidad u, Periodo periodo) {
+        Relleno plan = aceptados.conAnteriores(taller.relleno(u, periodo), u, periodo);
+        Optional<Asiento> vigente = aceptados.vigente(u.codigo(), periodo);
+        Relleno relleno = vigente.map(a -> plan.con(DevolucionRules.values(aceptados.ficha(a, u, periodo), plan)))
+                .orElse(plan);
+        return taller.pedido(u, periodo, vigente.map(a -> a.identidad().ronda()).orElse(0), relleno);
+    }
+
+    private static List<Unidad> chosen(Taller taller, List<String> codigos) {
+        List<Unidad> todas = taller.estructura().queReportan();
+        for (String codigo : codigos) {
+            if (todas.stream().noneMatch(u -> u.codigo().equals(codigo))) {
+                throw new Detenido(
+                        Salida.USO_INCORRECTO,
+                        "La unidad «" + codigo + "» no está en la hoja Unidades o no llena su propio libro.");
+            }
+        }
+        return todas.stream()
+                .filter(u -> codigos.isEmpty() || codigos.contains(u.codigo()))
+                .toList();
+    }
+}

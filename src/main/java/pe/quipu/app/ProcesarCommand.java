@@ -1,0 +1,50 @@
+package pe.quipu.app;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import pe.quipu.inbox.Dejado;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "procesar",
+        description = "Atiende una vez lo que hay en entrada/ y reescribe los consolidados que cambian.",
+        synopsisHeading = "Uso: ",
+        optionListHeading = "%nOpciones:%n")
+final class ProcesarCommand implements Callable<Integer> {
+    @Mixin
+    private Opciones opciones;
+
+    @Override
+    public Integer call() throws IOException {
+        Consola consola = opciones.consola();
+        Taller taller = Taller.open(opciones);
+        Jornada.Resultado r = Jornada.run(taller, a -> consola.result(Informe.line(a)));
+        tell(consola, taller, r);
+        consola.document(Informe.document(r.atendidos()));
+        return (r.conErrores() ? Salida.ERRORES_EN_LOS_DATOS : Salida.BIEN).codigo();
+    }
+
+    static void tell(Consola consola, Taller taller, Jornada.Resultado r) {
+        r.pasada().dejados().stream()
+                .filter(d -> d.motivo() != Dejado.Motivo.TEMPORAL)
+                .forEach(d -> consola.warn(
+                        "  " + d.archivo().getFileName() + ": " + d.motivo().frase()));
+        if (r.atendidos().isEmpty()) {
+            consola.result("No hay nada nuevo en " + taller.carpeta().entrada() + ".");
+            return;
+        }
+        long devueltos = count(r, Veredicto.OBSERVADO);
+        consola.result("Resultado: " + count(r, Veredicto.ACEPTADO) + " aceptados, " + devueltos + " observados, "
+                + count(r, Veredicto.RECHAZADO) + " que no se pudieron leer, "
+                + (count(r, Veredicto.DUPLICADO) + count(r, Veredicto.CONFLICTO)) + " duplicados o en conflicto.");
+        if (devueltos > 0) {
+            consola.result("Siguiente: devuelva a las unidades los libros …_OBSERVADO_… de observado/.");
+        }
+        r.consolidados().forEach(c -> consola.result("Consolidado: " + c));
+    }
+
+    private static long count(Jornada.Resultado r, Veredicto v) {
+        return r.atendidos().stream().filter(a -> a.veredicto() == v).count();
+    }
+}

@@ -1,0 +1,97 @@
+package pe.quipu.app;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pe.quipu.formato.Formato;
+import pe.quipu.formato.Identidad;
+import pe.quipu.formato.Relleno;
+import pe.quipu.inbox.Carpeta;
+import pe.quipu.libro.Valor;
+import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Escala;
+import pe.quipu.plan.Estructura;
+import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Plan;
+import pe.quipu.plan.Unidad;
+import pe.quipu.plantilla.PlantillaDesigner;
+import pe.quipu.plantilla.RellenoRules;
+
+/**
+ * The workspace of an entity, open for work: its folders, its structure and the version of the plan in force.
+ *
+ * @param plan empty until a formulation is approved
+ */
+record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura, Optional<Plan> plan) {
+
+    /** @throws Detenido when {@code estructura.xlsx} is missing or wrong, or the plan cannot be read */
+    static Taller open(Opciones opciones) {
+        Carpeta carpeta = new Carpeta(opciones.raiz());
+        Formas formas = new Formas();
+        Estructura estructura = EntidadFile.read(carpeta, formas);
+        return new Taller(
+                carpeta,
+                opciones.clock(),
+                formas,
+                estructura,
+                PlanFile.inForce(carpeta, formas, estructura.parametros().ejercicio()));
+    }
+
+    LocalDate hoy() {
+        return LocalDate.ofInstant(clock.instant(), Opciones.LIMA);
+    }
+
+    /** The activities of the plan that a unit reports, its own and those of the units it reports for. */
+    List<ActividadOperativa> actividades(String unidad) {
+        List<String> centros =
+                estructura.reportadasPor(unidad).stream().map(Unidad::codigo).toList();
+        return plan.map(p -> p.actividades().stream()
+                        .filter(a -> centros.contains(a.centroCosto()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    String codigoDelPlan(Periodo periodo) {
+        return periodo.esFormulacion() ? "" : plan.map(Plan::codigo).orElse("");
+    }
+
+    Identidad identidad(Unidad unidad, Periodo periodo, int rondaBase) {
+        String forma = Formas.para(periodo);
+        return RellenoRules.identidad(
+                forma, formas.base(forma).version(), estructura, unidad, periodo, codigoDelPlan(periodo), rondaBase);
+    }
+
+    /** What a fresh template brings written, before any delivery. */
+    Relleno relleno(Unidad unidad, Periodo periodo) {
+        return periodo.esFormulacion()
+                ? RellenoRules.formulacion(estructura, unidad, periodo)
+                : RellenoRules.evaluacion(estructura, unidad, periodo, actividades(unidad.codigo()));
+    }
+
+    PlantillaDesigner.Pedido pedido(Unidad unidad, Periodo periodo, int rondaBase, Relleno relleno) {
+        Formato formato = formas.de(estructura, unidad.codigo(), periodo);
+        return new PlantillaDesigner.Pedido(
+                formato,
+                identidad(unidad, periodo, rondaBase),
+                relleno,
+                periodo.esFormulacion()
+                        ? Map.of()
+                        : constantes(estructura.parametros().escala()),
+                RellenoRules.subtitulo(estructura, unidad, periodo));
+    }
+
+    /** The thresholds that the live formulas of an evaluation use. */
+    static Map<String, Valor> constantes(Escala escala) {
+        return Map.of(
+                "umbral_verde", number(escala.verde()),
+                "umbral_ambar", number(escala.ambar()),
+                "palabra_ambar", Valor.texto(escala.palabraAmbar()));
+    }
+
+    private static Valor number(BigDecimal numero) {
+        return Valor.numero(numero);
+    }
+}

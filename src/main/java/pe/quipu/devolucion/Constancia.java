@@ -1,0 +1,73 @@
+package pe.quipu.devolucion;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import pe.quipu.libro.Valor;
+import pe.quipu.observacion.Observacion;
+
+/**
+ * The proof a unit keeps of an accepted delivery.
+ *
+ * @param entidad code and name, like {@code unidad}
+ * @param periodo as titles say it: {@code IV trimestre de 2022}
+ * @param ronda which delivery of the unit this was, from 1
+ * @param archivo name of the delivered file
+ * @param sha256 of its bytes
+ * @param observaciones the warnings and notices it was accepted with
+ */
+public record Constancia(
+        String entidad,
+        String unidad,
+        String periodo,
+        int ronda,
+        String archivo,
+        String sha256,
+        LocalDate recibido,
+        LocalDate fechaLimite,
+        Control control,
+        List<Observacion> observaciones) {
+    public Constancia {
+        observaciones = List.copyOf(observaciones);
+    }
+
+    /** The content of the text file. */
+    public String texto() {
+        Lineas lineas = new Lineas()
+                .add("CONSTANCIA DE RECEPCIÓN: ✔ ACEPTADO")
+                .blank()
+                .add("Entidad: " + entidad)
+                .add("Unidad: " + unidad)
+                .add("Periodo: " + periodo)
+                .add("Entrega: n.º " + ronda)
+                .add("Archivo: " + archivo)
+                .add("SHA-256: " + sha256)
+                .add("Recibido: " + new Valor.Fecha(recibido).mostrado() + " (" + punctuality() + ")")
+                .blank()
+                .add("Cifras de control")
+                .indented("Actividades: " + control.actividades())
+                .indented("Suma de soles: " + Cifras.soles(control.soles()));
+        control.fisico()
+                .forEach((unidadMedida, suma) ->
+                        lineas.indented("Suma física en " + unidadMedida + ": " + Cifras.cantidad(suma)));
+        if (observaciones.isEmpty()) {
+            return lineas.blank().add("Sin advertencias.").toString();
+        }
+        lineas.blank()
+                .add("Se aceptó con " + observaciones.size()
+                        + (observaciones.size() == 1
+                                ? " advertencia o aviso. No hace falta volver a entregar:"
+                                : " advertencias o avisos. No hace falta volver a entregar:"));
+        int numero = 1;
+        for (Observacion o : observaciones) {
+            lineas.indented(numero++ + ". " + o.lugar().texto() + ": " + o.mensaje() + " " + o.accion());
+        }
+        return lineas.toString();
+    }
+
+    private String punctuality() {
+        long dias = ChronoUnit.DAYS.between(fechaLimite, recibido);
+        String limite = "el plazo era el " + new Valor.Fecha(fechaLimite).mostrado();
+        return dias <= 0 ? "a tiempo: " + limite : dias + (dias == 1 ? " día" : " días") + " tarde: " + limite;
+    }
+}

@@ -1,0 +1,29 @@
+package pe.quipu.revision;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import pe.quipu.ficha.FilaFicha;
+import pe.quipu.observacion.Codigo;
+import pe.quipu.observacion.Observacion;
+
+/** An override names a sheet of its form; a new column brings its heading. */
+final class AjusteDesconocido implements Regla {
+    private static final Map<String, Set<String>> HOJAS = Map.of(
+            "formulacion", Set.of("caratula", "actividades", "programacion_fisica", "programacion_financiera"),
+            "evaluacion", Set.of("caratula", "fisica", "financiera", "factores", "indicadores"));
+
+    @Override
+    public Stream<Observacion> check(Expediente e) {
+        return FilasDeEstructura.of(e).flatMap(x -> x.filas("formatos")
+                .filter(AjusteDesconocido::unknown)
+                .map(f -> x.observe(
+                        Codigo.PLA_027, "formatos", f, "hoja", Map.of("que", "la hoja «" + f.texto("hoja") + "»"))));
+    }
+
+    private static boolean unknown(FilaFicha f) {
+        return HOJAS.containsKey(f.texto("formato"))
+                && !f.texto("hoja").isEmpty()
+                && !HOJAS.get(f.texto("formato")).contains(f.texto("hoja"));
+    }
+}

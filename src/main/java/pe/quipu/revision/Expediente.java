@@ -1,0 +1,58 @@
+package pe.quipu.revision;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pe.quipu.ficha.Dato;
+import pe.quipu.ficha.Ficha;
+import pe.quipu.ficha.FilaFicha;
+import pe.quipu.formato.Columna;
+import pe.quipu.formato.Formato;
+import pe.quipu.formato.HojaFormato;
+import pe.quipu.formato.Relleno;
+import pe.quipu.observacion.Codigo;
+import pe.quipu.observacion.Lugar;
+import pe.quipu.observacion.Observacion;
+import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Escala;
+
+/**
+ * A delivery on the desk: what the unit wrote, and beside it what its form had brought written.
+ *
+ * @param plan what came prefilled; {@link Relleno#NADA} for a form that brings nothing
+ * @param actividades the activities the unit reports; empty for a formulation
+ */
+public record Expediente(Ficha ficha, Relleno plan, List<ActividadOperativa> actividades, Escala escala) {
+    public Expediente {
+        actividades = List.copyOf(actividades);
+    }
+
+    Formato formato() {
+        return ficha.formato();
+    }
+
+    boolean es(String formato) {
+        return formato().clave().equals(formato);
+    }
+
+    /** The place of a value: its cell when there is one, else the row and column of the form. */
+    Lugar lugar(HojaFormato hoja, FilaFicha fila, Columna columna) {
+        return new Lugar(
+                fila.dato(columna.clave()).map(d -> d.celda().hoja()).orElse(hoja.nombre()),
+                fila.dato(columna.clave()).map(Dato::celda),
+                hoja.clave(),
+                fila.id(),
+                columna.clave(),
+                columna.nombre());
+    }
+
+    Observacion observe(Codigo codigo, HojaFormato hoja, FilaFicha fila, String columna, Map<String, String> datos) {
+        Columna c = hoja.columna(columna).orElseThrow();
+        String recibido = fila.dato(columna).map(d -> d.recibido().mostrado()).orElse("");
+        return new Observacion(codigo, lugar(hoja, fila, c), recibido, datos);
+    }
+
+    Optional<HojaFormato> hoja(String clave) {
+        return formato().hojas().stream().filter(h -> h.clave().equals(clave)).findFirst();
+    }
+}

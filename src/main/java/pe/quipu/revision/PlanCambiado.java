@@ -1,0 +1,57 @@
+package pe.quipu.revision;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import pe.quipu.ficha.Dato;
+import pe.quipu.ficha.FilaFicha;
+import pe.quipu.ficha.HojaFicha;
+import pe.quipu.ficha.Significado;
+import pe.quipu.formato.Columna;
+import pe.quipu.formato.HojaFormato;
+import pe.quipu.formato.Lista;
+import pe.quipu.formato.Relleno;
+import pe.quipu.libro.Valor;
+import pe.quipu.observacion.Codigo;
+import pe.quipu.observacion.Observacion;
+
+/** What came written is the approved plan: it wins, and a change is told (Directiva 003-2016-MPH/17, art. 8.2.3). */
+final class PlanCambiado implements Regla {
+    @Override
+    public Stream<Observacion> check(Expediente e) {
+        return e.ficha().hojas().values().stream()
+                .filter(h -> h.formato().clase() == HojaFormato.Clase.TABLA)
+                .flatMap(h -> h.filas().stream().flatMap(f -> row(e, h, f)));
+    }
+
+    private static Stream<Observacion> row(Expediente e, HojaFicha h, FilaFicha f) {
+        return e.plan().fila(h.formato().clave(), f.id()).stream().flatMap(r -> h.formato().columnas().stream()
+                .filter(c -> written(e, h, c))
+                .filter(c -> f.dato(c.clave())
+                        .filter(d -> differs(r.valor(c.clave()), d))
+                        .isPresent())
+                .map(c -> e.observe(Codigo.PLA_006, h.formato(), f, c.clave(), Map.of("plan", shown(r, c)))));
+    }
+
+    private static boolean written(Expediente e, HojaFicha h, Columna c) {
+        return (c.llena() == Columna.Llena.PLAN
+                        || e.plan().bloqueada(h.formato().clave(), c.clave()))
+                && !c.clave().equals(h.formato().claveFila());
+    }
+
+    private static String shown(Relleno.FilaRelleno r, Columna c) {
+        Valor v = r.valor(c.clave());
+        return v.vacio() ? "vacío" : v.mostrado();
+    }
+
+    private static boolean differs(Valor plan, Dato dato) {
+        if (plan.vacio()) {
+            return !dato.falta();
+        } else if (plan instanceof Valor.Numero n) {
+            return dato.numero().map(d -> d.compareTo(n.numero()) != 0).orElse(true);
+        } else if (plan instanceof Valor.Fecha fecha) {
+            return !dato.dia().equals(java.util.Optional.of(fecha.fecha()));
+        }
+        return !(dato.significado() instanceof Significado.Palabra p)
+                || !Lista.codigoDe(p.texto()).equals(Lista.codigoDe(plan.mostrado()));
+    }
+}

@@ -1,0 +1,75 @@
+package pe.quipu.revision;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pe.quipu.formato.Columna;
+import pe.quipu.libro.CeldaRef;
+import pe.quipu.observacion.Agrupador;
+import pe.quipu.observacion.Codigo;
+import pe.quipu.observacion.Observacion;
+
+/** All rules over one delivery. */
+public final class Revision {
+    private static final List<Regla> REGLAS = List.of(
+            new Obligatorio(),
+            new MesSinDato(),
+            new MotivoDeNoReporte(),
+            new AeiDeOtroOei(),
+            new SinMetaFisica(),
+            new MetaAcumuladaQueBaja(),
+            new HojaSinActividades(),
+            new PlanCambiado(),
+            new FilaFaltante(),
+            new FilaAjena(),
+            new FactorObligatorio(),
+            new DevengadoDesmedido(),
+            new EjecutadoQueBaja(),
+            new CodigoDelPei(),
+            new ClaveRepetida(),
+            new Referencia(),
+            new CirculoDeUnidades(),
+            new UmbralInvertido(),
+            new ReportaEnCadena(),
+            new LogroCero(),
+            new AjusteDesconocido(),
+            new PeriodoDesconocido());
+
+    private Revision() {}
+
+    /** Sorted by gravity, sheet and cell; more than fifty of a kind grouped. */
+    public static List<Observacion> check(Expediente e) {
+        Stream<Observacion> leidas = e.ficha().observaciones().stream().filter(o -> !ofPlanCell(e, o));
+        Stream<Observacion> reglas = REGLAS.stream().flatMap(r -> r.check(e));
+        return Agrupador.grouped(Stream.concat(leidas, reglas).sorted(order(e)).toList());
+    }
+
+    /** In a cell that came written the plan wins, so what was typed over it is only a notice: {@link PlanCambiado}. */
+    private static boolean ofPlanCell(Expediente e, Observacion o) {
+        return o.codigo() != Codigo.FIL_014
+                && o.lugar().celda().isPresent()
+                && e.hoja(o.lugar().claveHoja())
+                        .filter(h -> h.seLee() && !e.es("plan"))
+                        .flatMap(h -> h.columna(o.lugar().columna()))
+                        .filter(c ->
+                                c.llena() == Columna.Llena.PLAN && !c.clave().equals(keyOf(e, o)))
+                        .isPresent();
+    }
+
+    private static String keyOf(Expediente e, Observacion o) {
+        return e.hoja(o.lugar().claveHoja()).map(h -> h.claveFila()).orElse("");
+    }
+
+    private static Comparator<Observacion> order(Expediente e) {
+        List<String> hojas = e.formato().hojas().stream().map(h -> h.clave()).toList();
+        return Comparator.comparing(Observacion::gravedad)
+                .thenComparing(o -> hojas.indexOf(o.lugar().claveHoja()))
+                .thenComparing(o -> cell(o).map(CeldaRef::fila).orElse(0))
+                .thenComparing(o -> cell(o).map(CeldaRef::columna).orElse(0));
+    }
+
+    private static Optional<CeldaRef> cell(Observacion o) {
+        return o.lugar().celda();
+    }
+}
