@@ -1,0 +1,110 @@
+package pe.quipu.ficha;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Escala;
+import pe.quipu.plan.Estructura;
+import pe.quipu.plan.Medicion;
+import pe.quipu.plan.Parametros;
+import pe.quipu.plan.Plan;
+import pe.quipu.plan.Programacion;
+import pe.quipu.plan.TipoMeta;
+import pe.quipu.plan.Unidad;
+
+class PlanRulesTest {
+    private static final Programacion NADA = new Programacion(Collections.nCopies(12, BigDecimal.ZERO));
+    private static final Estructura ENTIDAD = new Estructura(
+            new Parametros(
+                    "301498",
+                    "Municipalidad",
+                    2022,
+                    new Escala("ILO_75_50", new BigDecimal("0.75"), new BigDecimal("0.5"), "Ámbar", ""),
+                    Parametros.Reporta.UNIDAD,
+                    Parametros.Inhabil.SE_MANTIENE,
+                    Parametros.NoReporto.CERO,
+                    Optional.empty()),
+            List.of(unit("03.09"), unit("02.01")),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Set.of(),
+            List.of(),
+            List.of(),
+            "");
+
+    @Test
+    void codes_follow_the_units_of_the_entity_and_then_the_rows() {
+        Plan plan = PlanRules.approved(
+                ENTIDAD,
+                1,
+                "aprobado",
+                Map.of("02.01", rows("02.01/1"), "03.09", rows("03.09/1", "03.09/2")),
+                Optional.empty());
+        assertEquals(List.of("AO.0001 03.09/1", "AO.0002 03.09/2", "AO.0003 02.01/1"), told(plan));
+        assertEquals("2022_v1_aprobado", plan.codigo());
+    }
+
+    @Test
+    void a_row_approved_before_keeps_its_code_and_a_new_one_never_takes_a_used_code() {
+        Plan primero = PlanRules.approved(
+                ENTIDAD,
+                1,
+                "aprobado",
+                Map.of("03.09", rows("03.09/1", "03.09/2"), "02.01", rows("02.01/1")),
+                Optional.empty());
+        Plan segundo = PlanRules.approved(
+                ENTIDAD,
+                2,
+                "modificado",
+                Map.of("03.09", rows("03.09/2", "03.09/3"), "02.01", rows("02.01/1")),
+                Optional.of(primero));
+        assertEquals(List.of("AO.0002 03.09/2", "AO.0004 03.09/3", "AO.0003 02.01/1"), told(segundo));
+    }
+
+    private static List<String> told(Plan plan) {
+        return plan.actividades().stream()
+                .map(a -> a.codigo() + " " + a.origen())
+                .toList();
+    }
+
+    private static Unidad unit(String codigo) {
+        return new Unidad(codigo, codigo, Unidad.Tipo.ORGANO, Optional.empty(), codigo, "");
+    }
+
+    private static List<ActividadOperativa> rows(String... origenes) {
+        return Arrays.stream(origenes)
+                .map(origen -> new ActividadOperativa(
+                        "",
+                        origen,
+                        origen.substring(0, 5),
+                        "AEI.01.01",
+                        "Actividad",
+                        ActividadOperativa.Tipo.ACTIVIDAD,
+                        Optional.empty(),
+                        "",
+                        "Informe",
+                        "Informe emitido",
+                        TipoMeta.INCREMENTAL,
+                        Medicion.MENSUAL,
+                        NADA,
+                        NADA,
+                        new ActividadOperativa.Siguientes(
+                                BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO),
+                        "alta",
+                        "",
+                        ""))
+                .toList();
+    }
+}
