@@ -73,7 +73,10 @@ final class Aceptados {
         vigentes(periodo).forEach((codigo, asiento) -> {
             Unidad unidad = taller.estructura().unidad(codigo).orElseThrow();
             reportes.add(ReporteReader.read(
-                    ficha(asiento, unidad, periodo), codigo, asiento.dictamen().destino(), taller.actividades(codigo)));
+                    ficha(asiento, unidad, periodo),
+                    codigo,
+                    asiento.dictamen().destino(),
+                    taller.actividades(codigo, periodo.ejercicio())));
         });
         return reportes;
     }

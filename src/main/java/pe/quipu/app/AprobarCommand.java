@@ -92,9 +92,11 @@ final class AprobarCommand implements Callable<Integer> {
                                 + String.join("\n  ", faltan)
                                 + "\nPara aprobar sin ellas: --aceptar-faltantes \"MOTIVO\"");
             }
-            Optional<Plan> anterior = PlanFile.inForce(taller.carpeta(), taller.formas(), ejercicio);
+            List<Plan> anteriores = PlanFile.all(taller.carpeta(), taller.formas(), ejercicio);
+            Optional<Plan> anterior = anteriores.stream().reduce((a, b) -> b);
             int version = anterior.map(p -> p.version() + 1).orElse(1);
-            Plan plan = PlanRules.approved(taller.estructura(), version, etapa, porUnidad, anterior);
+            Plan plan =
+                    new Plan(ejercicio, version, etapa, PlanRules.coded(taller.estructura(), porUnidad, anteriores));
             if (anterior.isPresent() && anterior.get().actividades().equals(plan.actividades())) {
                 return new Aprobado(
                         anterior.get(),

@@ -43,12 +43,7 @@ final class Consolidacion {
 
     /** What is in the workbook; useful apart for those who only count. */
     Consolidado content(Periodo periodo) {
-        Plan plan = taller.plan()
-                .orElseThrow(() -> new Detenido(
-                        Salida.ERRORES_EN_LOS_DATOS,
-                        "Todavía no hay un plan aprobado de " + periodo.ejercicio()
-                                + ". Procese las formulaciones y apruebe: quipu aprobar --ejercicio "
-                                + periodo.ejercicio()));
+        Plan plan = taller.planAprobado(periodo.ejercicio());
         List<Consolidado.DeEntrega> entregas = deliveries(periodo);
         return new Consolidado(
                 taller.estructura(),

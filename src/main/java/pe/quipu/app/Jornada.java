@@ -49,10 +49,10 @@ final class Jornada {
                 .filter(p -> !p.esFormulacion())
                 .collect(Collectors.toSet());
         TreeMap<String, Path> libros = new TreeMap<>();
-        if (taller.plan().isPresent()) {
-            Consolidacion consolidacion = new Consolidacion(taller, registro);
-            periodos.forEach(p -> libros.put(p.codigo(), consolidacion.rewrite(p)));
-        }
+        Consolidacion consolidacion = new Consolidacion(taller, registro);
+        periodos.stream()
+                .filter(p -> taller.plan(p.ejercicio()).isPresent())
+                .forEach(p -> libros.put(p.codigo(), consolidacion.rewrite(p)));
         return List.copyOf(libros.values());
     }
 

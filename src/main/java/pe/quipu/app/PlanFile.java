@@ -42,6 +42,14 @@ final class PlanFile {
                 .map(p -> read(p, formas));
     }
 
+    /** Every version of a year, the first one first. */
+    static List<Plan> all(Carpeta carpeta, Formas formas, int ejercicio) {
+        return versions(carpeta, ejercicio)
+                .sorted(Comparator.comparing(PlanFile::version))
+                .map(p -> read(p, formas))
+                .toList();
+    }
+
     private static Stream<Path> versions(Carpeta carpeta, int ejercicio) {
         if (!Files.isDirectory(carpeta.plan())) {
             return Stream.empty();

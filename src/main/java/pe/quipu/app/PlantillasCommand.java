@@ -30,19 +30,15 @@ final class PlantillasCommand implements Callable<Integer> {
     @Mixin
     private Opciones opciones;
 
-    @Option(
-            names = "--periodo",
-            paramLabel = "P",
-            required = true,
-            converter = PeriodoConverter.class,
-            description = "2023 (formulación), 2022-T4, 2022-M07…")
-    private Periodo periodo;
+    @Mixin
+    private OpcionPeriodo opcionPeriodo;
 
     @Option(names = "--unidad", paramLabel = "COD", description = "Solo esta unidad; se puede repetir.")
     private List<String> unidades;
 
     @Override
     public Integer call() throws IOException {
+        Periodo periodo = opcionPeriodo.valor;
         Consola consola = opciones.consola();
         Taller taller = Taller.open(opciones);
         List<Path> libros =
@@ -55,12 +51,8 @@ final class PlantillasCommand implements Callable<Integer> {
 
     /** One workbook per reporting unit; of a unit already accepted, with what it delivered and its round as base. */
     static List<Path> write(Taller taller, Periodo periodo, List<String> codigos) throws IOException {
-        if (!periodo.esFormulacion() && taller.plan().isEmpty()) {
-            throw new Detenido(
-                    Salida.ERRORES_EN_LOS_DATOS,
-                    "Todavía no hay un plan aprobado de " + periodo.ejercicio()
-                            + ": sin él no hay qué evaluar. Apruebe primero: quipu aprobar --ejercicio "
-                            + periodo.ejercicio());
+        if (!periodo.esFormulacion()) {
+            taller.planAprobado(periodo.ejercicio());
         }
         List<Path> libros = new ArrayList<>();
         try (Registro registro = Registro.open(taller.carpeta())) {

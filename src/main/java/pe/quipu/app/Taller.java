@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.Identidad;
 import pe.quipu.formato.Relleno;
@@ -20,24 +21,29 @@ import pe.quipu.plan.Unidad;
 import pe.quipu.plantilla.PlantillaDesigner;
 import pe.quipu.plantilla.RellenoRules;
 
-/**
- * The workspace of an entity, open for work: its folders, its structure and the version of the plan in force.
- *
- * @param plan empty until a formulation is approved
- */
-record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura, Optional<Plan> plan) {
+/** The workspace of an entity, open for work: its folders, its structure and the versions of its plans. */
+record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura, Map<Integer, Optional<Plan>> planes) {
 
-    /** @throws Detenido when {@code estructura.xlsx} is missing or wrong, or the plan cannot be read */
+    /** @throws Detenido when {@code estructura.xlsx} is missing or wrong */
     static Taller open(Opciones opciones) {
         Carpeta carpeta = new Carpeta(opciones.raiz());
         Formas formas = new Formas();
         Estructura estructura = EntidadFile.read(carpeta, formas);
-        return new Taller(
-                carpeta,
-                opciones.clock(),
-                formas,
-                estructura,
-                PlanFile.inForce(carpeta, formas, estructura.parametros().ejercicio()));
+        return new Taller(carpeta, opciones.clock(), formas, estructura, new ConcurrentHashMap<>());
+    }
+
+    /** The version in force of a year, read once; empty until a formulation is approved. */
+    Optional<Plan> plan(int ejercicio) {
+        return planes.computeIfAbsent(ejercicio, a -> PlanFile.inForce(carpeta, formas, a));
+    }
+
+    /** @throws Detenido while the formulation of that year is not approved */
+    Plan planAprobado(int ejercicio) {
+        return plan(ejercicio)
+                .orElseThrow(() -> new Detenido(
+                        Salida.ERRORES_EN_LOS_DATOS,
+                        "Todavía no hay un plan aprobado de " + ejercicio
+                                + ". Procese las formulaciones y apruebe: quipu aprobar --ejercicio " + ejercicio));
     }
 
     LocalDate hoy() {
@@ -45,17 +51,20 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
     }
 
     /** The activities of the plan that a unit reports, its own and those of the units it reports for. */
-    List<ActividadOperativa> actividades(String unidad) {
+    List<ActividadOperativa> actividades(String unidad, int ejercicio) {
         List<String> centros =
                 estructura.reportadasPor(unidad).stream().map(Unidad::codigo).toList();
-        return plan.map(p -> p.actividades().stream()
+        return plan(ejercicio)
+                .map(p -> p.actividades().stream()
                         .filter(a -> centros.contains(a.centroCosto()))
                         .toList())
                 .orElse(List.of());
     }
 
     String codigoDelPlan(Periodo periodo) {
-        return periodo.esFormulacion() ? "" : plan.map(Plan::codigo).orElse("");
+        return periodo.esFormulacion()
+                ? ""
+                : plan(periodo.ejercicio()).map(Plan::codigo).orElse("");
     }
 
     Identidad identidad(Unidad unidad, Periodo periodo, int rondaBase) {
@@ -68,7 +77,8 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
     Relleno relleno(Unidad unidad, Periodo periodo) {
         return periodo.esFormulacion()
                 ? RellenoRules.formulacion(estructura, unidad, periodo)
-                : RellenoRules.evaluacion(estructura, unidad, periodo, actividades(unidad.codigo()));
+                : RellenoRules.evaluacion(
+                        estructura, unidad, periodo, actividades(unidad.codigo(), periodo.ejercicio()));
     }
 
     PlantillaDesigner.Pedido pedido(Unidad unidad, Periodo periodo, int rondaBase, Relleno relleno) {

@@ -3,7 +3,6 @@ package pe.quipu.ficha;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.plan.ActividadOperativa;
@@ -19,19 +18,15 @@ public final class PlanRules {
     private PlanRules() {}
 
     /**
-     * Gives every activity its code for life: the one the earlier version gave to the same origin, else the next after
-     * the highest ever used.
+     * Gives every activity its code for life: the one an earlier version gave to the same origin, else the next after
+     * the highest ever used, even by an activity that is no longer in the plan.
      *
      * @param porUnidad activities without a code, by reporting unit
-     * @param anterior the version in force, if there is one
+     * @param anteriores every earlier version of the plan
      */
-    public static Plan approved(
-            Estructura e,
-            int version,
-            String etapa,
-            Map<String, List<ActividadOperativa>> porUnidad,
-            Optional<Plan> anterior) {
-        Map<String, String> dados = anterior.stream()
+    public static List<ActividadOperativa> coded(
+            Estructura e, Map<String, List<ActividadOperativa>> porUnidad, List<Plan> anteriores) {
+        Map<String, String> dados = anteriores.stream()
                 .flatMap(p -> p.actividades().stream())
                 .collect(Collectors.toMap(ActividadOperativa::origen, ActividadOperativa::codigo, (a, b) -> a));
         int ultimo = dados.values().stream().mapToInt(PlanRules::number).max().orElse(0);
@@ -43,7 +38,7 @@ public final class PlanRules {
             }
             actividades.add(coded(a, codigo));
         }
-        return new Plan(e.parametros().ejercicio(), version, etapa, actividades);
+        return actividades;
     }
 
     private static Stream<ActividadOperativa> inOrder(Estructura e, Map<String, List<ActividadOperativa>> porUnidad) {

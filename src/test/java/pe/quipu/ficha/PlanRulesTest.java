@@ -46,31 +46,29 @@ class PlanRulesTest {
 
     @Test
     void codes_follow_the_units_of_the_entity_and_then_the_rows() {
-        Plan plan = PlanRules.approved(
-                ENTIDAD,
-                1,
-                "aprobado",
-                Map.of("02.01", rows("02.01/1"), "03.09", rows("03.09/1", "03.09/2")),
-                Optional.empty());
+        Plan plan = version(1, List.of(), Map.of("02.01", rows("02.01/1"), "03.09", rows("03.09/1", "03.09/2")));
         assertEquals(List.of("AO.0001 03.09/1", "AO.0002 03.09/2", "AO.0003 02.01/1"), told(plan));
         assertEquals("2022_v1_aprobado", plan.codigo());
     }
 
     @Test
     void a_row_approved_before_keeps_its_code_and_a_new_one_never_takes_a_used_code() {
-        Plan primero = PlanRules.approved(
-                ENTIDAD,
-                1,
-                "aprobado",
-                Map.of("03.09", rows("03.09/1", "03.09/2"), "02.01", rows("02.01/1")),
-                Optional.empty());
-        Plan segundo = PlanRules.approved(
-                ENTIDAD,
-                2,
-                "modificado",
-                Map.of("03.09", rows("03.09/2", "03.09/3"), "02.01", rows("02.01/1")),
-                Optional.of(primero));
+        Plan primero = version(1, List.of(), Map.of("03.09", rows("03.09/1", "03.09/2"), "02.01", rows("02.01/1")));
+        Plan segundo =
+                version(2, List.of(primero), Map.of("03.09", rows("03.09/2", "03.09/3"), "02.01", rows("02.01/1")));
         assertEquals(List.of("AO.0002 03.09/2", "AO.0004 03.09/3", "AO.0003 02.01/1"), told(segundo));
+    }
+
+    @Test
+    void the_code_of_an_activity_that_left_the_plan_is_not_given_again() {
+        Plan primero = version(1, List.of(), Map.of("03.09", rows("03.09/1", "03.09/2")));
+        Plan segundo = version(2, List.of(primero), Map.of("03.09", rows("03.09/1")));
+        Plan tercero = version(3, List.of(primero, segundo), Map.of("03.09", rows("03.09/1", "03.09/7")));
+        assertEquals(List.of("AO.0001 03.09/1", "AO.0003 03.09/7"), told(tercero));
+    }
+
+    private static Plan version(int numero, List<Plan> anteriores, Map<String, List<ActividadOperativa>> porUnidad) {
+        return new Plan(2022, numero, "aprobado", PlanRules.coded(ENTIDAD, porUnidad, anteriores));
     }
 
     private static List<String> told(Plan plan) {
