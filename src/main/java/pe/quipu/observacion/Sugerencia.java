@@ -61,8 +61,7 @@ public final class Sugerencia {
             if (!essence(a).isEmpty() && essence(a).equals(essence(b))) {
                 return new Vecino(candidato, 0, false, PARECIDO.apply(a, b), 0);
             }
-            int distancia =
-                    Math.abs(a.length() - b.length()) > DEMASIADO_LARGO ? DEMASIADO_LARGO : DISTANCIA.apply(a, b);
+            int distancia = Math.abs(a.length() - b.length()) > DEMASIADO_LARGO ? DEMASIADO_LARGO : DISTANCIA.apply(a, b);
             boolean trueque = distancia == 2 && swapped(a, b);
             int cambios = trueque ? 1 : Math.max(1, distancia);
             return new Vecino(candidato, cambios, trueque, PARECIDO.apply(a, b), tolerance(a, b));

@@ -36,14 +36,13 @@ final class CamposDesigner {
     Hoja design(HojaFormato h) {
         List<Fila> filas = new ArrayList<>();
         // The key column is hidden, so titles and help stand one column further than in a table.
-        marco.cabecera(h)
-                .forEach(f -> filas.add(new Fila(
-                        f.numero(),
-                        f.alto(),
-                        false,
-                        f.celdas().stream()
-                                .map(c -> new Celda(1, c.contenido(), c.estilo(), c.nota(), c.enlace()))
-                                .toList())));
+        marco.cabecera(h).forEach(f -> filas.add(new Fila(
+                f.numero(),
+                f.alto(),
+                false,
+                f.celdas().stream()
+                        .map(c -> new Celda(1, c.contenido(), c.estilo(), c.nota(), c.enlace()))
+                        .toList())));
         filas.add(heading(Plano.FILA_CLAVES, Plano.COLUMNAS_DE_CAMPOS, Papel.CLAVE, true));
         filas.add(heading(Plano.FILA_ENCABEZADO, ENCABEZADOS, Papel.ENCABEZADO, false));
         Expresion expresion = new Expresion(formato, plano, h);
@@ -51,8 +50,9 @@ final class CamposDesigner {
         for (Columna c : h.columnas()) {
             int fila = plano.filas(h).get(c.clave());
             boolean open = c.entrada() && !relleno.bloqueada(h.clave(), c.clave());
-            Contenido valor =
-                    c.calculada() ? Formula.of(expresion.en(c.formula(), fila)) : relleno.campo(h.clave(), c.clave());
+            Contenido valor = c.calculada()
+                    ? Formula.of(expresion.en(c.formula(), fila))
+                    : relleno.campo(h.clave(), c.clave());
             filas.add(Fila.de(
                     fila,
                     List.of(

@@ -63,10 +63,8 @@ public final class PlantillaDesigner {
         }
         fila++;
         filas.add(Fila.de(fila++, List.of(Celda.texto(0, "Colores de las celdas", Estilo.de(Papel.SECCION)))));
-        filas.add(Fila.de(
-                fila++, List.of(Celda.texto(0, "Amarillo: usted lo llena", Estilo.de(Papel.ENCABEZADO_ENTRADA)))));
-        filas.add(Fila.de(
-                fila++, List.of(Celda.texto(0, "Gris: viene del plan o de la oficina", Estilo.de(Papel.BLOQUEADO)))));
+        filas.add(Fila.de(fila++, List.of(Celda.texto(0, "Amarillo: usted lo llena", Estilo.de(Papel.ENCABEZADO_ENTRADA)))));
+        filas.add(Fila.de(fila++, List.of(Celda.texto(0, "Gris: viene del plan o de la oficina", Estilo.de(Papel.BLOQUEADO)))));
         filas.add(Fila.de(fila, List.of(Celda.texto(0, "Celeste: se calcula solo", Estilo.de(Papel.CALCULO)))));
         return Hoja.nueva(h.nombre())
                 .pestana(Papel.SIN_DATO)
@@ -84,7 +82,8 @@ public final class PlantillaDesigner {
             filas.add(Fila.de(
                     Integer.parseInt(fila.id()),
                     fila.valores().entrySet().stream()
-                            .map(v -> Celda.de(Integer.parseInt(v.getKey()), v.getValue(), Estilo.de(Papel.CELDA)))
+                            .map(v -> Celda.de(
+                                    Integer.parseInt(v.getKey()), v.getValue(), Estilo.de(Papel.CELDA)))
                             .sorted((a, b) -> Integer.compare(a.columna(), b.columna()))
                             .toList()));
         }

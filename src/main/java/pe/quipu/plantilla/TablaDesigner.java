@@ -78,8 +78,7 @@ final class TablaDesigner {
         List<Celda> celdas = new ArrayList<>();
         for (int i = 0; i < h.columnas().size(); i++) {
             Columna c = h.columnas().get(i);
-            if (!c.grupo().isEmpty()
-                    && (i == 0 || !h.columnas().get(i - 1).grupo().equals(c.grupo()))) {
+            if (!c.grupo().isEmpty() && (i == 0 || !h.columnas().get(i - 1).grupo().equals(c.grupo()))) {
                 celdas.add(Celda.texto(i, c.grupo(), Estilo.de(Papel.SECCION)));
             }
         }
@@ -89,7 +88,8 @@ final class TablaDesigner {
     private static Fila keys(HojaFormato h) {
         List<Celda> celdas = new ArrayList<>();
         for (int i = 0; i < h.columnas().size(); i++) {
-            celdas.add(Celda.texto(i, h.columnas().get(i).clave(), Estilo.de(Papel.CLAVE, Estilo.Tipo.CODIGO)));
+            celdas.add(Celda.texto(
+                    i, h.columnas().get(i).clave(), Estilo.de(Papel.CLAVE, Estilo.Tipo.CODIGO)));
         }
         return new Fila(Plano.FILA_CLAVES, 15, true, celdas);
     }

@@ -12,6 +12,7 @@ import pe.quipu.libro.CeldaRef;
 import pe.quipu.libro.Estilo;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Fila;
+import pe.quipu.libro.FormatoCondicional;
 import pe.quipu.libro.Formula;
 import pe.quipu.libro.Hoja;
 
@@ -30,8 +31,9 @@ final class VerificacionDesigner {
     }
 
     Hoja design(HojaFormato h) {
-        List<HojaFormato> revisadas =
-                formato.hojasQueSeLeen().filter(r -> !missing(r).isEmpty()).toList();
+        List<HojaFormato> revisadas = formato.hojasQueSeLeen()
+                .filter(r -> !missing(r).isEmpty())
+                .toList();
         int primera = Plano.PRIMERA_FILA;
         int ultima = primera + revisadas.size() - 1;
         List<Fila> filas = new ArrayList<>(marco.cabecera(h));
@@ -94,10 +96,7 @@ final class VerificacionDesigner {
         if (r.clase() == HojaFormato.Clase.CAMPOS) {
             return r.entradas()
                     .filter(Columna::obligatoria)
-                    .map(c -> "("
-                            + plano.celda(r.clave(), c.clave(), c.clave())
-                                    .orElseThrow()
-                                    .enFormula() + "=\"\")")
+                    .map(c -> "(" + plano.celda(r.clave(), c.clave(), c.clave()).orElseThrow().enFormula() + "=\"\")")
                     .collect(Collectors.joining("+"));
         }
         return r.columnas().stream()
