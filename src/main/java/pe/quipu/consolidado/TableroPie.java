@@ -15,7 +15,7 @@ import pe.quipu.libro.Estilo.Tipo;
 record TableroPie(Lienzo lienzo, int fila) {
     private static final int PENDIENTES = 8;
     /** One line on the page; the whole name stands on Pendientes. */
-    private static final int LETRAS = 46;
+    private static final int LETRAS = 54;
 
     /** The last row used. */
     int alerts(List<Alerta> alertas) {
