@@ -60,10 +60,10 @@ final class Grande {
                 aeis.add(new Aei(
                         aei, oei, "Servicio " + a + " entregado con oportunidad a la población de la provincia", a));
                 String codigo = "IND.0" + a + "." + aei;
-                indicadores.add(Sintetico.indicator(
+                indicadores.add(Piezas.indicator(
                         codigo, aei, azar.nextInt(3) == 0 ? Sentido.DESCENDENTE : Sentido.ASCENDENTE, "60"));
                 if (o != 8) {
-                    valores.add(Sintetico.value(codigo, String.valueOf(20 + azar.nextInt(o == 2 ? 25 : 80))));
+                    valores.add(Piezas.value(codigo, String.valueOf(20 + azar.nextInt(o == 2 ? 25 : 80))));
                 }
             }
         }
@@ -73,7 +73,7 @@ final class Grande {
         List<ActividadOperativa> plan = new ArrayList<>();
         for (int u = 0; u < 68; u++) {
             String codigo = "%02d.%02d".formatted(1 + u / 10, 1 + u % 10);
-            unidades.add(Sintetico.unit(
+            unidades.add(Piezas.unit(
                     codigo, "Subgerencia de mantenimiento de infraestructura pública y equipo mecánico " + u, codigo));
             Situacion situacion =
                     u % 5 == 3 ? Situacion.NO_ENTREGO : u % 11 == 6 ? Situacion.OBSERVADO : Situacion.ACEPTADO;
@@ -91,7 +91,7 @@ final class Grande {
             List<Reporte.DeActividad> hechas = activities(u, codigo);
             hechas.forEach(h -> plan.add(h.actividad()));
             if (situacion == Situacion.ACEPTADO) {
-                reportes.add(Sintetico.report(codigo, hechas.stream(), u == 0 ? valores : List.of()));
+                reportes.add(Piezas.report(codigo, hechas.stream(), u == 0 ? valores : List.of()));
             }
         }
         Estructura estructura = new Estructura(
@@ -141,7 +141,7 @@ final class Grande {
                                 .append(' ');
                     }
                     String soles = u % 17 == 9 ? "0" : String.valueOf(10_000 + azar.nextInt(2_000_000));
-                    return Sintetico.reported(
+                    return Piezas.reported(
                             "AO.%03d".formatted(u * 4 + n),
                             unidad,
                             "AEI.0%d.0%d".formatted(1 + azar.nextInt(9), 1 + azar.nextInt(3)),

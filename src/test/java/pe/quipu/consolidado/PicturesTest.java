@@ -18,8 +18,7 @@ final class PicturesTest {
     private static final long SEMILLA = 20221231;
 
     @Test
-    void an_entity_of_real_size_is_computed_alike_and_prints(@TempDir Path carpeta)
-            throws IOException {
+    void an_entity_of_real_size_is_computed_alike_and_prints(@TempDir Path carpeta) throws IOException {
         LibreOffice.assumeInstalled();
         System.out.println("seed " + SEMILLA);
         Path destino = Path.of(System.getProperty("quipu.pictures", carpeta.toString()));
