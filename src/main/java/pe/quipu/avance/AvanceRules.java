@@ -25,7 +25,8 @@ public final class AvanceRules {
      *     for a unit that delivered nothing
      * @param demanda what was asked for to date; it replaces the estimate as denominator of FIS_ACUM
      */
-    public AvanceRules(Programacion programado, TipoMeta tipo, List<Dato> ejecutado, Optional<BigDecimal> demanda) {
+    public AvanceRules(
+            Programacion programado, TipoMeta tipo, List<Dato> ejecutado, Optional<BigDecimal> demanda) {
         this.programado = programado;
         this.tipo = tipo;
         this.ejecutado = ejecutado;
@@ -61,11 +62,10 @@ public final class AvanceRules {
     /** What was programmed over the span, without the months that do not apply. */
     public BigDecimal programmed(int desde, int hasta) {
         return switch (tipo) {
-            case INCREMENTAL ->
-                IntStream.rangeClosed(desde, hasta)
-                        .filter(m -> !at(m).map(Dato::noAplica).orElse(false))
-                        .mapToObj(programado::mes)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+            case INCREMENTAL -> IntStream.rangeClosed(desde, hasta)
+                    .filter(m -> !at(m).map(Dato::noAplica).orElse(false))
+                    .mapToObj(programado::mes)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
             case ACUMULADA -> level(hasta).subtract(desde == 1 ? BigDecimal.ZERO : level(desde - 1));
             case CONSTANTE -> IntStream.rangeClosed(desde, hasta).anyMatch(this::goal) ? level(hasta) : BigDecimal.ZERO;
         };
@@ -74,10 +74,9 @@ public final class AvanceRules {
     /** What was executed over the span; months without figure add nothing. */
     public BigDecimal executed(int desde, int hasta) {
         return switch (tipo) {
-            case INCREMENTAL ->
-                IntStream.rangeClosed(desde, hasta)
-                        .mapToObj(m -> at(m).flatMap(Dato::numero).orElse(BigDecimal.ZERO))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+            case INCREMENTAL -> IntStream.rangeClosed(desde, hasta)
+                    .mapToObj(m -> at(m).flatMap(Dato::numero).orElse(BigDecimal.ZERO))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
             case ACUMULADA -> last(1, hasta).subtract(desde == 1 ? BigDecimal.ZERO : last(1, desde - 1));
             case CONSTANTE -> last(desde, hasta);
         };
@@ -94,9 +93,7 @@ public final class AvanceRules {
     }
 
     private Avance unprogrammed(int desde, int hasta) {
-        boolean hecho = any(desde, hasta, m -> at(m).flatMap(Dato::numero)
-                .filter(n -> n.signum() > 0)
-                .isPresent());
+        boolean hecho = any(desde, hasta, m -> at(m).flatMap(Dato::numero).filter(n -> n.signum() > 0).isPresent());
         boolean luego = hasta < 12 && any(hasta + 1, 12, m -> programado.mes(m).signum() > 0);
         return Avance.de(
                 hecho

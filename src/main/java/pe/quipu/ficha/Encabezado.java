@@ -32,12 +32,11 @@ record Encabezado(int primeraFila, Map<String, Integer> columnas, Set<String> re
     private static Optional<Encabezado> byKeys(List<String> claves, HojaLlena hoja) {
         for (int fila : hoja.filas().headSet(ULTIMA_FILA, true)) {
             Map<Integer, String> textos = texts(hoja, fila);
-            long aciertos =
-                    textos.values().stream().filter(claves::contains).distinct().count();
+            long aciertos = textos.values().stream().filter(claves::contains).distinct().count();
             if (2 * aciertos > claves.size()) {
                 Encabezado e = located(fila + 2, textos, Map.of(), claves, true);
-                return Optional.of(
-                        new Encabezado(firstRow(hoja, fila, e.columnas()), e.columnas(), e.repetidas(), true));
+                return Optional.of(new Encabezado(
+                        firstRow(hoja, fila, e.columnas()), e.columnas(), e.repetidas(), true));
             }
         }
         return Optional.empty();
@@ -65,8 +64,7 @@ record Encabezado(int primeraFila, Map<String, Integer> columnas, Set<String> re
                         : Normal.of(hoja.celda(arriba, celda.getKey()).valor().mostrado());
                 grupo = banda.isEmpty() ? grupo : banda;
                 textos.put(celda.getKey(), Normal.of(celda.getValue()));
-                if (Stream.of(Mes.values())
-                        .anyMatch(m -> Normal.of(celda.getValue()).equals(Normal.of(Mes.abreviado(m.ordinal() + 1))))) {
+                if (Stream.of(Mes.values()).anyMatch(m -> Normal.of(celda.getValue()).equals(Normal.of(Mes.abreviado(m.ordinal() + 1))))) {
                     textos.put(celda.getKey(), Normal.of(grupo + " " + celda.getValue()));
                 }
             }
@@ -87,11 +85,7 @@ record Encabezado(int primeraFila, Map<String, Integer> columnas, Set<String> re
     }
 
     private static Encabezado located(
-            int primeraFila,
-            Map<Integer, String> textos,
-            Map<String, String> claves,
-            List<String> todas,
-            boolean porClaves) {
+            int primeraFila, Map<Integer, String> textos, Map<String, String> claves, List<String> todas, boolean porClaves) {
         Map<String, Integer> columnas = new LinkedHashMap<>();
         Map<String, Long> veces = textos.values().stream()
                 .map(t -> claves.getOrDefault(t, t))

@@ -26,15 +26,14 @@ final class FechaReader {
             return date(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3));
         }
         Matcher palabras = PALABRAS.matcher(limpio);
-        return palabras.matches()
-                ? date(palabras.group(3), month(palabras.group(2)), palabras.group(1))
-                : Optional.empty();
+        return palabras.matches() ? date(palabras.group(3), month(palabras.group(2)), palabras.group(1)) : Optional.empty();
     }
 
     private static int month(String palabra) {
         String setiembre = palabra.startsWith("SEP") ? "SET" : palabra;
         for (int mes = 1; mes <= 12; mes++) {
-            if (setiembre.length() >= 3 && setiembre.substring(0, 3).equals(Normal.of(Mes.abreviado(mes)))) {
+            if (setiembre.length() >= 3
+                    && setiembre.substring(0, 3).equals(Normal.of(Mes.abreviado(mes)))) {
                 return mes;
             }
         }

@@ -35,9 +35,8 @@ final class HojaReader {
 
     Optional<HojaFicha> read() {
         boolean campos = formato.clase() == HojaFormato.Clase.CAMPOS;
-        List<String> claves = campos
-                ? CAMPOS
-                : formato.columnas().stream().map(Columna::clave).toList();
+        List<String> claves =
+                campos ? CAMPOS : formato.columnas().stream().map(Columna::clave).toList();
         Optional<Encabezado> encabezado = Encabezado.find(formato, claves, hoja);
         if (encabezado.isEmpty()) {
             String campo = formato.columnas().get(0).nombre();
@@ -66,13 +65,8 @@ final class HojaReader {
         List<FilaFicha> filas = new ArrayList<>();
         int valor = e.columnas().getOrDefault("valor", 2);
         for (int fila : hoja.filas().tailSet(e.primeraFila(), true)) {
-            String clave = hoja.celda(fila, e.columnas().getOrDefault("clave", 0))
-                    .valor()
-                    .mostrado()
-                    .strip();
-            String rotulo = hoja.celda(fila, e.columnas().getOrDefault("campo", 1))
-                    .valor()
-                    .mostrado();
+            String clave = hoja.celda(fila, e.columnas().getOrDefault("clave", 0)).valor().mostrado().strip();
+            String rotulo = hoja.celda(fila, e.columnas().getOrDefault("campo", 1)).valor().mostrado();
             Columna c = porTexto.getOrDefault(clave, porTexto.get(Normal.of(rotulo)));
             if (c != null && filas.stream().noneMatch(f -> f.id().equals(c.clave()))) {
                 filas.add(new FilaFicha(c.clave(), fila, Map.of(c.clave(), datum(c, c.clave(), fila, valor))));
@@ -81,8 +75,8 @@ final class HojaReader {
         formato.columnas().stream()
                 .filter(c -> !c.calculada())
                 .filter(c -> filas.stream().noneMatch(f -> f.id().equals(c.clave())))
-                .forEach(c -> observaciones.add(
-                        new Observacion(Codigo.COL_001, at(c.clave(), c.nombre()), "", Map.of("sugerencia", ""))));
+                .forEach(c -> observaciones.add(new Observacion(
+                        Codigo.COL_001, at(c.clave(), c.nombre()), "", Map.of("sugerencia", ""))));
         return filas;
     }
 
@@ -125,8 +119,8 @@ final class HojaReader {
     private void missingColumns(Encabezado e) {
         for (Columna c : formato.columnas()) {
             if (e.repetidas().contains(c.clave())) {
-                observaciones.add(
-                        new Observacion(Codigo.COL_002, at(c.clave(), c.nombre()), "", Map.of("columnas", c.nombre())));
+                observaciones.add(new Observacion(
+                        Codigo.COL_002, at(c.clave(), c.nombre()), "", Map.of("columnas", c.nombre())));
             } else if (!c.calculada() && !e.columnas().containsKey(c.clave())) {
                 String sugerencia = Sugerencia.sentence(Sugerencia.nearest(c.nombre(), headings(e)));
                 observaciones.add(new Observacion(

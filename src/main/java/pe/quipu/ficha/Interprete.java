@@ -70,10 +70,10 @@ final class Interprete {
             return c.especiales() ? new Significado.NoReporto() : refused(Codigo.FIL_019, lugar, v, Map.of());
         }
         boolean porciento = texto.endsWith("%") && c.tipo() != Columna.Tipo.SOLES;
-        NumeroReader.Resultado r = NumeroReader.read(porciento ? texto.substring(0, texto.length() - 1) : texto);
+        NumeroReader.Resultado r =
+                NumeroReader.read(porciento ? texto.substring(0, texto.length() - 1) : texto);
         if (r instanceof NumeroReader.Ambiguo a) {
-            String lecturas =
-                    a.lecturas().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" o "));
+            String lecturas = a.lecturas().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" o "));
             return refused(Codigo.FIL_002, lugar, v, Map.of("lecturas", lecturas));
         } else if (!(r instanceof NumeroReader.Entendido)) {
             return refused(Codigo.FIL_001, lugar, v, Map.of());
@@ -83,8 +83,7 @@ final class Interprete {
                 && !porciento
                 && numero.signum() > 0
                 && numero.compareTo(DUDA_DE_PORCENTAJE) <= 0) {
-            String lecturas =
-                    numero.toPlainString() + " % o " + numero.multiply(CIEN).toPlainString() + " %";
+            String lecturas = numero.toPlainString() + " % o " + numero.multiply(CIEN).toPlainString() + " %";
             return refused(Codigo.FIL_023, lugar, v, Map.of("lecturas", lecturas));
         }
         Significado s = checked(c, lugar, v, numero);
@@ -107,8 +106,7 @@ final class Interprete {
                     ? "desde " + c.minimo().toPlainString()
                     : "entre " + c.minimo().toPlainString() + " y " + c.maximo().toPlainString();
             return refused(Codigo.FIL_004, lugar, v, Map.of("limites", limites));
-        } else if (c.tipo() == Columna.Tipo.ENTERO
-                && numero.stripTrailingZeros().scale() > 0) {
+        } else if (c.tipo() == Columna.Tipo.ENTERO && numero.stripTrailingZeros().scale() > 0) {
             return refused(Codigo.FIL_022, lugar, v, Map.of());
         } else if (c.tipo() == Columna.Tipo.SOLES && numero.stripTrailingZeros().scale() > DECIMALES_SOLES) {
             return refused(Codigo.FIL_021, lugar, v, Map.of("decimales", String.valueOf(DECIMALES_SOLES)));
@@ -121,8 +119,7 @@ final class Interprete {
             return new Significado.Dia(f.fecha());
         }
         Optional<LocalDate> fecha = v instanceof Valor.Texto t ? FechaReader.read(t.texto()) : Optional.empty();
-        return fecha.<Significado>map(Significado.Dia::new)
-                .orElseGet(() -> refused(Codigo.FIL_008, lugar, v, Map.of()));
+        return fecha.<Significado>map(Significado.Dia::new).orElseGet(() -> refused(Codigo.FIL_008, lugar, v, Map.of()));
     }
 
     private Significado option(Columna c, Lugar lugar, Valor v) {
@@ -148,17 +145,11 @@ final class Interprete {
                 codigo, lista.opciones().stream().map(Lista.Opcion::codigo).toList()));
         return switch (c.lista()) {
             case "aei" -> refused(Codigo.PLA_001, lugar, v, Map.of("sugerencia", sugerencia));
-            case "centro_costo" ->
-                refused(
-                        Codigo.PLA_003,
-                        lugar,
-                        v,
-                        Map.of(
-                                "unidades",
-                                lista.opciones().stream()
-                                        .map(Lista.Opcion::codigo)
-                                        .limit(8)
-                                        .collect(Collectors.joining(", "))));
+            case "centro_costo" -> refused(
+                    Codigo.PLA_003,
+                    lugar,
+                    v,
+                    Map.of("unidades", lista.opciones().stream().map(Lista.Opcion::codigo).limit(8).collect(Collectors.joining(", "))));
             default -> refused(Codigo.FIL_006, lugar, v, Map.of("sugerencia", sugerencia));
         };
     }
@@ -169,8 +160,7 @@ final class Interprete {
                     v instanceof Valor.Fecha ? Codigo.FIL_009 : Codigo.FIL_015, lugar, v, Map.of("forma", "texto"));
         }
         String codigo = Lista.codigoDe(CodigoReader.clean(v.mostrado()));
-        Optional<Lista> lista =
-                formato.lista(c.lista()).filter(l -> !l.opciones().isEmpty());
+        Optional<Lista> lista = formato.lista(c.lista()).filter(l -> !l.opciones().isEmpty());
         if (lista.isPresent() && lista.get().opcion(codigo).isEmpty()) {
             Optional<String> conCero = CodigoReader.lostZero(codigo, lista.get());
             if (conCero.isPresent()) {
@@ -192,11 +182,7 @@ final class Interprete {
                     Codigo.FIL_007,
                     lugar,
                     v,
-                    Map.of(
-                            "largo",
-                            String.valueOf(c.largo()),
-                            "tiene",
-                            String.valueOf(texto.codePointCount(0, texto.length()))));
+                    Map.of("largo", String.valueOf(c.largo()), "tiene", String.valueOf(texto.codePointCount(0, texto.length()))));
         }
         return new Significado.Palabra(texto);
     }

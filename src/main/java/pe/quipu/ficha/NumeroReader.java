@@ -28,8 +28,8 @@ final class NumeroReader {
     private static final Pattern GRUPOS_COMA = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern GRUPOS_PUNTO =
             Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+,\\d{1,2}|[1-9]\\d{0,2}(?:\\.\\d{3}){2,}");
-    private static final Pattern GRUPOS_APOSTROFO =
-            Pattern.compile("[1-9]\\d{0,2}(?:" + MILLONES + "\\d{3})+(?:,\\d{3})?(?:\\.\\d+)?");
+    private static final Pattern GRUPOS_APOSTROFO = Pattern.compile(
+            "[1-9]\\d{0,2}(?:" + MILLONES + "\\d{3})+(?:,\\d{3})?(?:\\.\\d+)?");
     private static final Pattern GRUPOS_ESPACIO = Pattern.compile("[1-9]\\d{0,2}(?: \\d{3})+(?:[.,]\\d{1,2})?");
 
     private NumeroReader() {}
@@ -48,9 +48,7 @@ final class NumeroReader {
             limpio = limpio.substring(1).strip();
         }
         Resultado resultado = positive(limpio);
-        return negativo && resultado instanceof Entendido e
-                ? new Entendido(e.numero().negate())
-                : resultado;
+        return negativo && resultado instanceof Entendido e ? new Entendido(e.numero().negate()) : resultado;
     }
 
     private static Resultado positive(String t) {
