@@ -66,6 +66,11 @@ public final class LibreOffice {
                 .toList();
     }
 
+    /** Saves a workbook in another format, under the same name and the extension of that format. */
+    public static void convert(String formato, Path libro, Path carpeta) {
+        convert(formato, List.of(libro), carpeta);
+    }
+
     /** One picture for each printed page. */
     public static List<Path> toPng(Path xlsx, Path carpeta) {
         convert("pdf", List.of(xlsx), carpeta);

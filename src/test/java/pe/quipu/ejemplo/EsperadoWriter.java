@@ -1,0 +1,38 @@
+package pe.quipu.ejemplo;
+
+import java.util.List;
+
+/** The list of what must come of each file, as text that the demonstration's test reads. */
+final class EsperadoWriter {
+    private EsperadoWriter() {}
+
+    static String write(IloExample ejemplo) {
+        StringBuilder texto = new StringBuilder();
+        texto.append("# Qué debe resultar de cada archivo. El que no figura se acepta sin ninguna observación.\n");
+        texto.append("# Cada observación es «CÓDIGO Hoja!Celda»; en un rechazo, solo el código.\n");
+        texto.append("semilla: ").append(Sorteo.SEMILLA).append('\n');
+        texto.append("pendientes: [\"").append(CentroDeCosto.PENDIENTE).append("\"]\n");
+        texto.append("# Correcciones que «demo» no entrega, para que se vean libros devueltos.\n");
+        texto.append("omitidas:\n");
+        IloExample.OMITIDAS.forEach(o -> texto.append("  - ").append(quoted(o)).append('\n'));
+        texto.append("archivos:\n");
+        ejemplo.archivos().stream().filter(Archivo::notable).forEach(a -> texto.append("  - archivo: ")
+                .append(quoted(a.ruta()))
+                .append("\n    veredicto: ")
+                .append(a.veredicto())
+                .append("\n    observaciones: ")
+                .append(list(a.observaciones()))
+                .append('\n'));
+        return texto.toString();
+    }
+
+    private static String list(List<String> observaciones) {
+        return "["
+                + String.join(
+                        ", ", observaciones.stream().map(EsperadoWriter::quoted).toList()) + "]";
+    }
+
+    private static String quoted(String texto) {
+        return "\"" + texto + "\"";
+    }
+}

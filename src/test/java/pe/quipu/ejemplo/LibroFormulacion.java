@@ -1,0 +1,118 @@
+package pe.quipu.ejemplo;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import pe.quipu.formato.Formato;
+import pe.quipu.formato.Relleno;
+import pe.quipu.formato.Relleno.FilaRelleno;
+import pe.quipu.libro.Libro;
+import pe.quipu.libro.Valor;
+import pe.quipu.plan.Estructura;
+import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Unidad;
+import pe.quipu.plantilla.PlantillaDesigner;
+import pe.quipu.plantilla.RellenoRules;
+
+/** The formulation of a unit, filled in. */
+final class LibroFormulacion {
+    static final Periodo PERIODO = Periodo.formulacion(2022);
+
+    private final Estructura estructura;
+    private final Unidad unidad;
+    private final Formato formato;
+
+    LibroFormulacion(Estructura estructura, Unidad unidad) {
+        this.estructura = estructura;
+        this.unidad = unidad;
+        this.formato = Formatos.para("formulacion", estructura, unidad.codigo(), PERIODO);
+    }
+
+    Formato formato() {
+        return formato;
+    }
+
+    Libro design(Relleno relleno) {
+        return PlantillaDesigner.design(new PlantillaDesigner.Pedido(
+                formato,
+                RellenoRules.identidad("formulacion", formato.version(), estructura, unidad, PERIODO, "", 0),
+                relleno,
+                Map.of(),
+                RellenoRules.subtitulo(estructura, unidad, PERIODO)));
+    }
+
+    Relleno fill(List<Borrador> actividades) {
+        List<FilaRelleno> datos = new ArrayList<>();
+        List<FilaRelleno> fisica = new ArrayList<>();
+        List<FilaRelleno> financiera = new ArrayList<>();
+        for (Borrador b : actividades) {
+            String fila = String.valueOf(datos.size() + 1);
+            datos.add(new FilaRelleno(fila, row(b)));
+            fisica.add(new FilaRelleno(fila, months("meta", b.metas())));
+            financiera.add(new FilaRelleno(fila, months("soles", b.soles())));
+        }
+        return RellenoRules.formulacion(estructura, unidad, PERIODO)
+                .con(new Relleno(
+                        Map.of("caratula", cover(unidad)),
+                        Map.of(
+                                "actividades", datos,
+                                "programacion_fisica", fisica,
+                                "programacion_financiera", financiera),
+                        Set.of()));
+    }
+
+    /** Offices, never people: the report names nobody. */
+    static Map<String, Valor> cover(Unidad unidad) {
+        return Map.of(
+                "elaborado_por", Valor.texto("Responsable de planeamiento de la unidad " + unidad.codigo()),
+                "cargo", Valor.texto("Especialista en planeamiento"),
+                "jefe", Valor.texto("Jefatura de la unidad " + unidad.codigo()),
+                "superior",
+                        Valor.texto(unidad.dependeDe()
+                                .map(d -> "Jefatura de la unidad " + d)
+                                .orElse("")),
+                "documento", Valor.texto("Informe de la unidad " + unidad.codigo()));
+    }
+
+    private Map<String, Valor> row(Borrador b) {
+        String oei = "OEI." + b.aei().substring(4, 6);
+        Map<String, Valor> v = new LinkedHashMap<>();
+        v.put("denominacion", Valor.texto(b.denominacion()));
+        v.put("centro_costo", label("centro_costo", b.centro().codigo()));
+        v.put("oei", label("oei", oei));
+        v.put("aei", label("aei", b.aei()));
+        v.put("tipo", Valor.texto(b.cui().isEmpty() ? "actividad" : "inversión"));
+        v.put("codigo_unico", Valor.texto(b.cui()));
+        v.put("unidad_medida", Valor.texto(b.unidadMedida()));
+        v.put("sujeto", Valor.texto(b.sujeto()));
+        v.put("atributo", Valor.texto(b.atributo()));
+        v.put("tipo_indicador", Valor.texto("proceso"));
+        v.put("tipo_meta", Valor.texto(b.tipoMeta()));
+        v.put("medicion", Valor.texto(b.medicion()));
+        v.put("prioridad", Valor.texto(b.prioridad()));
+        v.put("elementos_criticos", Valor.texto("Asignación oportuna del presupuesto"));
+        v.put("responsable", Valor.texto(b.centro().cargo()));
+        return v;
+    }
+
+    private Valor label(String lista, String codigo) {
+        return Valor.texto(formato.lista(lista).orElseThrow().etiqueta(codigo));
+    }
+
+    /** A month without goal stays blank. */
+    static Map<String, Valor> months(String familia, List<BigDecimal> meses) {
+        Map<String, Valor> v = new LinkedHashMap<>();
+        for (int mes = 1; mes <= meses.size(); mes++) {
+            BigDecimal numero = meses.get(mes - 1);
+            v.put(key(familia, mes), numero.signum() == 0 ? Valor.VACIO : Valor.numero(numero));
+        }
+        return v;
+    }
+
+    static String key(String familia, int mes) {
+        return "%s_%02d".formatted(familia, mes);
+    }
+}

@@ -1,0 +1,37 @@
+package pe.quipu.ejemplo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A small table kept beside the tests: rows by heading, blank cells as empty texts. */
+final class TablaTsv {
+    private TablaTsv() {}
+
+    static List<Map<String, String>> read(String nombre) {
+        try (InputStream entrada = TablaTsv.class.getResourceAsStream("/ilo-2022/" + nombre + ".tsv")) {
+            List<String> lineas = new String(entrada.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            List<String> claves = Arrays.asList(lineas.get(0).split("\t"));
+            List<Map<String, String>> filas = new ArrayList<>();
+            for (String linea : lineas.subList(1, lineas.size())) {
+                String[] celdas = linea.split("\t", -1);
+                Map<String, String> fila = new LinkedHashMap<>();
+                for (int i = 0; i < claves.size(); i++) {
+                    fila.put(claves.get(i), i < celdas.length ? celdas[i].strip() : "");
+                }
+                filas.add(fila);
+            }
+            return filas;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
