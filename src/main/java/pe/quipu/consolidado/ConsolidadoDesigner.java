@@ -1,10 +1,59 @@
 package pe.quipu.consolidado;
 
-import pe.quipu.libro.*;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import pe.quipu.avance.DeActividad;
+import pe.quipu.avance.DeIndicador;
+import pe.quipu.consolidado.Consolidado.DeEntrega;
+import pe.quipu.libro.Libro;
 
+/** Draws the consolidated workbook: results as sheets with live formulas and the way back to the source. */
 public final class ConsolidadoDesigner {
+    private ConsolidadoDesigner() {}
+
     public static Libro design(Consolidado c) {
+        Marco marco = Marco.of(c);
+        LinajeDesigner.Hecho linaje = new LinajeDesigner(marco).design();
+        Tabla<DeActividad> actividades = new ActividadesDesigner(marco, linaje.tramos()).tabla();
+        Tabla<DeIndicador> indicadores = new IndicadoresDesigner(marco, linaje.tramos()).tabla();
+        Map<String, Integer> filas = rows(actividades);
+        ObjetivosDesigner pei = new ObjetivosDesigner(marco, actividades.cuadro(), filas, indicadores.cuadro());
+        Tabla<Resumen> acciones = pei.acciones();
+        Tabla<Resumen> objetivos = pei.objetivos(acciones.cuadro());
+        Tabla<Resumen> unidades = new UnidadesDesigner(marco).tabla(actividades.cuadro(), filas);
+        Tabla<DeEntrega> pendientes = PendientesDesigner.tabla(marco);
         return new Libro(
-                "x", java.util.List.of(Hoja.nueva("Tablero").build()), java.util.List.of(), java.util.Map.of());
+                "Consolidado " + c.resultados().periodo().codigo() + " · "
+                        + c.estructura().parametros().nombre(),
+                List.of(
+                        new TableroDesigner(marco, objetivos, unidades, actividades, pendientes).hoja(),
+                        objetivos.hoja(marco),
+                        acciones.hoja(marco),
+                        indicadores.hoja(marco),
+                        unidades.hoja(marco),
+                        actividades.hoja(marco),
+                        pendientes.hoja(marco),
+                        ObservacionesDesigner.tabla(marco).hoja(marco),
+                        new DatosDesigner(marco).hoja(),
+                        linaje.tabla().hoja(marco),
+                        new MetodologiaDesigner(marco).hoja()),
+                MetodologiaDesigner.nombres(),
+                properties(c));
+    }
+
+    private static Map<String, Integer> rows(Tabla<DeActividad> actividades) {
+        Map<String, Integer> filas = new HashMap<>();
+        actividades.filas().forEach(a -> filas.put(a.actividad().codigo(), Cuadro.PRIMERA + filas.size()));
+        return filas;
+    }
+
+    private static Map<String, String> properties(Consolidado c) {
+        return Map.of(
+                "quipu.formato", "consolidado",
+                "quipu.entidad", c.estructura().parametros().entidad(),
+                "quipu.periodo", c.resultados().periodo().codigo(),
+                "quipu.plan", c.plan().codigo(),
+                "quipu.estructura", c.estructura().huella());
     }
 }

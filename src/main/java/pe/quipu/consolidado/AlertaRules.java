@@ -1,0 +1,151 @@
+package pe.quipu.consolidado;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pe.quipu.avance.DeActividad;
+import pe.quipu.avance.Estado;
+import pe.quipu.avance.Grupo;
+import pe.quipu.avance.Razon;
+import pe.quipu.consolidado.Consolidado.DeEntrega;
+import pe.quipu.consolidado.Consolidado.Situacion;
+
+/** The alerts of the Tablero, the gravest first. A rule that does not hold says nothing; none depends on the scale. */
+record AlertaRules(Marco marco, Tabla<Resumen> objetivos, Tabla<Resumen> unidades, Tabla<DeActividad> actividades) {
+    /** A hundred times what was programmed is more often another unit of measure than a feat. */
+    private static final BigDecimal SOSPECHOSA = BigDecimal.valueOf(100);
+
+    private static final int ENTEROS = 3;
+
+    List<Alerta> alertas() {
+        return Stream.of(worst(), pending(), unprogrammed(), suspicious(), coverage())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Alerta> worst() {
+        return objetivos.filas().stream()
+                .filter(o -> o.resultado()
+                        .filter(r -> r.compareTo(BigDecimal.ONE) < 0)
+                        .isPresent())
+                .min(Comparator.comparing(o -> o.resultado().orElseThrow()))
+                .map(o -> new Alerta(
+                        "%s es el objetivo más bajo: alcanzó %d de sus %d indicadores (%s)."
+                                .formatted(
+                                        o.codigo(),
+                                        o.logro().logrados(),
+                                        o.logro().total(),
+                                        percent(o.resultado().orElseThrow())),
+                        objetivos
+                                .cuadro()
+                                .enlace(Cuadro.PRIMERA + objetivos.filas().indexOf(o))));
+    }
+
+    private Optional<Alerta> pending() {
+        List<DeEntrega> entregas = marco.consolidado().entregas();
+        long ausentes = count(entregas, Situacion.NO_ENTREGO);
+        long devueltas = count(entregas, Situacion.OBSERVADO) + count(entregas, Situacion.RECHAZADO);
+        return ausentes + devueltas == 0
+                ? Optional.empty()
+                : Optional.of(new Alerta(
+                        "De %d unidades que reportan, %d no %s y %d %s su archivo por corregir: sus cifras no están aquí."
+                                .formatted(
+                                        entregas.size(),
+                                        ausentes,
+                                        ausentes == 1 ? "entregó" : "entregaron",
+                                        devueltas,
+                                        devueltas == 1 ? "tiene" : "tienen"),
+                        "#'Pendientes'!A" + Cuadro.PRIMERA));
+    }
+
+    private static long count(List<DeEntrega> entregas, Situacion situacion) {
+        return entregas.stream().filter(e -> e.situacion() == situacion).count();
+    }
+
+    private Optional<Alerta> unprogrammed() {
+        List<Resumen> hechas = unidades.filas().stream()
+                .filter(u -> u.grupo().estadoFinanciero() == Estado.EJECUTADO_NO_PROGRAMADO)
+                .sorted(Comparator.comparing((Resumen u) -> u.grupo().ejecutado())
+                        .reversed())
+                .toList();
+        return first(hechas)
+                .map(u -> new Alerta(
+                        "%s devengó sin tener nada programado a la fecha: %s."
+                                .formatted(
+                                        hechas.size() == 1 ? "1 unidad" : hechas.size() + " unidades",
+                                        some(
+                                                hechas,
+                                                x -> x.codigo() + " " + x.nombre() + " (S/ "
+                                                        + money(x.grupo().ejecutado()) + ")"))
+                                .replace("unidades devengó", "unidades devengaron"),
+                        unidades.cuadro()
+                                .enlace(Cuadro.PRIMERA + unidades.filas().indexOf(u))));
+    }
+
+    private Optional<Alerta> suspicious() {
+        List<DeActividad> raras = actividades.filas().stream()
+                .filter(a -> highest(a).compareTo(SOSPECHOSA) >= 0)
+                .sorted(Comparator.comparing(AlertaRules::highest).reversed())
+                .toList();
+        return first(raras)
+                .map(a -> new Alerta(
+                        "%s cien veces lo programado o más; revise la unidad de medida: %s."
+                                .formatted(
+                                        raras.size() == 1
+                                                ? "1 actividad ejecutó"
+                                                : raras.size() + " actividades ejecutaron",
+                                        some(
+                                                raras,
+                                                x -> x.actividad().codigo() + " (×"
+                                                        + highest(x)
+                                                                .setScale(0, RoundingMode.HALF_UP)
+                                                                .toPlainString()
+                                                        + ")")),
+                        actividades
+                                .cuadro()
+                                .enlace(Cuadro.PRIMERA + actividades.filas().indexOf(a))));
+    }
+
+    private static BigDecimal highest(DeActividad a) {
+        return Stream.of(a.fisica(), a.financiera())
+                .flatMap(m -> m.acumulado().razon().stream())
+                .map(Razon::redondeada)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private Optional<Alerta> coverage() {
+        Grupo entidad = marco.consolidado().resultados().entidad();
+        int conMeta = entidad.medidas() + entidad.sinReporte();
+        return conMeta == 0 || 2 * entidad.medidas() >= conMeta
+                ? Optional.empty()
+                : Optional.of(new Alerta(
+                        "Se pudo medir menos de la mitad: %d de las %d actividades que tenían meta a la fecha."
+                                .formatted(entidad.medidas(), conMeta),
+                        "#'Actividades'!A" + Cuadro.PRIMERA));
+    }
+
+    private static <T> Optional<T> first(List<T> lista) {
+        return lista.stream().findFirst();
+    }
+
+    private static <T> String some(List<T> lista, java.util.function.Function<T, String> texto) {
+        String primeros = lista.stream().limit(ENTEROS).map(texto).collect(Collectors.joining(", "));
+        return lista.size() > ENTEROS ? primeros + " y " + (lista.size() - ENTEROS) + " más" : primeros;
+    }
+
+    static String percent(BigDecimal fraccion) {
+        return fraccion.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
+    }
+
+    private static String money(BigDecimal soles) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(soles);
+    }
+}

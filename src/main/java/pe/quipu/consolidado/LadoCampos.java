@@ -1,0 +1,86 @@
+package pe.quipu.consolidado;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import pe.quipu.avance.Avance;
+import pe.quipu.avance.DeActividad;
+import pe.quipu.avance.Estado;
+import pe.quipu.avance.Medida;
+import pe.quipu.avance.Razon;
+import pe.quipu.libro.Estilo.Tipo;
+import pe.quipu.libro.Formula;
+import pe.quipu.libro.Valor;
+import pe.quipu.plan.Escala;
+
+/**
+ * The columns of one side of an activity, physical or financial: figures as values, ratios and states as formulas.
+ *
+ * @param prefijo {@code fis} or {@code fin}: of keys and, in capitals, of rule ids
+ */
+record LadoCampos(String prefijo, Tipo tipo, int ancho, Function<DeActividad, Medida> medida, Escala escala) {
+    /** A figure of the period or to date, blank where nothing was measured. */
+    Campo<DeActividad> figure(String clave, String encabezado, Function<Medida, Optional<BigDecimal>> cifra) {
+        return Campo.valor(clave, encabezado, ancho, tipo, a -> cifra.apply(medida.apply(a))
+                .map(Valor::numero)
+                .orElse(Valor.VACIO));
+    }
+
+    Campo<DeActividad> ratio(String span, String encabezado, Function<Medida, Avance> avance, List<String> par) {
+        return Campo.<DeActividad>de(prefijo + "_" + span, encabezado, 10, Tipo.PORCENTAJE, (a, donde) -> avance.apply(
+                                medida.apply(a))
+                        .razon()
+                        .map(r -> Pintura.de(Formula.of(
+                                "ROUND(" + donde.de(par.get(0)) + "/" + donde.de(par.get(1)) + ",12)",
+                                Valor.numero(r.redondeada()))))
+                        .orElse(Pintura.de(Valor.VACIO)))
+                .conRegla(prefijo.toUpperCase(java.util.Locale.ROOT) + "_" + span.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** Why there is no ratio, or «Medido». */
+    Campo<DeActividad> situation(String clave, String encabezado) {
+        return Campo.texto(
+                clave, encabezado, 13, a -> medida.apply(a).acumulado().estado().rotulo());
+    }
+
+    Campo<DeActividad> state(String clave, String encabezado, String situacion) {
+        return Campo.<DeActividad>estado(clave, encabezado, 14, (a, donde) -> {
+                    Avance acumulado = medida.apply(a).acumulado();
+                    return Colores.state(
+                            Colores.formula(donde.de(prefijo + "_acum"), donde.de(situacion)),
+                            acumulado.razon().map(Razon::redondeada),
+                            acumulado.estado(),
+                            escala);
+                })
+                .conRegla("SEMAFORO");
+    }
+
+    /** Raw ratio above 100 %: it enters the means as 100. */
+    Campo<DeActividad> excess(String clave) {
+        return Campo.<DeActividad>de(clave, "Exceso", 9, Tipo.CENTRADO, (a, donde) -> {
+                    Optional<Razon> razon = medida.apply(a).acumulado().razon();
+                    String celda = donde.de(prefijo + "_acum");
+                    boolean exceso = razon.filter(r -> r.redondeada().compareTo(BigDecimal.ONE) > 0)
+                            .isPresent();
+                    return Pintura.de(
+                            razon.isEmpty()
+                                    ? Valor.VACIO
+                                    : Formula.of(
+                                            "IF(" + celda + ">1,\"Exceso\",\"\")",
+                                            Valor.texto(exceso ? "Exceso" : "")));
+                })
+                .con(Campo.Clase.MARCA);
+    }
+
+    Campo<DeActividad> partial(String clave) {
+        return Campo.texto(
+                clave, "Meses que faltan", 16, a -> partial(medida.apply(a).acumulado()));
+    }
+
+    private static String partial(Avance avance) {
+        return avance.estado() == Estado.MEDIDO && avance.parcial()
+                ? "parcial (faltan " + Meses.ranges(avance.faltan()) + ")"
+                : "";
+    }
+}

@@ -1,0 +1,83 @@
+package pe.quipu.consolidado;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import pe.quipu.libro.CeldaRef;
+import pe.quipu.libro.Valor;
+import pe.quipu.plan.Escala;
+import pe.quipu.plan.Unidad;
+
+/** What every sheet of the consolidated workbook needs to know of the whole. */
+record Marco(Consolidado consolidado, Map<String, Unidad> unidades, Map<String, String> oeis) {
+    static Marco of(Consolidado c) {
+        Map<String, String> oeis = new HashMap<>();
+        c.estructura().acciones().forEach(a -> oeis.put(a.codigo(), a.oei()));
+        return new Marco(
+                c,
+                c.estructura().unidades().stream()
+                        .collect(Collectors.toMap(Unidad::codigo, u -> u, (uno, otro) -> uno)),
+                oeis);
+    }
+
+    Escala escala() {
+        return consolidado.estructura().parametros().escala();
+    }
+
+    String subtitulo() {
+        return String.join(
+                " · ",
+                List.of(
+                        consolidado.estructura().parametros().nombre(),
+                        consolidado.resultados().periodo().titulo(),
+                        "corte " + day(consolidado.resultados().periodo().corte()),
+                        "elaborado el " + day(consolidado.fecha())));
+    }
+
+    String pie(String hoja) {
+        return consolidado.estructura().parametros().nombre() + " · "
+                + consolidado.resultados().periodo().codigo() + " · " + hoja;
+    }
+
+    static String day(LocalDate fecha) {
+        return new Valor.Fecha(fecha).mostrado();
+    }
+
+    /** The objective an action belongs to; by its code when the structure does not list it. */
+    String oei(String aei) {
+        return oeis.getOrDefault(aei, aei.length() >= 6 ? "OEI." + aei.substring(4, 6) : "");
+    }
+
+    String nombre(String unidad) {
+        return Optional.ofNullable(unidades.get(unidad))
+                .map(Unidad::denominacion)
+                .orElse("");
+    }
+
+    String reporta(String unidad) {
+        return Optional.ofNullable(unidades.get(unidad)).map(Unidad::reportaPor).orElse(unidad);
+    }
+
+    /** The accepted workbook in which the figures of a unit travelled, relative to the workspace; empty for none. */
+    String archivo(String unidad) {
+        Map<String, String> archivos = consolidado.resultados().archivos();
+        return archivos.getOrDefault(reporta(unidad), archivos.getOrDefault(unidad, ""));
+    }
+
+    /** The workbook lies in {@code consolidado/}, one folder beside the delivered ones. */
+    static Optional<String> enlace(String archivo) {
+        return archivo.isEmpty() ? Optional.empty() : Optional.of("../" + archivo);
+    }
+
+    static Optional<String> enlace(String archivo, CeldaRef celda) {
+        return enlace(archivo).map(ruta -> ruta + "#" + celda.enFormula());
+    }
+
+    /** The name of a file without its folders. */
+    static String fileName(String archivo) {
+        return archivo.substring(archivo.lastIndexOf('/') + 1);
+    }
+}

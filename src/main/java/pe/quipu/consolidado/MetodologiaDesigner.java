@@ -1,0 +1,119 @@
+package pe.quipu.consolidado;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import pe.quipu.avance.Estado;
+import pe.quipu.avance.Semaforo;
+import pe.quipu.libro.Celda;
+import pe.quipu.libro.Estilo;
+import pe.quipu.libro.Estilo.Papel;
+import pe.quipu.libro.Estilo.Tipo;
+import pe.quipu.libro.Hoja;
+import pe.quipu.libro.Nombre;
+import pe.quipu.libro.Validacion;
+import pe.quipu.libro.Valor;
+import pe.quipu.plan.Escala;
+
+/** Sheet Metodologia: the scale, which may be changed, and the rule behind each figure. */
+final class MetodologiaDesigner {
+    private static final int VERDE = 7;
+    private static final int AMBAR = 8;
+    private static final int PALABRA = 9;
+
+    private final Marco marco;
+    private final Lienzo lienzo = new Lienzo();
+
+    MetodologiaDesigner(Marco marco) {
+        this.marco = marco;
+    }
+
+    static List<Nombre> nombres() {
+        return List.of(
+                new Nombre("umbral_verde", "'Metodologia'!$B$" + VERDE),
+                new Nombre("umbral_ambar", "'Metodologia'!$B$" + AMBAR),
+                new Nombre("palabra_ambar", "'Metodologia'!$B$" + PALABRA));
+    }
+
+    Hoja hoja() {
+        lienzo.band(1, 2, "Metodología", Papel.TITULO);
+        lienzo.band(2, 2, marco.subtitulo(), Papel.SUBTITULO);
+        lienzo.put(3, Celda.texto(0, "◄ Tablero", Estilo.de(Papel.ENLACE)).conEnlace("#'Tablero'!A1"));
+        scale();
+        int fila = section(11, "Reglas de cálculo");
+        for (Regla regla : Regla.values()) {
+            fila = line(fila, regla.name(), "", regla.frase());
+        }
+        fila = section(fila + 1, "Situaciones sin porcentaje");
+        for (Estado estado : Estado.values()) {
+            fila = estado == Estado.MEDIDO
+                    ? line(fila, "Medido", "", Regla.meaning(estado))
+                    : line(fila, "◌ " + estado.rotulo(), "", Regla.meaning(estado));
+        }
+        fila = section(fila + 1, "De qué se hizo este libro");
+        fila = line(
+                fila, "Versión del plan", marco.consolidado().plan().codigo(), "Metas físicas y soles programados.");
+        fila = line(
+                fila,
+                "Huella de la estructura",
+                "",
+                marco.consolidado().estructura().huella());
+        line(fila, "Fecha", Marco.day(marco.consolidado().fecha()), "Día en que se elaboró este libro.");
+        return lienzo.onto(Hoja.nueva("Metodologia")
+                        .pestana(Papel.SIN_DATO)
+                        .anchos(30, 24, 100)
+                        .validaciones(validations())
+                        .vista(new Hoja.Vista(2, 0, Optional.empty(), "B" + VERDE, 100, false))
+                        .impresion(Hoja.Impresion.horizontal(marco.pie("Metodologia"))))
+                .build();
+    }
+
+    private void scale() {
+        Escala escala = marco.escala();
+        section(5, "Escala del semáforo: " + escala.codigo());
+        lienzo.text(6, 0, "Umbral", Papel.ENCABEZADO);
+        lienzo.text(6, 1, "Valor", Papel.ENCABEZADO_ENTRADA);
+        lienzo.text(6, 2, "Cómo se usa", Papel.ENCABEZADO);
+        threshold(
+                VERDE,
+                Semaforo.VERDE,
+                escala.verde(),
+                "✔ Verde desde este valor, inclusive. Puede cambiarlo: todo el libro se recalcula.");
+        threshold(
+                AMBAR,
+                Semaforo.AMBAR,
+                escala.ambar(),
+                "▲ Desde este valor, inclusive, hasta antes del verde; por debajo, ✖ Rojo.");
+        lienzo.text(PALABRA, 0, "Palabra del color intermedio", Papel.CELDA);
+        lienzo.put(PALABRA, 1, Valor.texto(escala.palabraAmbar()), Papel.ENTRADA, Tipo.CENTRADO);
+        lienzo.text(PALABRA, 2, "Norma de la escala: " + escala.norma(), Papel.CELDA);
+    }
+
+    private void threshold(int fila, Semaforo luz, BigDecimal valor, String uso) {
+        lienzo.put(fila, 0, Valor.texto("Umbral " + Rotulos.of(luz)), Colores.papel(luz), Tipo.TEXTO);
+        lienzo.put(fila, 1, new Valor.Porcentaje(valor), Papel.ENTRADA, Tipo.PORCENTAJE);
+        lienzo.text(fila, 2, uso, Papel.CELDA);
+    }
+
+    private static List<Validacion> validations() {
+        return List.of(new Validacion(
+                "B" + VERDE + ":B" + AMBAR,
+                new Validacion.Decimal(BigDecimal.ZERO, BigDecimal.ONE),
+                Validacion.Severidad.ALTO,
+                "Umbral",
+                "Un porcentaje entre 0 % y 100 %.",
+                "Escriba un porcentaje entre 0 % y 100 %."));
+    }
+
+    private int section(int fila, String texto) {
+        lienzo.band(fila, 2, texto, Papel.SECCION);
+        return fila + 1;
+    }
+
+    private int line(int fila, String concepto, String valor, String explicacion) {
+        lienzo.text(fila, 0, concepto, Papel.CELDA);
+        lienzo.text(fila, 1, valor, Papel.CELDA);
+        lienzo.text(fila, 2, explicacion, Papel.CELDA);
+        return fila + 1;
+    }
+}

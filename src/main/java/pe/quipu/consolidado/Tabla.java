@@ -1,0 +1,146 @@
+package pe.quipu.consolidado;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import pe.quipu.libro.Celda;
+import pe.quipu.libro.Estilo;
+import pe.quipu.libro.Estilo.Papel;
+import pe.quipu.libro.Fila;
+import pe.quipu.libro.Hoja;
+import pe.quipu.libro.HojaBuilder;
+import pe.quipu.libro.Valor;
+
+/**
+ * A table sheet: title, way back to the Tablero, rules, hidden keys, headings, rows and the total.
+ *
+ * @param ayuda one line under the title that says how to read the sheet
+ * @param papeleo how it opens and prints
+ */
+record Tabla<T>(
+        Cuadro cuadro,
+        String titulo,
+        String ayuda,
+        List<Campo<T>> campos,
+        List<T> filas,
+        Optional<T> total,
+        Papeleo papeleo) {
+    /** Excel reads no more links than these in one sheet; a margin is kept. */
+    private static final int ENLACES = 65_000;
+
+    /**
+     * @param columnasFijas columns frozen, and repeated on every page where the table takes several across
+     * @param paginas pages across
+     */
+    record Papeleo(Papel pestana, int columnasFijas, boolean a3, int paginas) {}
+
+    static <T> Tabla<T> of(
+            String hoja, String titulo, String ayuda, List<Campo<T>> campos, List<T> filas, Papeleo papeleo) {
+        List<String> claves = campos.stream().map(Campo::clave).toList();
+        return new Tabla<>(
+                new Cuadro(hoja, claves, filas.size()), titulo, ayuda, campos, filas, Optional.empty(), papeleo);
+    }
+
+    Tabla<T> conTotal(T fila) {
+        return new Tabla<>(cuadro, titulo, ayuda, campos, filas, Optional.of(fila), papeleo);
+    }
+
+    Hoja hoja(Marco marco) {
+        String ultima = cuadro.letras(cuadro.claves().get(campos.size() - 1));
+        HojaBuilder hoja = Hoja.nueva(cuadro.hoja())
+                .pestana(papeleo.pestana())
+                .columnas(campos.stream()
+                        .map(c -> new Hoja.Columna(c.ancho(), c.clase() == Campo.Clase.OCULTO))
+                        .toList())
+                .filas(() -> rows(marco).iterator())
+                .vista(new Hoja.Vista(
+                        Cuadro.FILA_ENCABEZADO,
+                        papeleo.columnasFijas(),
+                        Optional.of("A" + Cuadro.FILA_ENCABEZADO + ":" + ultima + cuadro.ultima()),
+                        "A" + Cuadro.PRIMERA,
+                        100,
+                        false))
+                .impresion(new Hoja.Impresion(
+                        true,
+                        papeleo.a3(),
+                        papeleo.paginas(),
+                        Optional.of(Cuadro.FILA_ENCABEZADO + ":" + Cuadro.FILA_ENCABEZADO),
+                        papeleo.paginas() > 1
+                                ? Optional.of("A:" + (char) ('A' + papeleo.columnasFijas() - 1))
+                                : Optional.empty(),
+                        Optional.empty(),
+                        marco.pie(cuadro.hoja())));
+        for (Campo<T> campo : campos) {
+            String letras = cuadro.letras(campo.clave());
+            String rango = letras + Cuadro.PRIMERA + ":" + letras + cuadro.filaTotal();
+            switch (campo.clase()) {
+                case ESTADO -> hoja.condicional(Colores.follow(rango, letras + Cuadro.PRIMERA));
+                case MARCA -> hoja.condicional(Colores.mark(rango, letras + Cuadro.PRIMERA));
+                case SENCILLO, OCULTO -> {}
+            }
+        }
+        return hoja.build();
+    }
+
+    private Stream<Fila> rows(Marco marco) {
+        List<Fila> cabecera = new ArrayList<>();
+        cabecera.add(band(1, titulo, Papel.TITULO));
+        cabecera.add(band(2, marco.subtitulo(), Papel.SUBTITULO));
+        cabecera.add(Fila.de(3, backAndHelp()));
+        cabecera.add(new Fila(
+                Cuadro.FILA_REGLAS,
+                13,
+                false,
+                headings(Campo::regla, Papel.CLAVE).stream()
+                        .filter(c -> !c.contenido().equals(Valor.VACIO))
+                        .toList()));
+        cabecera.add(new Fila(Cuadro.FILA_CLAVES, 0, true, headings(Campo::clave, Papel.CLAVE)));
+        cabecera.add(Fila.de(Cuadro.FILA_ENCABEZADO, headings(Campo::encabezado, Papel.ENCABEZADO)));
+        Stream<Fila> cuerpo =
+                IntStream.range(0, filas.size()).mapToObj(i -> row(filas.get(i), Cuadro.PRIMERA + i, Papel.CELDA));
+        Stream<Fila> cierre = total.stream().map(t -> row(t, cuadro.filaTotal(), Papel.TOTAL));
+        return Stream.of(cabecera.stream(), cuerpo, cierre).flatMap(s -> s);
+    }
+
+    private List<Celda> backAndHelp() {
+        return List.of(
+                Celda.texto(0, "◄ Tablero", Estilo.de(Papel.ENLACE)).conEnlace("#'Tablero'!A1"),
+                Celda.texto(1, ayuda, Estilo.de(Papel.CLAVE)));
+    }
+
+    private Fila band(int numero, String texto, Papel papel) {
+        return Fila.de(
+                numero,
+                IntStream.range(0, campos.size())
+                        .mapToObj(c -> Celda.texto(c, c == 0 ? texto : "", Estilo.de(papel)))
+                        .toList());
+    }
+
+    private List<Celda> headings(Function<Campo<T>, String> texto, Papel papel) {
+        return IntStream.range(0, campos.size())
+                .mapToObj(c -> Celda.texto(c, texto.apply(campos.get(c)), Estilo.de(papel)))
+                .toList();
+    }
+
+    private Fila row(T fila, int numero, Papel sencillo) {
+        List<Celda> celdas = new ArrayList<>(campos.size());
+        Renglon donde = new Renglon(cuadro, numero);
+        int enlaces = 0;
+        for (int c = 0; c < campos.size(); c++) {
+            Pintura p = campos.get(c).trazo().draw(fila, donde);
+            Papel papel = p.papel() == Papel.CELDA ? sencillo : p.papel();
+            Celda celda =
+                    Celda.de(c, p.contenido(), Estilo.de(papel, campos.get(c).tipo()));
+            boolean cabe = (long) (numero - Cuadro.PRIMERA) * (enlaces + 1) < ENLACES - 1L;
+            if (p.enlace().isPresent() && cabe) {
+                enlaces++;
+                celda = celda.conEnlace(p.enlace().get());
+            }
+            celdas.add(celda);
+        }
+        return Fila.de(numero, celdas);
+    }
+}
