@@ -92,9 +92,9 @@ final class AprobarCommand implements Callable<Integer> {
                                 + String.join("\n  ", faltan)
                                 + "\nPara aprobar sin ellas: --aceptar-faltantes \"MOTIVO\"");
             }
-            Optional<Plan> anterior = PlanFile.inForce(taller.carpeta(), taller.formas(), ejercicio);
-            int version = anterior.map(p -> p.version() + 1).orElse(1);
-            Plan plan = PlanRules.approved(taller.estructura(), version, etapa, porUnidad, anterior);
+            List<Plan> anteriores = PlanFile.all(taller.carpeta(), taller.formas(), ejercicio);
+            Optional<Plan> anterior = anteriores.stream().reduce((a, b) -> b);
+            Plan plan = PlanRules.approved(taller.estructura(), ejercicio, etapa, porUnidad, anteriores);
             if (anterior.isPresent() && anterior.get().actividades().equals(plan.actividades())) {
                 return new Aprobado(
                         anterior.get(),
@@ -104,7 +104,7 @@ final class AprobarCommand implements Callable<Integer> {
             Path archivo = PlanFile.write(taller.carpeta(), taller.formas(), taller.estructura(), plan, taller.hoy());
             registro.record(new Aprobacion(
                     ejercicio,
-                    version,
+                    plan.version(),
                     etapa,
                     taller.hoy(),
                     taller.carpeta().relative(archivo),

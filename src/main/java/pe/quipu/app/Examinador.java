@@ -122,7 +122,7 @@ final class Examinador {
         observaciones.addAll(Revision.check(new Expediente(
                 ficha,
                 plan,
-                periodo.esFormulacion() ? List.of() : taller.actividades(unidad.codigo()),
+                periodo.esFormulacion() ? List.of() : taller.actividades(unidad.codigo(), periodo),
                 taller.estructura().parametros().escala())));
         boolean conErrores = observaciones.stream().anyMatch(o -> o.gravedad() == Gravedad.ERROR);
         return new Dictamen(

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import pe.quipu.inbox.Candado;
+import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Inbox;
 import pe.quipu.inbox.Pasada;
 import pe.quipu.inbox.Registro;
@@ -19,9 +20,21 @@ import pe.quipu.plan.Periodo;
 final class Jornada {
     /** @param consolidados the workbooks written, by period */
     record Resultado(List<Atendido> atendidos, Pasada pasada, List<Path> consolidados) {
-        boolean conErrores() {
+        /** What could not be attended weighs more than what was found wrong in what could. */
+        Salida salida() {
+            if (left(Dejado.Motivo.FALLO)) {
+                return Salida.FALLA;
+            } else if (left(Dejado.Motivo.NO_SE_PUDO_ARCHIVAR) || left(Dejado.Motivo.NO_SE_PUDO_LEER)) {
+                return Salida.ARCHIVO_OCUPADO;
+            }
             return atendidos.stream()
-                    .anyMatch(a -> a.veredicto() != Veredicto.ACEPTADO && a.veredicto() != Veredicto.DUPLICADO);
+                            .allMatch(a -> a.veredicto() == Veredicto.ACEPTADO || a.veredicto() == Veredicto.DUPLICADO)
+                    ? Salida.BIEN
+                    : Salida.ERRORES_EN_LOS_DATOS;
+        }
+
+        private boolean left(Dejado.Motivo motivo) {
+            return pasada.dejados().stream().anyMatch(d -> d.motivo() == motivo);
         }
     }
 
@@ -49,10 +62,10 @@ final class Jornada {
                 .filter(p -> !p.esFormulacion())
                 .collect(Collectors.toSet());
         TreeMap<String, Path> libros = new TreeMap<>();
-        if (taller.plan().isPresent()) {
-            Consolidacion consolidacion = new Consolidacion(taller, registro);
-            periodos.forEach(p -> libros.put(p.codigo(), consolidacion.rewrite(p)));
-        }
+        Consolidacion consolidacion = new Consolidacion(taller, registro);
+        periodos.stream()
+                .filter(p -> taller.plan(p).isPresent())
+                .forEach(p -> libros.put(p.codigo(), consolidacion.rewrite(p)));
         return List.copyOf(libros.values());
     }
 

@@ -55,12 +55,8 @@ final class PlantillasCommand implements Callable<Integer> {
 
     /** One workbook per reporting unit; of a unit already accepted, with what it delivered and its round as base. */
     static List<Path> write(Taller taller, Periodo periodo, List<String> codigos) throws IOException {
-        if (!periodo.esFormulacion() && taller.plan().isEmpty()) {
-            throw new Detenido(
-                    Salida.ERRORES_EN_LOS_DATOS,
-                    "Todavía no hay un plan aprobado de " + periodo.ejercicio()
-                            + ": sin él no hay qué evaluar. Apruebe primero: quipu aprobar --ejercicio "
-                            + periodo.ejercicio());
+        if (!periodo.esFormulacion()) {
+            taller.approved(periodo);
         }
         List<Path> libros = new ArrayList<>();
         try (Registro registro = Registro.open(taller.carpeta())) {
