@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import pe.quipu.ficha.ActividadReader;
 import pe.quipu.ficha.PlanRules;
 import pe.quipu.inbox.Aprobacion;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Option;
         synopsisHeading = "Uso: ",
         optionListHeading = "%nOpciones:%n")
 final class AprobarCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(AprobarCommand.class);
+
     @Mixin
     private Opciones opciones;
 
@@ -109,6 +113,9 @@ final class AprobarCommand implements Callable<Integer> {
                     taller.hoy(),
                     taller.carpeta().relative(archivo),
                     Sha256.of(java.nio.file.Files.readAllBytes(archivo))));
+            if (!faltan.isEmpty()) {
+                LOG.info("Plan {}: aprobado sin {}. Motivo: {}", plan.codigo(), faltan, motivo.orElse(""));
+            }
             return new Aprobado(plan, archivo, true);
         }
     }

@@ -102,10 +102,12 @@ final class Examinador {
     }
 
     private String abiertos() {
-        return taller.estructura().plazos().stream()
-                .map(Plazo::periodo)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return taller.estructura().plazos().isEmpty()
+                ? "la formulación y los periodos que ya terminaron"
+                : taller.estructura().plazos().stream()
+                        .map(Plazo::periodo)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
     }
 
     private Dictamen ours(LibroLleno libro, Identidad i) {

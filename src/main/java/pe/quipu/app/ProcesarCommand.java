@@ -26,6 +26,7 @@ final class ProcesarCommand implements Callable<Integer> {
     }
 
     static void tell(Consola consola, Taller taller, Jornada.Resultado r) {
+        r.detenidos().stream().map(Detenido::getMessage).distinct().forEach(consola::warn);
         r.pasada().dejados().stream()
                 .filter(d -> d.motivo() != Dejado.Motivo.TEMPORAL)
                 .forEach(d -> consola.warn(

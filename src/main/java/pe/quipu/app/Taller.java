@@ -1,6 +1,7 @@
 package pe.quipu.app;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,9 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
     static Taller open(Opciones opciones) {
         Carpeta carpeta = new Carpeta(opciones.raiz());
         Formas formas = new Formas();
+        if (Files.exists(EntidadFile.path(carpeta))) {
+            Bitacora.in(carpeta);
+        }
         Estructura estructura = EntidadFile.read(carpeta, formas);
         return new Taller(carpeta, opciones.clock(), formas, estructura, PlanFile.inForce(carpeta, formas));
     }
