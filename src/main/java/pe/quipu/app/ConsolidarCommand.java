@@ -33,7 +33,7 @@ final class ConsolidarCommand implements Callable<Integer> {
         Taller taller = Taller.open(opciones);
         Path archivo = Jornada.exclusively(taller, () -> {
             try (Registro registro = Registro.open(taller.carpeta())) {
-                return new Consolidacion(taller, registro).write(periodo);
+                return new Consolidacion(taller, registro).rewrite(periodo);
             }
         });
         consola.result("Consolidado: " + archivo);

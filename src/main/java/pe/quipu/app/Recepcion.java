@@ -54,22 +54,35 @@ final class Recepcion {
 
     private Dictamen judge(Entrega entrega) {
         Optional<Asiento> igual = registro.porHash(entrega.sha256());
-        if (igual.isPresent()) {
-            Observacion duplicado = new Observacion(
-                    Codigo.LIB_040,
-                    Lugar.LIBRO,
-                    "",
-                    Map.of(
-                            "fecha",
-                                    Fechas.corta(igual.get().recibo().recibido().toLocalDate()),
-                            "numero", String.valueOf(igual.get().id())));
-            return new Dictamen(Veredicto.DUPLICADO, Optional.empty(), Optional.empty(), List.of(duplicado));
-        } else if (entrega.demasiadoGrande()) {
-            return Dictamen.refused(
-                    Optional.empty(), Rechazo.of(new Lectura.Ilegible(Lectura.Motivo.DEMASIADO_GRANDE, "")));
+        if (igual.filter(a -> a.dictamen().veredicto().equals(Registro.ACEPTADO))
+                .isPresent()) {
+            return repeated(igual.get());
         }
+        Dictamen dictamen = entrega.demasiadoGrande()
+                ? Dictamen.refused(
+                        Optional.empty(), Rechazo.of(new Lectura.Ilegible(Lectura.Motivo.DEMASIADO_GRANDE, "")))
+                : examined(entrega);
+        // The office may have opened the period or corrected the structure since: another verdict is no repetition.
+        return igual.filter(a ->
+                        a.dictamen().veredicto().equals(dictamen.veredicto().codigo()))
+                .map(Recepcion::repeated)
+                .orElse(dictamen);
+    }
+
+    private Dictamen examined(Entrega entrega) {
         Dictamen dictamen = examinador.examine(entrega.contenido());
         return dictamen.examen().flatMap(x -> conflict(dictamen, x)).orElse(dictamen);
+    }
+
+    private static Dictamen repeated(Asiento igual) {
+        Observacion duplicado = new Observacion(
+                Codigo.LIB_040,
+                Lugar.LIBRO,
+                "",
+                Map.of(
+                        "fecha", Fechas.corta(igual.recibo().recibido().toLocalDate()),
+                        "numero", String.valueOf(igual.id())));
+        return new Dictamen(Veredicto.DUPLICADO, Optional.empty(), Optional.empty(), List.of(duplicado));
     }
 
     /** A delivery that started from an older accepted round would undo the newer one without anyone seeing it. */

@@ -50,7 +50,7 @@ record IloExample(Estructura estructura, Plan plan, List<Archivo> archivos) {
             porUnidad.put(unidad.codigo(), read(formulacion, bueno, unidad.codigo()));
             archivos.addAll(formulations(formulacion, unidad.codigo(), relleno, bueno));
         }
-        Plan plan = new Plan(2022, 1, "aprobado", PlanRules.coded(estructura, porUnidad, List.of()));
+        Plan plan = PlanRules.approved(estructura, 2022, "aprobado", porUnidad, List.of());
         EntregasRules entregas = new EntregasRules(estructura, plan, centros);
         for (Unidad unidad : estructura.queReportan()) {
             if (!unidad.codigo().equals(CentroDeCosto.PENDIENTE)) {

@@ -68,7 +68,9 @@ class PlanRulesTest {
     }
 
     private static Plan version(int numero, List<Plan> anteriores, Map<String, List<ActividadOperativa>> porUnidad) {
-        return new Plan(2022, numero, "aprobado", PlanRules.coded(ENTIDAD, porUnidad, anteriores));
+        Plan plan = PlanRules.approved(ENTIDAD, 2022, "aprobado", porUnidad, anteriores);
+        assertEquals(numero, plan.version());
+        return plan;
     }
 
     private static List<String> told(Plan plan) {
