@@ -17,9 +17,8 @@ public record DeActividad(
         ActividadOperativa actividad, Optional<Reporte.DeActividad> reporte, Medida fisica, Medida financiera) {
 
     public static DeActividad of(ActividadOperativa a, Optional<Reporte.DeActividad> reporte, Periodo periodo) {
-        Optional<java.math.BigDecimal> demanda = a.medicion() == Medicion.A_DEMANDA
-                ? reporte.flatMap(Reporte.DeActividad::demanda)
-                : Optional.empty();
+        Optional<java.math.BigDecimal> demanda =
+                a.medicion() == Medicion.A_DEMANDA ? reporte.flatMap(Reporte.DeActividad::demanda) : Optional.empty();
         AvanceRules fisica = new AvanceRules(
                 a.fisica(),
                 a.tipoMeta(),

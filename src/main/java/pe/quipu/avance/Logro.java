@@ -22,7 +22,6 @@ public record Logro(int logrados, int total, int medidos, Media ati) {
     public Optional<Razon> razon() {
         return total == 0 || medidos == 0
                 ? Optional.empty()
-                : Optional.of(new Razon(
-                        java.math.BigDecimal.valueOf(logrados), java.math.BigDecimal.valueOf(total)));
+                : Optional.of(new Razon(java.math.BigDecimal.valueOf(logrados), java.math.BigDecimal.valueOf(total)));
     }
 }

@@ -17,10 +17,7 @@ import pe.quipu.plan.Plan;
  * @param archivos accepted workbook by reporting unit, relative to the workspace
  */
 public record Resultados(
-        Periodo periodo,
-        List<DeActividad> actividades,
-        List<DeIndicador> indicadores,
-        Map<String, String> archivos) {
+        Periodo periodo, List<DeActividad> actividades, List<DeIndicador> indicadores, Map<String, String> archivos) {
     public Resultados {
         actividades = List.copyOf(actividades);
         indicadores = List.copyOf(indicadores);
@@ -69,8 +66,6 @@ public record Resultados(
     }
 
     public List<DeIndicador> indicadoresDeOei(String oei) {
-        return indicadores.stream()
-                .filter(i -> i.indicador().oei().equals(oei))
-                .toList();
+        return indicadores.stream().filter(i -> i.indicador().oei().equals(oei)).toList();
     }
 }

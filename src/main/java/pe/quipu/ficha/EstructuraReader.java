@@ -39,27 +39,39 @@ public final class EstructuraReader {
     }
 
     private Optional<Estructura> read(String huella) {
-        return settings().map(parametros -> new Estructura(
-                parametros,
-                rows("unidades", this::unit),
-                rows("objetivos", f -> new Oei(f.texto("codigo"), f.texto("denominacion"), priority(f))),
-                rows("acciones", f -> new Aei(
-                        f.texto("codigo"), oeiOf(f.texto("codigo")), f.texto("denominacion"), priority(f))),
-                rows("indicadores", this::indicator),
-                rows("enlaces", f -> new Enlace(f.texto("aei"), f.texto("unidad"))),
-                rows("techos", f -> new Techo(
-                        f.numero("ejercicio").map(BigDecimal::intValue).orElse(parametros.ejercicio()),
-                        f.texto("unidad"),
-                        f.texto("rubro"),
-                        f.texto("generica"),
-                        f.numero("soles").orElse(BigDecimal.ZERO))),
-                deadlines(),
-                ficha.filas("feriados").stream()
-                        .flatMap(f -> f.dato("fecha").flatMap(Dato::dia).stream())
-                        .collect(Collectors.toSet()),
-                rows("catalogos", f -> new Catalogo(f.texto("lista"), f.texto("codigo"), f.texto("denominacion"))),
-                rows("formatos", this::override),
-                huella));
+        return settings()
+                .map(parametros -> new Estructura(
+                        parametros,
+                        rows("unidades", this::unit),
+                        rows("objetivos", f -> new Oei(f.texto("codigo"), f.texto("denominacion"), priority(f))),
+                        rows(
+                                "acciones",
+                                f -> new Aei(
+                                        f.texto("codigo"),
+                                        oeiOf(f.texto("codigo")),
+                                        f.texto("denominacion"),
+                                        priority(f))),
+                        rows("indicadores", this::indicator),
+                        rows("enlaces", f -> new Enlace(f.texto("aei"), f.texto("unidad"))),
+                        rows(
+                                "techos",
+                                f -> new Techo(
+                                        f.numero("ejercicio")
+                                                .map(BigDecimal::intValue)
+                                                .orElse(parametros.ejercicio()),
+                                        f.texto("unidad"),
+                                        f.texto("rubro"),
+                                        f.texto("generica"),
+                                        f.numero("soles").orElse(BigDecimal.ZERO))),
+                        deadlines(),
+                        ficha.filas("feriados").stream()
+                                .flatMap(f -> f.dato("fecha").flatMap(Dato::dia).stream())
+                                .collect(Collectors.toSet()),
+                        rows(
+                                "catalogos",
+                                f -> new Catalogo(f.texto("lista"), f.texto("codigo"), f.texto("denominacion"))),
+                        rows("formatos", this::override),
+                        huella));
     }
 
     private <T> List<T> rows(String hoja, Function<FilaFicha, T> as) {
@@ -70,7 +82,10 @@ public final class EstructuraReader {
         Optional<BigDecimal> verde = number("umbral_verde");
         Optional<BigDecimal> ambar = number("umbral_ambar");
         Optional<Integer> ejercicio = number("ejercicio").map(BigDecimal::intValue);
-        if (verde.isEmpty() || ambar.isEmpty() || ejercicio.isEmpty() || ambar.get().compareTo(verde.get()) > 0) {
+        if (verde.isEmpty()
+                || ambar.isEmpty()
+                || ejercicio.isEmpty()
+                || ambar.get().compareTo(verde.get()) > 0) {
             return Optional.empty();
         }
         Escala escala = new Escala(
@@ -139,7 +154,9 @@ public final class EstructuraReader {
                     case "descendente" -> Sentido.DESCENDENTE;
                     default -> Sentido.NO_DEFINIDO;
                 },
-                NumeroReader.read(base) instanceof NumeroReader.Entendido e ? Optional.of(e.numero()) : Optional.empty(),
+                NumeroReader.read(base) instanceof NumeroReader.Entendido e
+                        ? Optional.of(e.numero())
+                        : Optional.empty(),
                 f.numero("logro_esperado").orElse(BigDecimal.ZERO),
                 f.texto("responde"));
     }

@@ -53,16 +53,18 @@ public final class FichaReader {
         Optional<HojaLlena> hallada = named(h);
         if (hallada.isEmpty()) {
             hallada = libro.hojas().stream()
-                    .filter(otra -> formato.hojas().stream().noneMatch(f -> f.nombre().equals(otra.nombre())))
+                    .filter(otra ->
+                            formato.hojas().stream().noneMatch(f -> f.nombre().equals(otra.nombre())))
                     .filter(otra -> matches(h, otra))
                     .findFirst();
-            hallada.ifPresent(otra -> observaciones.add(new Observacion(
-                    Codigo.HOJ_002, Lugar.hoja(h.clave(), h.nombre()), otra.nombre(), Map.of())));
+            hallada.ifPresent(otra -> observaciones.add(
+                    new Observacion(Codigo.HOJ_002, Lugar.hoja(h.clave(), h.nombre()), otra.nombre(), Map.of())));
         }
         if (hallada.isEmpty()) {
             if (!h.opcional()) {
                 String sugerencia = Sugerencia.sentence(Sugerencia.nearest(
-                        h.nombre(), libro.hojas().stream().map(HojaLlena::nombre).toList()));
+                        h.nombre(),
+                        libro.hojas().stream().map(HojaLlena::nombre).toList()));
                 observaciones.add(new Observacion(
                         Codigo.HOJ_001, Lugar.hoja(h.clave(), h.nombre()), "", Map.of("sugerencia", sugerencia)));
             }
@@ -72,11 +74,10 @@ public final class FichaReader {
     }
 
     private Optional<HojaLlena> named(HojaFormato h) {
-        return libro.hoja(h.nombre())
-                .or(() -> libro.hojas().stream()
-                        .filter(otra -> Normal.of(otra.nombre()).equals(Normal.of(h.nombre()))
-                                || h.alias().stream().anyMatch(a -> Normal.of(a).equals(Normal.of(otra.nombre()))))
-                        .findFirst());
+        return libro.hoja(h.nombre()).or(() -> libro.hojas().stream()
+                .filter(otra -> Normal.of(otra.nombre()).equals(Normal.of(h.nombre()))
+                        || h.alias().stream().anyMatch(a -> Normal.of(a).equals(Normal.of(otra.nombre()))))
+                .findFirst());
     }
 
     /** Two sheets may share keys, so the one whose every key is there is the one. */

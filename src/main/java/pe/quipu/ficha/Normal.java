@@ -14,8 +14,8 @@ final class Normal {
     private Normal() {}
 
     static String of(String texto) {
-        String limpio = TILDES.matcher(Normalizer.normalize(texto, Normalizer.Form.NFD))
-                .replaceAll("");
+        String limpio =
+                TILDES.matcher(Normalizer.normalize(texto, Normalizer.Form.NFD)).replaceAll("");
         limpio = ESPACIOS.matcher(NOTAS.matcher(limpio).replaceAll("")).replaceAll(" ");
         return FINAL.matcher(limpio.strip()).replaceAll("").toUpperCase(Locale.ROOT);
     }

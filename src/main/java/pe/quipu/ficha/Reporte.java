@@ -12,8 +12,7 @@ import pe.quipu.plan.ActividadOperativa;
  * @param unidad code of the reporting unit
  * @param archivo the accepted workbook, relative to the workspace, for the lineage
  */
-public record Reporte(
-        String unidad, String archivo, List<DeActividad> actividades, List<DeIndicador> indicadores) {
+public record Reporte(String unidad, String archivo, List<DeActividad> actividades, List<DeIndicador> indicadores) {
     public Reporte {
         actividades = List.copyOf(actividades);
         indicadores = List.copyOf(indicadores);

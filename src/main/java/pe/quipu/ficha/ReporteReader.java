@@ -22,7 +22,8 @@ public final class ReporteReader {
                         .map(a -> activity(ficha, a))
                         .toList(),
                 ficha.filas("indicadores").stream()
-                        .flatMap(f -> f.dato("valor_obtenido")
+                        .flatMap(f -> f
+                                .dato("valor_obtenido")
                                 .map(d -> new Reporte.DeIndicador(f.id(), d, f.texto("fuente")))
                                 .stream())
                         .toList());
@@ -34,14 +35,17 @@ public final class ReporteReader {
         Map<String, String> textos = new LinkedHashMap<>();
         Map<String, String> propias = new LinkedHashMap<>();
         for (String hoja : List.of("fisica", "financiera", "factores")) {
-            ficha.fila(hoja, a.codigo()).ifPresent(f -> ficha.formato().hoja(hoja).columnas().forEach(c -> {
-                String texto = f.dato(c.clave()).map(d -> d.recibido().mostrado()).orElse("");
-                if (c.propia()) {
-                    propias.put(c.clave(), texto);
-                } else if (c.entrada() && c.mes() == 0) {
-                    textos.put(c.clave(), texto);
-                }
-            }));
+            ficha.fila(hoja, a.codigo())
+                    .ifPresent(f -> ficha.formato().hoja(hoja).columnas().forEach(c -> {
+                        String texto = f.dato(c.clave())
+                                .map(d -> d.recibido().mostrado())
+                                .orElse("");
+                        if (c.propia()) {
+                            propias.put(c.clave(), texto);
+                        } else if (c.entrada() && c.mes() == 0) {
+                            textos.put(c.clave(), texto);
+                        }
+                    }));
         }
         return new Reporte.DeActividad(
                 a,

@@ -13,7 +13,8 @@ final class AjusteRules {
         List<Columna> columnas = new ArrayList<>();
         for (Columna columna : hoja.columnas()) {
             columnas.add(ajustes.stream()
-                    .filter(a -> a.columna().equals(columna.clave()) || a.columna().equals(columna.familia()))
+                    .filter(a ->
+                            a.columna().equals(columna.clave()) || a.columna().equals(columna.familia()))
                     .reduce(columna, AjusteRules::changed, (a, b) -> b));
         }
         ajustes.stream()
@@ -27,29 +28,87 @@ final class AjusteRules {
     private static Columna changed(Columna c, Ajuste a) {
         boolean month = c.mes() > 0;
         return new Columna(
-                c.clave(), a.encabezado().isEmpty() || month ? c.encabezado() : a.encabezado(), c.alias(), c.tipo(),
-                c.llena(), c.obligatoria() && a.visible() != Ajuste.Visible.NO,
+                c.clave(),
+                a.encabezado().isEmpty() || month ? c.encabezado() : a.encabezado(),
+                c.alias(),
+                c.tipo(),
+                c.llena(),
+                c.obligatoria() && a.visible() != Ajuste.Visible.NO,
                 a.visible() == Ajuste.Visible.NO ? null : c.obligatoriaSi(),
-                a.lista().isEmpty() ? c.lista() : a.lista(), c.dependeDe(), c.minimo(), c.maximo(), c.largo(),
-                c.formula(), c.ayuda(), c.ancho(), month && !a.encabezado().isEmpty() ? a.encabezado() : c.grupo(),
-                c.meses(), c.cierre(), c.mes(), c.exige(), c.especiales(),
-                a.visible() == Ajuste.Visible.SIN_CAMBIO ? c.visible() : a.visible() == Ajuste.Visible.SI, c.propia());
+                a.lista().isEmpty() ? c.lista() : a.lista(),
+                c.dependeDe(),
+                c.minimo(),
+                c.maximo(),
+                c.largo(),
+                c.formula(),
+                c.ayuda(),
+                c.ancho(),
+                month && !a.encabezado().isEmpty() ? a.encabezado() : c.grupo(),
+                c.meses(),
+                c.cierre(),
+                c.mes(),
+                c.exige(),
+                c.especiales(),
+                a.visible() == Ajuste.Visible.SIN_CAMBIO ? c.visible() : a.visible() == Ajuste.Visible.SI,
+                c.propia());
     }
 
     private static Columna own(Ajuste a) {
         Columna.Tipo tipo = !a.lista().isEmpty()
                 ? Columna.Tipo.LISTA
-                : a.tipo().isEmpty() ? Columna.Tipo.TEXTO : Columna.Tipo.valueOf(a.tipo().toUpperCase(Locale.ROOT));
+                : a.tipo().isEmpty()
+                        ? Columna.Tipo.TEXTO
+                        : Columna.Tipo.valueOf(a.tipo().toUpperCase(Locale.ROOT));
         return new Columna(
-                a.columna(), a.encabezado(), List.of(), tipo, Columna.Llena.UNIDAD, false, null, a.lista(), "", null,
-                null, tipo == Columna.Tipo.TEXTO ? 500 : 0, "", "Columna de la entidad.", 18, "", false, false, 0, "",
-                false, a.visible() != Ajuste.Visible.NO, true);
+                a.columna(),
+                a.encabezado(),
+                List.of(),
+                tipo,
+                Columna.Llena.UNIDAD,
+                false,
+                null,
+                a.lista(),
+                "",
+                null,
+                null,
+                tipo == Columna.Tipo.TEXTO ? 500 : 0,
+                "",
+                "Columna de la entidad.",
+                18,
+                "",
+                false,
+                false,
+                0,
+                "",
+                false,
+                a.visible() != Ajuste.Visible.NO,
+                true);
     }
 
     static Columna locked(Columna c) {
         return new Columna(
-                c.clave(), c.encabezado(), c.alias(), c.tipo(), Columna.Llena.PLAN, false, null, c.lista(),
-                c.dependeDe(), c.minimo(), c.maximo(), c.largo(), c.formula(), c.ayuda(), c.ancho(), c.grupo(),
-                c.meses(), c.cierre(), c.mes(), "", c.especiales(), c.visible(), c.propia());
+                c.clave(),
+                c.encabezado(),
+                c.alias(),
+                c.tipo(),
+                Columna.Llena.PLAN,
+                false,
+                null,
+                c.lista(),
+                c.dependeDe(),
+                c.minimo(),
+                c.maximo(),
+                c.largo(),
+                c.formula(),
+                c.ayuda(),
+                c.ancho(),
+                c.grupo(),
+                c.meses(),
+                c.cierre(),
+                c.mes(),
+                "",
+                c.especiales(),
+                c.visible(),
+                c.propia());
     }
 }

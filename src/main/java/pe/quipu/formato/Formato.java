@@ -15,8 +15,7 @@ import pe.quipu.plan.Periodo;
  * @param clave {@code estructura}, {@code formulacion}, {@code evaluacion}, {@code plan}
  * @param version goes up whenever a filled workbook of the earlier one could not be read as this one
  */
-public record Formato(
-        String clave, int version, String titulo, List<HojaFormato> hojas, Map<String, Lista> listas) {
+public record Formato(String clave, int version, String titulo, List<HojaFormato> hojas, Map<String, Lista> listas) {
     public Formato {
         hojas = List.copyOf(hojas);
         listas = Map.copyOf(listas);

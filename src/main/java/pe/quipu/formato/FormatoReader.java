@@ -25,8 +25,7 @@ public final class FormatoReader {
     private FormatoReader() {}
 
     /** The declaration as it is written: everything optional may be left out. */
-    record Texto(
-            String formato, int version, String titulo, Map<String, List<String>> listas, List<TextoHoja> hojas) {}
+    record Texto(String formato, int version, String titulo, Map<String, List<String>> listas, List<TextoHoja> hojas) {}
 
     record TextoHoja(
             String clave,
@@ -76,7 +75,11 @@ public final class FormatoReader {
             Map<String, Lista> listas = new LinkedHashMap<>();
             t.listas().forEach((clave, valores) -> listas.put(clave, Lista.de(clave, valores)));
             return new Formato(
-                    t.formato(), t.version(), t.titulo(), t.hojas().stream().map(FormatoReader::hoja).toList(), listas);
+                    t.formato(),
+                    t.version(),
+                    t.titulo(),
+                    t.hojas().stream().map(FormatoReader::hoja).toList(),
+                    listas);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a form declaration: " + e.getMessage(), e);
         }
@@ -94,20 +97,50 @@ public final class FormatoReader {
             }
         }
         return new HojaFormato(
-                h.clave(), h.nombre(), o(h.alias()), h.clase(), o(h.titulo(), h.nombre()), o(h.ayuda(), ""), h.filas(),
-                o(h.claveFila(), ""), h.numerada(), h.opcional(), columnas, o(h.texto()), o(h.protegida(), true),
-                h.horizontal(), h.a3(), h.fijas());
+                h.clave(),
+                h.nombre(),
+                o(h.alias()),
+                h.clase(),
+                o(h.titulo(), h.nombre()),
+                o(h.ayuda(), ""),
+                h.filas(),
+                o(h.claveFila(), ""),
+                h.numerada(),
+                h.opcional(),
+                columnas,
+                o(h.texto()),
+                o(h.protegida(), true),
+                h.horizontal(),
+                h.a3(),
+                h.fijas());
     }
 
     private static Columna columna(TextoColumna c, String clave, String encabezado, int mes) {
         boolean calculada = c.formula() != null || c.tipo() == Columna.Tipo.FALTA;
         return new Columna(
-                clave, encabezado, o(c.alias()), o(c.tipo(), Columna.Tipo.TEXTO),
-                calculada ? Columna.Llena.FORMULA : o(c.llena(), Columna.Llena.UNIDAD), c.obligatoria(),
-                c.obligatoriaSi(), o(c.lista(), ""), o(c.dependeDe(), ""), c.minimo(), c.maximo(), c.largo(),
-                o(c.formula(), ""), o(c.ayuda(), ""), c.ancho() > 0 ? c.ancho() : mes > 0 ? ANCHO_MES : ANCHO,
-                mes > 0 ? o(c.grupo(), c.encabezado()) : o(c.grupo(), ""), c.meses(), c.cierre(), mes,
-                o(c.exige(), ""), c.especiales(), o(c.visible(), true), false);
+                clave,
+                encabezado,
+                o(c.alias()),
+                o(c.tipo(), Columna.Tipo.TEXTO),
+                calculada ? Columna.Llena.FORMULA : o(c.llena(), Columna.Llena.UNIDAD),
+                c.obligatoria(),
+                c.obligatoriaSi(),
+                o(c.lista(), ""),
+                o(c.dependeDe(), ""),
+                c.minimo(),
+                c.maximo(),
+                c.largo(),
+                o(c.formula(), ""),
+                o(c.ayuda(), ""),
+                c.ancho() > 0 ? c.ancho() : mes > 0 ? ANCHO_MES : ANCHO,
+                mes > 0 ? o(c.grupo(), c.encabezado()) : o(c.grupo(), ""),
+                c.meses(),
+                c.cierre(),
+                mes,
+                o(c.exige(), ""),
+                c.especiales(),
+                o(c.visible(), true),
+                false);
     }
 
     private static <T> T o(T valor, T otro) {

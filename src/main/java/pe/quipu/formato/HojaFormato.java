@@ -68,7 +68,21 @@ public record HojaFormato(
 
     HojaFormato con(List<Columna> otras) {
         return new HojaFormato(
-                clave, nombre, alias, clase, titulo, ayuda, filas, claveFila, numerada, opcional, otras, texto,
-                protegida, horizontal, a3, fijas);
+                clave,
+                nombre,
+                alias,
+                clase,
+                titulo,
+                ayuda,
+                filas,
+                claveFila,
+                numerada,
+                opcional,
+                otras,
+                texto,
+                protegida,
+                horizontal,
+                a3,
+                fijas);
     }
 }

@@ -24,8 +24,7 @@ public record Lista(String clave, List<Opcion> opciones) {
     }
 
     public static Lista de(String clave, List<String> valores) {
-        return new Lista(
-                clave, valores.stream().map(v -> new Opcion(v, "", "")).toList());
+        return new Lista(clave, valores.stream().map(v -> new Opcion(v, "", "")).toList());
     }
 
     /** The code of what a cell holds, be it the code alone or the code with its name. */

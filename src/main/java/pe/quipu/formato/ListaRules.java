@@ -14,10 +14,33 @@ import pe.quipu.plan.Unidad;
 public final class ListaRules {
     /** What units measure with when the entity has no catalogue of its own; editable in sheet Catalogos. */
     private static final List<String> UNIDADES_DE_MEDIDA = List.of(
-            "Acción", "Acta", "Atención", "Beneficiario", "Campaña", "Capacitación", "Documento", "Estudio", "Evento",
-            "Expediente", "Informe", "Inspección", "Kilómetro", "Mantenimiento", "Metro cuadrado", "Obra", "Operativo",
-            "Persona", "Planilla", "Porcentaje", "Registro", "Reporte", "Resolución", "Supervisión", "Tonelada",
-            "Usuario", "Vivienda");
+            "Acción",
+            "Acta",
+            "Atención",
+            "Beneficiario",
+            "Campaña",
+            "Capacitación",
+            "Documento",
+            "Estudio",
+            "Evento",
+            "Expediente",
+            "Informe",
+            "Inspección",
+            "Kilómetro",
+            "Mantenimiento",
+            "Metro cuadrado",
+            "Obra",
+            "Operativo",
+            "Persona",
+            "Planilla",
+            "Porcentaje",
+            "Registro",
+            "Reporte",
+            "Resolución",
+            "Supervisión",
+            "Tonelada",
+            "Usuario",
+            "Vivienda");
 
     private ListaRules() {}
 
@@ -26,7 +49,8 @@ public final class ListaRules {
         List<Lista> listas = new ArrayList<>();
         Map<String, String> rotulos = new LinkedHashMap<>();
         e.objetivos().forEach(o -> rotulos.put(o.codigo(), option(o).etiqueta()));
-        listas.add(new Lista("oei", e.objetivos().stream().map(ListaRules::option).toList()));
+        listas.add(
+                new Lista("oei", e.objetivos().stream().map(ListaRules::option).toList()));
         listas.add(new Lista(
                 "aei",
                 e.acciones().stream()
@@ -49,8 +73,8 @@ public final class ListaRules {
 
     private static List<Lista> own(List<Catalogo> catalogos) {
         Map<String, List<Opcion>> listas = new LinkedHashMap<>();
-        catalogos.forEach(c -> listas.computeIfAbsent(c.lista(), l -> new ArrayList<>())
-                .add(new Opcion(c.codigo(), "", "")));
+        catalogos.forEach(
+                c -> listas.computeIfAbsent(c.lista(), l -> new ArrayList<>()).add(new Opcion(c.codigo(), "", "")));
         return listas.entrySet().stream()
                 .map(l -> new Lista(l.getKey(), l.getValue()))
                 .toList();

@@ -65,8 +65,8 @@ public record Relleno(
     private static List<FilaRelleno> unidas(List<FilaRelleno> debajo, List<FilaRelleno> encima) {
         Map<String, FilaRelleno> filas = new LinkedHashMap<>();
         debajo.forEach(f -> filas.put(f.id(), f));
-        encima.forEach(f -> filas.merge(
-                f.id(), f, (a, b) -> new FilaRelleno(a.id(), unidos(a.valores(), b.valores()))));
+        encima.forEach(
+                f -> filas.merge(f.id(), f, (a, b) -> new FilaRelleno(a.id(), unidos(a.valores(), b.valores()))));
         return List.copyOf(filas.values());
     }
 

@@ -59,7 +59,8 @@ public record Estructura(
         LocalDate dia = plazos.stream()
                 .filter(p -> p.periodo().equals(periodo.codigo()))
                 .filter(p -> p.unidad().isEmpty() || p.unidad().get().equals(unidad))
-                .max((a, b) -> Boolean.compare(a.unidad().isPresent(), b.unidad().isPresent()))
+                .max((a, b) ->
+                        Boolean.compare(a.unidad().isPresent(), b.unidad().isPresent()))
                 .map(Plazo::fechaLimite)
                 .orElseGet(periodo::plazoDeLaDirectiva);
         while (parametros.inhabil() == Parametros.Inhabil.PASA_AL_SIGUIENTE && inhabil(dia)) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param numero which month, quarter or semester; 0 where there is only one
  */
 public record Periodo(int ejercicio, Clase clase, int numero) {
-    private static final Pattern CODIGO = Pattern.compile("(20\\d\\d)(?:-(?:(T)([1-4])|(M)(0[1-9]|1[0-2])|(S)([12])|(A)))?");
+    private static final Pattern CODIGO =
+            Pattern.compile("(20\\d\\d)(?:-(?:(T)([1-4])|(M)(0[1-9]|1[0-2])|(S)([12])|(A)))?");
     private static final String[] ROMANOS = {"", "I", "II", "III", "IV"};
 
     public enum Clase {

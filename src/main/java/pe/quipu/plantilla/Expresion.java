@@ -15,7 +15,8 @@ import pe.quipu.libro.CeldaRef;
  * that apply, both as month numbers.
  */
 final class Expresion {
-    private static final Pattern MARCADOR = Pattern.compile("\\{(medidos |metas )?(?:([a-z_]+)\\.)?([a-z_0-9]+?)(_\\*)?(#)?}");
+    private static final Pattern MARCADOR =
+            Pattern.compile("\\{(medidos |metas )?(?:([a-z_]+)\\.)?([a-z_0-9]+?)(_\\*)?(#)?}");
 
     private final Formato formato;
     private final Plano plano;
@@ -30,12 +31,15 @@ final class Expresion {
     String en(String formula, int fila) {
         Matcher m = MARCADOR.matcher(formula);
         return m.replaceAll(r -> Matcher.quoteReplacement(address(
-                r.group(2) == null ? hoja : formato.hoja(r.group(2)), r.group(3), r.group(4) != null,
-                r.group(5) != null, r.group(1) == null ? "" : r.group(1).strip(), fila)));
+                r.group(2) == null ? hoja : formato.hoja(r.group(2)),
+                r.group(3),
+                r.group(4) != null,
+                r.group(5) != null,
+                r.group(1) == null ? "" : r.group(1).strip(),
+                fila)));
     }
 
-    private String address(
-            HojaFormato de, String clave, boolean family, boolean wholeColumn, String months, int fila) {
+    private String address(HojaFormato de, String clave, boolean family, boolean wholeColumn, String months, int fila) {
         String prefijo = de == hoja ? "" : CeldaRef.hojaEnFormula(de.nombre()) + "!";
         if (!months.isEmpty()) {
             return de.familia(clave).stream()

@@ -18,8 +18,8 @@ final class FaltaRules {
         hoja.entradas().filter(Columna::obligatoria).forEach(c -> terminos.add("(" + en(c.clave()) + "=\"\")*1"));
         hoja.entradas()
                 .filter(c -> c.condicion().isPresent())
-                .forEach(c -> terminos.add("IF(" + condicion(hoja, c.obligatoriaSi()) + ",(" + en(c.clave())
-                        + "=\"\")*1,0)"));
+                .forEach(c -> terminos.add(
+                        "IF(" + condicion(hoja, c.obligatoriaSi()) + ",(" + en(c.clave()) + "=\"\")*1,0)"));
         hoja.entradas()
                 .filter(c -> !c.exige().isEmpty())
                 .map(c -> "COUNTIFS({" + c.exige() + "_*},\">0\",{" + c.familia() + "_*},\"\")")

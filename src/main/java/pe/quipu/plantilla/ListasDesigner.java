@@ -97,7 +97,8 @@ final class ListasDesigner {
         if (c.dependeDe().isEmpty()) {
             return "lista_" + c.lista();
         }
-        int indice = 2 * formato.listasUsadas().stream().map(Lista::clave).toList().indexOf(c.lista());
+        int indice =
+                2 * formato.listasUsadas().stream().map(Lista::clave).toList().indexOf(c.lista());
         String grupos = rango(indice + 1, formato.lista(c.lista()).orElse(Lista.de(c.lista(), List.of())));
         String manda = "$" + Plano.letras(hoja, c.dependeDe()) + celda.replaceAll("[A-Z]", "");
         return "OFFSET(" + HOJA + "!$" + CeldaRef.letras(indice) + "$2,MATCH(" + manda + "," + grupos

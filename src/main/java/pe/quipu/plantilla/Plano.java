@@ -88,8 +88,8 @@ public final class Plano {
                 .filter(h -> h.clave().equals(claveHoja))
                 .filter(h -> h.columna(claveColumna).isPresent())
                 .findFirst()
-                .flatMap(h -> Optional.ofNullable(filas(h).get(
-                                h.clase() == HojaFormato.Clase.CAMPOS ? claveColumna : idFila))
+                .flatMap(h -> Optional.ofNullable(
+                                filas(h).get(h.clase() == HojaFormato.Clase.CAMPOS ? claveColumna : idFila))
                         .map(fila -> new CeldaRef(h.nombre(), fila, columna(h, claveColumna))));
     }
 }

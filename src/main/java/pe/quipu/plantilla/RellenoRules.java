@@ -40,7 +40,8 @@ public final class RellenoRules {
     }
 
     /** The evaluation: the activities the unit reports with what was programmed, and the indicators it answers for. */
-    public static Relleno evaluacion(Estructura e, Unidad unidad, Periodo periodo, List<ActividadOperativa> actividades) {
+    public static Relleno evaluacion(
+            Estructura e, Unidad unidad, Periodo periodo, List<ActividadOperativa> actividades) {
         List<FilaRelleno> fisica = new ArrayList<>();
         List<FilaRelleno> financiera = new ArrayList<>();
         List<FilaRelleno> factores = new ArrayList<>();
@@ -75,14 +76,18 @@ public final class RellenoRules {
     /** The workbook of a version of the plan. */
     public static Relleno plan(Estructura e, Plan plan, java.time.LocalDate fecha) {
         Map<String, Valor> caratula = new LinkedHashMap<>();
-        caratula.put("entidad", Valor.texto(e.parametros().entidad() + " " + e.parametros().nombre()));
+        caratula.put(
+                "entidad",
+                Valor.texto(e.parametros().entidad() + " " + e.parametros().nombre()));
         caratula.put("ejercicio", Valor.numero(plan.ejercicio()));
         caratula.put("version", Valor.numero(plan.version()));
         caratula.put("etapa", Valor.texto(plan.etapa()));
         caratula.put("fecha", new Valor.Fecha(fecha));
         return new Relleno(
                 Map.of("caratula", caratula),
-                Map.of("actividades", plan.actividades().stream().map(RellenoRules::planned).toList()),
+                Map.of(
+                        "actividades",
+                        plan.actividades().stream().map(RellenoRules::planned).toList()),
                 Set.of());
     }
 
@@ -114,7 +119,9 @@ public final class RellenoRules {
 
     private static Map<String, Valor> cover(Estructura e, Unidad unidad, Periodo periodo) {
         Map<String, Valor> campos = new LinkedHashMap<>();
-        campos.put("entidad", Valor.texto(e.parametros().entidad() + " " + e.parametros().nombre()));
+        campos.put(
+                "entidad",
+                Valor.texto(e.parametros().entidad() + " " + e.parametros().nombre()));
         campos.put("unidad", Valor.texto(unidad.codigo() + " " + unidad.denominacion()));
         campos.put("periodo", Valor.texto(periodo.titulo()));
         campos.put("fecha_limite", new Valor.Fecha(e.fechaLimite(periodo, unidad.codigo())));
