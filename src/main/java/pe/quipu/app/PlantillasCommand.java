@@ -105,6 +105,6 @@ final class PlantillasCommand implements Callable<Integer> {
                 .orElseGet(() -> "La unidad «" + codigo + "» no está en la hoja Unidades."
                         + Sugerencia.sentence(Sugerencia.nearest(
                                 codigo,
-                                e.queReportan().stream().map(Unidad::codigo).toList())));
+                                e.unidades().stream().map(Unidad::codigo).toList())));
     }
 }

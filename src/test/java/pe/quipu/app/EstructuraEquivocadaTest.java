@@ -28,7 +28,9 @@ final class EstructuraEquivocadaTest {
         return Stream.of(
                 fault("PLA-020 Objetivos!A8", e -> e.celda("objetivos", 1, "codigo", "OEI 1")),
                 fault("PLA-020 Acciones!A8", e -> e.celda("acciones", 1, "codigo", "AEI.1.1")),
-                fault("PLA-021 Unidades!A10", e -> e.celda("unidades", 3, "codigo", "02")),
+                fault(
+                        "PLA-021 Unidades!A12",
+                        e -> e.fila("unidades", "codigo", "02", "denominacion", "Otra", "tipo", "órgano")),
                 fault("PLA-022 Unidades!D9", e -> e.celda("unidades", 2, "depende_de", "09")),
                 fault("PLA-022 Unidades!E11", e -> e.celda("unidades", 4, "reporta_por", "30")),
                 fault("PLA-022 Indicadores!H8", e -> e.celda("indicadores", 1, "responde", "77")),
@@ -42,9 +44,9 @@ final class EstructuraEquivocadaTest {
                         e -> e.fila("formatos", "formato", "evaluacion", "hoja", "fisicas", "columna", "aei")),
                 fault("PLA-028 Plazos!A8", e -> e.fila("plazos", "periodo", "2022-T9", "fecha_limite", dia)),
                 fault("FIL-001 Parametros!C12", e -> e.parametro("umbral_verde", "mucho")),
-                fault("FIL-009 Unidades!B9", e -> e.celda("unidades", 2, "denominacion", "")),
-                fault("FIL-009 Parametros!C9", e -> e.parametro("nombre", "")),
-                fault("FIL-010 Parametros!C16", e -> e.parametro("devengado_lo_reporta", "presupuestos")));
+                fault("FIL-005 Unidades!B9", e -> e.celda("unidades", 2, "denominacion", "")),
+                fault("FIL-005 Parametros!C9", e -> e.parametro("nombre", "")),
+                fault("FIL-006 Parametros!C16", e -> e.parametro("devengado_lo_reporta", "presupuestos")));
     }
 
     private static Arguments fault(String dicho, Consumer<Entidad> cambio) {

@@ -52,10 +52,10 @@ final class UsoTest {
     @Test
     void a_unit_that_does_not_exist_or_has_no_workbook_is_told_with_the_nearest_one() {
         Oficina o = Oficina.con(raiz, Entidad.dePrueba());
-        Oficina.Respuesta ajena = o.quipu("plantillas", "--periodo", "2022", "--unidad", "04");
+        Oficina.Respuesta ajena = o.quipu("plantillas", "--periodo", "2022", "--unidad", "3.01");
         assertEquals(2, ajena.salida());
         assertTrue(
-                ajena.err().contains("«04» no está en la hoja Unidades")
+                ajena.err().contains("«3.01» no está en la hoja Unidades")
                         && ajena.err().contains("¿Quiso decir"),
                 ajena.err());
         Oficina.Respuesta porOtra = o.quipu("plantillas", "--periodo", "2022", "--unidad", "03.01");
