@@ -34,15 +34,16 @@ public final class AvanceRules {
 
     /** FIS_PERIODO or FIS_ACUM (from January): executed over programmed between two months. */
     public Avance entre(int desde, int hasta) {
-        BigDecimal programado = programmed(desde, hasta);
-        if (contradictory(hasta) || programado.signum() < 0) {
+        BigDecimal estimado = programmed(desde, hasta);
+        Optional<BigDecimal> pedido = desde == 1 ? asked() : Optional.empty();
+        if (contradictory(hasta) || estimado.signum() < 0) {
             return Avance.de(Estado.ERROR_DE_DATO);
-        } else if (programado.signum() == 0) {
+        } else if (estimado.signum() == 0 && pedido.isEmpty()) {
             return unprogrammed(desde, hasta);
         } else if (!measured(desde, hasta) || !comparable(desde)) {
             return any(desde, hasta, this::goal) ? Avance.de(Estado.SIN_REPORTE) : unprogrammed(desde, hasta);
         }
-        BigDecimal base = desde == 1 ? asked(programado) : programado;
+        BigDecimal base = pedido.orElse(estimado);
         BigDecimal hecho = executed(desde, hasta).max(BigDecimal.ZERO);
         if (base.signum() <= 0) {
             return Avance.de(hecho.signum() > 0 ? Estado.EJECUTADO_NO_PROGRAMADO : Estado.SIN_PROGRAMACION);
@@ -74,8 +75,8 @@ public final class AvanceRules {
     }
 
     /** What was asked for takes the place of the estimate, nothing included; a level is never asked for. */
-    private BigDecimal asked(BigDecimal estimado) {
-        return tipo == TipoMeta.CONSTANTE ? estimado : demanda.orElse(estimado);
+    private Optional<BigDecimal> asked() {
+        return demanda.filter(d -> tipo != TipoMeta.CONSTANTE);
     }
 
     /** What was programmed over the span, without the months that do not apply. */
