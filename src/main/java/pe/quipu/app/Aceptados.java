@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,6 +44,18 @@ final class Aceptados {
         return registro.vigentes(periodo.codigo()).stream()
                 .filter(a -> a.identidad().unidad().equals(unidad))
                 .findFirst();
+    }
+
+    /** The day of the first legible delivery, the one that counts for punctuality. */
+    Optional<LocalDate> primera(String unidad, Periodo periodo) {
+        return registro.entregas(periodo.codigo()).stream()
+                .filter(a -> a.identidad().unidad().equals(unidad) && a.identidad().ronda() > 0)
+                .findFirst()
+                .map(Aceptados::received);
+    }
+
+    static LocalDate received(Asiento a) {
+        return a.recibo().recepcion().orElse(a.recibo().recibido().toLocalDate());
     }
 
     /** Accepted workbooks of a period by reporting unit, in the order of the structure. */

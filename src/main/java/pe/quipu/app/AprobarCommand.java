@@ -66,6 +66,7 @@ final class AprobarCommand implements Callable<Integer> {
                         ? "Plan " + a.plan().codigo() + ": "
                                 + a.plan().actividades().size() + " actividades. " + a.archivo()
                         : "Nada cambió desde " + a.plan().codigo() + ".");
+        consola.result("Siguiente: quipu plantillas --periodo " + ejercicio + "-T1");
         consola.document(Map.of(
                 "plan", a.plan().codigo(),
                 "nuevo", a.nuevo(),
@@ -92,7 +93,7 @@ final class AprobarCommand implements Callable<Integer> {
             if (porUnidad.isEmpty() || !faltan.isEmpty() && motivo.isEmpty()) {
                 throw new Detenido(
                         Salida.FALTAN_ENTREGAS,
-                        "Falta la formulación aceptada de " + faltan.size() + " unidades:\n  "
+                        "Falta la formulación aceptada de " + Informe.plural(faltan.size(), "unidad", "unidades") + ":\n  "
                                 + String.join("\n  ", faltan)
                                 + "\nPara aprobar sin ellas: --aceptar-faltantes \"MOTIVO\"");
             }

@@ -108,12 +108,14 @@ final class Consolidacion {
         Optional<Asiento> primera = suyas.stream().findFirst();
         Optional<Asiento> ultima = suyas.stream().reduce((a, b) -> b);
         Optional<Asiento> vigente = suyas.stream().filter(Asiento::vigente).findFirst();
-        LocalDate contada = primera.map(Consolidacion::received).orElse(taller.hoy());
+        // Punctuality counts the first legible delivery; while nothing is accepted the days keep running.
+        Optional<LocalDate> entregado = primera.map(Aceptados::received);
+        LocalDate contada = entregado.filter(d -> vigente.isPresent()).orElse(taller.hoy());
         return new Consolidado.DeEntrega(
                 u.codigo(),
                 u.denominacion(),
                 situation(todas, ultima, vigente),
-                vigente.or(() -> ultima).map(Consolidacion::received),
+                entregado,
                 limite,
                 (int) ChronoUnit.DAYS.between(limite, contada),
                 vigente.or(() -> ultima).map(a -> a.identidad().ronda()).orElse(0),
@@ -132,10 +134,6 @@ final class Consolidacion {
         boolean rechazado =
                 todas.stream().anyMatch(a -> a.dictamen().veredicto().equals(Veredicto.RECHAZADO.codigo()));
         return rechazado ? Consolidado.Situacion.RECHAZADO : Consolidado.Situacion.NO_ENTREGO;
-    }
-
-    private static LocalDate received(Asiento a) {
-        return a.recibo().recepcion().orElse(a.recibo().recibido().toLocalDate());
     }
 
     /** The observations of the last delivery of each unit; what was set aside does not hide them. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import pe.quipu.excel.XlsxReader;
 import pe.quipu.ficha.Ficha;
 import pe.quipu.ficha.FichaReader;
@@ -20,7 +19,6 @@ import pe.quipu.observacion.Lugar;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.observacion.Sugerencia;
 import pe.quipu.plan.Periodo;
-import pe.quipu.plan.Plazo;
 import pe.quipu.plan.Unidad;
 import pe.quipu.revision.Expediente;
 import pe.quipu.revision.Revision;
@@ -68,9 +66,9 @@ final class Examinador {
                             String.valueOf(taller.formas().base(i.formato()).version())));
         }
         Optional<Periodo> periodo = Periodo.parse(i.periodo());
-        if (periodo.isEmpty() || !abierto(periodo.get())) {
+        if (periodo.isEmpty() || !taller.abierto(periodo.get())) {
             return told(
-                    Codigo.LIB_032, periodo.map(Periodo::titulo).orElse(i.periodo()), Map.of("abiertos", abiertos()));
+                    Codigo.LIB_032, periodo.map(Periodo::titulo).orElse(i.periodo()), Map.of("abiertos", taller.abiertos()));
         }
         Optional<Unidad> unidad = taller.estructura().unidad(i.unidad());
         if (unidad.isEmpty()) {
@@ -91,23 +89,6 @@ final class Examinador {
 
     private static Optional<Observacion> told(Codigo codigo, String recibido, Map<String, String> datos) {
         return Optional.of(new Observacion(codigo, Lugar.LIBRO, recibido, datos));
-    }
-
-    /** Open are the periods of sheet Plazos; without any row, those that have ended and the formulation. */
-    private boolean abierto(Periodo periodo) {
-        List<Plazo> plazos = taller.estructura().plazos();
-        return plazos.isEmpty()
-                ? periodo.esFormulacion() || !periodo.corte().isAfter(taller.hoy())
-                : plazos.stream().anyMatch(p -> p.periodo().equals(periodo.codigo()));
-    }
-
-    private String abiertos() {
-        return taller.estructura().plazos().isEmpty()
-                ? "la formulación y los periodos que ya terminaron"
-                : taller.estructura().plazos().stream()
-                        .map(Plazo::periodo)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
     }
 
     private Dictamen ours(LibroLleno libro, Identidad i) {

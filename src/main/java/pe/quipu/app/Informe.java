@@ -42,7 +42,7 @@ final class Informe {
                 observaciones.stream().filter(o -> o.gravedad() == gravedad).toList());
     }
 
-    private static String plural(int n, String uno, String varios) {
+    static String plural(int n, String uno, String varios) {
         return n + " " + (n == 1 ? uno : varios);
     }
 

@@ -47,7 +47,8 @@ final class PendientesCommand implements Callable<Integer> {
         consola.result(
                 pendientes.isEmpty()
                         ? "Las " + unidades + " unidades entregaron y están aceptadas."
-                        : "Faltan " + pendientes.size() + " de " + unidades + " unidades.");
+                        : (pendientes.size() == 1 ? "Falta " : "Faltan ") + pendientes.size() + " de "
+                        + Informe.plural(unidades, "unidad", "unidades") + ".");
         consola.document(Map.of(
                 "periodo", periodo.codigo(),
                 "unidades", unidades,

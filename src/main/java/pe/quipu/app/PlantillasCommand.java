@@ -49,7 +49,11 @@ final class PlantillasCommand implements Callable<Integer> {
         Taller taller = Taller.open(opciones);
         List<Path> libros =
                 Jornada.exclusively(taller, () -> write(taller, periodo, unidades == null ? List.of() : unidades));
-        consola.result(libros.size() + " libros en " + taller.carpeta().plantillas(periodo.codigo()));
+        if (!taller.abierto(periodo)) {
+            consola.warn("Atención: " + periodo.codigo() + " no está abierto y sus libros no se recibirán. Se recibe: "
+                    + taller.abiertos() + " (hoja Plazos).");
+        }
+        consola.result(Informe.plural(libros.size(), "libro", "libros") + " en " + taller.carpeta().plantillas(periodo.codigo()));
         consola.document(Map.of(
                 "plantillas", libros.stream().map(taller.carpeta()::relative).toList()));
         return Salida.BIEN.codigo();

@@ -37,7 +37,7 @@ final class ProcesarCommand implements Callable<Integer> {
         }
         long devueltos = count(r, Veredicto.OBSERVADO);
         consola.result("Resultado: " + count(r, Veredicto.ACEPTADO) + " aceptados, " + devueltos + " observados, "
-                + count(r, Veredicto.RECHAZADO) + " que no se pudieron leer, "
+                + count(r, Veredicto.RECHAZADO) + " que no se pudieron recibir, "
                 + (count(r, Veredicto.DUPLICADO) + count(r, Veredicto.CONFLICTO)) + " duplicados o en conflicto.");
         if (devueltos > 0) {
             consola.result("Siguiente: devuelva a las unidades los libros …_OBSERVADO_… de observado/.");

@@ -107,11 +107,14 @@ final class Recepcion {
         Dictamen.Examen x = d.examen().orElseThrow();
         String unidad = x.unidad().codigo();
         String periodo = x.periodo().codigo();
+        LocalDate recibido =
+                entrega.recepcion().orElseGet(() -> LocalDate.ofInstant(entrega.visto(), Opciones.LIMA));
         Recibida r = new Recibida(
                 entrega,
                 d,
                 registro.ultimaRonda(unidad, periodo) + 1,
-                entrega.recepcion().orElseGet(() -> LocalDate.ofInstant(entrega.visto(), Opciones.LIMA)),
+                aceptados.primera(unidad, x.periodo()).orElse(recibido),
+                recibido,
                 taller.estructura().fechaLimite(x.periodo(), unidad));
         boolean aceptado = d.veredicto() == Veredicto.ACEPTADO;
         Path original = Archivador.keep(

@@ -7,10 +7,12 @@ import pe.quipu.inbox.Entrega;
 /**
  * A legible delivery that got its round.
  *
+ * @param primera the day of the first legible delivery of the unit for the period
  * @param recibido the day that counts: stated by mesa de partes, else the day it was first seen
  * @param limite last day to deliver
  */
-record Recibida(Entrega entrega, Dictamen dictamen, int ronda, LocalDate recibido, LocalDate limite) {
+record Recibida(
+        Entrega entrega, Dictamen dictamen, int ronda, LocalDate primera, LocalDate recibido, LocalDate limite) {
     Dictamen.Examen examen() {
         return dictamen.examen().orElseThrow();
     }

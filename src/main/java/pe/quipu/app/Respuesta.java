@@ -36,6 +36,7 @@ final class Respuesta {
                                 r.ronda(),
                                 r.entrega().nombre(),
                                 r.entrega().sha256(),
+                                r.primera(),
                                 r.recibido(),
                                 r.limite(),
                                 Control.of(r.examen().ficha()),

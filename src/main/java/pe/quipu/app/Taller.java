@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.Identidad;
 import pe.quipu.formato.Relleno;
@@ -17,6 +18,7 @@ import pe.quipu.plan.Escala;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Plan;
+import pe.quipu.plan.Plazo;
 import pe.quipu.plan.Unidad;
 import pe.quipu.plantilla.PlantillaDesigner;
 import pe.quipu.plantilla.RellenoRules;
@@ -111,5 +113,22 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
 
     private static Valor number(BigDecimal numero) {
         return Valor.numero(numero);
+    }
+
+    /** Open are the periods of sheet Plazos; without any row, those that have ended and the formulation. */
+    boolean abierto(Periodo periodo) {
+        List<Plazo> plazos = estructura.plazos();
+        return plazos.isEmpty()
+                ? periodo.esFormulacion() || !periodo.corte().isAfter(hoy())
+                : plazos.stream().anyMatch(p -> p.periodo().equals(periodo.codigo()));
+    }
+
+    String abiertos() {
+        return estructura.plazos().isEmpty()
+                ? "la formulación y los periodos que ya terminaron"
+                : estructura.plazos().stream()
+                        .map(Plazo::periodo)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,7 @@
 package pe.quipu.app;
 
 import java.io.PrintWriter;
+import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -12,6 +13,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in Spanish what is wrong with the line typed; the library only says it in English. */
 final class UsoIncorrecto implements IParameterExceptionHandler {
+    private static final Map<String, String> EJEMPLOS =
+            Map.of("P", "2022-T4", "AAAA-MM-DD", "2023-01-10", "A", "2023", "SEGUNDOS", "3");
+
     @Override
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
@@ -32,7 +36,13 @@ final class UsoIncorrecto implements IParameterExceptionHandler {
         }
         String donde = e.getArgSpec() == null ? "" : " en " + name(e.getArgSpec());
         String valor = e.getValue() == null ? "" : " «" + e.getValue() + "»";
-        return "Valor que no se entiende" + valor + donde + ".";
+        return "Valor que no se entiende" + valor + donde + "." + example(e.getArgSpec());
+    }
+
+    /** What a person could write there. */
+    private static String example(ArgSpec arg) {
+        String ejemplo = arg == null ? "" : EJEMPLOS.getOrDefault(arg.paramLabel(), "");
+        return ejemplo.isEmpty() ? "" : " Escriba, por ejemplo, " + ejemplo + ".";
     }
 
     private static String near(UnmatchedArgumentException u) {

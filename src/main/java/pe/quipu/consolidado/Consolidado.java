@@ -27,6 +27,7 @@ public record Consolidado(
     /**
      * How a reporting unit stands.
      *
+     * @param recibido day of the first legible delivery
      * @param diasTarde days after the last day (of the first legible delivery, or of today while there is none); zero or
      *     less is in time
      * @param archivo accepted workbook, or the returned one, relative to the workspace; empty when there is none

@@ -28,7 +28,7 @@ final class PendientesDesigner {
                                         Colores.papel(e.situacion().rotulo()))),
                         Campo.valor(
                                 "fecha_limite", "Fecha límite", 12, Tipo.FECHA, e -> new Valor.Fecha(e.fechaLimite())),
-                        Campo.valor("recibido", "Recibido", 12, Tipo.FECHA, e -> e.recibido()
+                        Campo.valor("recibido", "Primera entrega", 12, Tipo.FECHA, e -> e.recibido()
                                 .<Valor>map(Valor.Fecha::new)
                                 .orElse(Valor.VACIO)),
                         Campo.valor("dias_atraso", "Días de atraso", 10, Tipo.CENTRADO, PendientesDesigner::late),

@@ -6,9 +6,10 @@ import pe.quipu.avance.Estado;
 enum Regla {
     FIS_PERIODO("Ejecutado entre programado, en los meses del periodo."),
     FIS_ACUM("Ejecutado entre programado, de enero al mes de corte. De aquí sale el color. Un mes con meta y sin dato"
-            + " sigue en el programado: «parcial (faltan …)»."),
+            + " sigue en el programado: «parcial (faltan …)». Un mes con NA (no aplica) sale de la cuenta."),
     FIS_ANUAL("Ejecutado de enero al mes de corte, entre la meta del año."),
-    FIN_ACUM("Devengado entre programado, de enero al mes de corte. En los grupos: total entre total."),
+    FIN_ACUM("Devengado entre programado, de enero al mes de corte. En los grupos: total entre total; lo programado de"
+            + " quien aún no reportó sigue en el divisor."),
     FIN_ANUAL("Devengado de enero al mes de corte, entre lo programado del año."),
     TIPO_META("Incremental: el año es la suma de los meses. Acumulada: el año es diciembre. Constante: vale el último"
             + " mes medido; nunca se suma."),

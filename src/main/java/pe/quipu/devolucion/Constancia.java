@@ -14,6 +14,7 @@ import pe.quipu.observacion.Observacion;
  * @param ronda which delivery of the unit this was, from 1
  * @param archivo name of the delivered file
  * @param sha256 of its bytes
+ * @param primera day of the first legible delivery: the one that counts for punctuality
  * @param observaciones the warnings and notices it was accepted with
  */
 public record Constancia(
@@ -23,6 +24,7 @@ public record Constancia(
         int ronda,
         String archivo,
         String sha256,
+        LocalDate primera,
         LocalDate recibido,
         LocalDate fechaLimite,
         Control control,
@@ -42,14 +44,18 @@ public record Constancia(
                 .add("Entrega: n.º " + ronda)
                 .add("Archivo: " + archivo)
                 .add("SHA-256: " + sha256)
-                .add("Recibido: " + new Valor.Fecha(recibido).mostrado() + " (" + punctuality() + ")")
-                .blank()
+                .add("Recibido: " + new Valor.Fecha(recibido).mostrado() + " (" + punctuality(recibido) + ")");
+        if (primera.isBefore(recibido)) {
+            lineas.add("Primera entrega: " + new Valor.Fecha(primera).mostrado() + " (" + punctuality(primera)
+                    + "); es la que cuenta para la puntualidad");
+        }
+        lineas.blank()
                 .add("Cifras de control")
                 .indented("Actividades: " + control.actividades())
                 .indented("Suma de soles: " + Cifras.soles(control.soles()));
         control.fisico()
                 .forEach((unidadMedida, suma) ->
-                        lineas.indented("Suma física en " + unidadMedida + ": " + Cifras.cantidad(suma)));
+                        lineas.indented("Suma de las celdas en " + unidadMedida + ": " + Cifras.cantidad(suma)));
         if (observaciones.isEmpty()) {
             return lineas.blank().add("Sin advertencias.").toString();
         }
@@ -65,8 +71,8 @@ public record Constancia(
         return lineas.toString();
     }
 
-    private String punctuality() {
-        long dias = ChronoUnit.DAYS.between(fechaLimite, recibido);
+    private String punctuality(LocalDate dia) {
+        long dias = ChronoUnit.DAYS.between(fechaLimite, dia);
         String limite = "el plazo era el " + new Valor.Fecha(fechaLimite).mostrado();
         return dias <= 0 ? "a tiempo: " + limite : dias + (dias == 1 ? " día" : " días") + " tarde: " + limite;
     }

@@ -19,7 +19,8 @@ final class NumberFormats {
             case CODIGO -> text(rasgos);
             // In an input «-» or «=» must stay what the person typed.
             case TEXTO, CENTRADO -> estilo.papel() == Papel.ENTRADA ? text(rasgos) : GENERAL;
-            case ENTERO -> "#,##0";
+            // Without separator: most whole numbers here are years, rows and small counts.
+            case ENTERO -> "0";
             case CANTIDAD -> CANTIDAD;
             case SOLES -> "#,##0.00";
             case PORCENTAJE -> "0.0%";

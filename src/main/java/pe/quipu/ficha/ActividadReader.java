@@ -98,7 +98,8 @@ public final class ActividadReader {
         };
     }
 
-    static Medicion medicion(String texto) {
+    /** The word of a cell; monthly for any other. */
+    public static Medicion medicion(String texto) {
         return switch (texto) {
             case "trimestral" -> Medicion.TRIMESTRAL;
             case "semestral" -> Medicion.SEMESTRAL;

@@ -60,7 +60,7 @@ final class Interprete {
         }
         String texto = v.mostrado().strip();
         String palabra = Normal.of(texto);
-        if (palabra.equals("NA") || palabra.equals("N/A") || palabra.equals("NO APLICA")) {
+        if (palabra.replace(".", "").equals("NA") || palabra.equals("N/A") || palabra.equals("NO APLICA")) {
             return c.especiales() ? new Significado.NoAplica() : refused(Codigo.FIL_019, lugar, v, Map.of());
         } else if (palabra.equals("SR") || palabra.equals("NO REPORTO")) {
             return c.especiales() ? new Significado.NoReporto() : refused(Codigo.FIL_019, lugar, v, Map.of());
@@ -188,7 +188,8 @@ final class Interprete {
                 return new Significado.Palabra(conCero.get());
             }
         } else if (v instanceof Valor.Numero && lista.isEmpty()) {
-            if (!codigo.matches("\\d+") || c.largo() != codigo.length()) {
+            // A year typed as a number lost nothing.
+            if (!codigo.matches("\\d+") || c.largo() != codigo.length() && !codigo.matches("20\\d\\d")) {
                 return refused(Codigo.FIL_015, lugar, v, Map.of("forma", "texto, con todos sus ceros"));
             }
         }

@@ -8,15 +8,19 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What lies in {@code entrada/} and its subfolders at one moment, in order of arrival; nothing is opened. */
 record Listado(List<Hallado> archivos, List<Dejado> dejados) {
-    private static final Pattern FECHA = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** As the guide asks, and the way dates are written in Peru. */
+    private static final List<DateTimeFormatter> FECHAS = List.of(
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT),
+            DateTimeFormatter.ofPattern("dd-MM-uuuu").withResolverStyle(ResolverStyle.STRICT));
 
     static Listado of(Path entrada) throws IOException {
         if (!Files.isDirectory(entrada)) {
@@ -67,13 +71,21 @@ record Listado(List<Hallado> archivos, List<Dejado> dejados) {
     /** The nearest folder above the file that is named as a date. */
     private static Optional<LocalDate> recepcion(Path entrada, Path file) {
         for (Path folder = file.getParent(); !folder.equals(entrada); folder = folder.getParent()) {
-            String name = name(folder);
-            if (FECHA.matcher(name).matches()) {
-                try {
-                    return Optional.of(LocalDate.parse(name));
-                } catch (DateTimeParseException e) {
-                    // 2023-02-30 is a folder like any other.
-                }
+            Optional<LocalDate> fecha = date(name(folder));
+            if (fecha.isPresent()) {
+                return fecha;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 2023-02-30 is a folder like any other. */
+    private static Optional<LocalDate> date(String name) {
+        for (DateTimeFormatter formato : FECHAS) {
+            try {
+                return Optional.of(LocalDate.parse(name, formato));
+            } catch (DateTimeParseException e) {
+                // Not written this way.
             }
         }
         return Optional.empty();

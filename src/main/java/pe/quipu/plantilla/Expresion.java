@@ -59,6 +59,9 @@ final class Expresion {
     /** Zero, or the number of the month when it has a goal and the figure counts. */
     private static String month(HojaFormato de, Columna c, String months, int fila) {
         String ejecutado = Plano.letras(de, c.clave()) + fila;
+        if (c.exige().isEmpty()) {
+            return "ISNUMBER(" + ejecutado + ")*(" + ejecutado + ">0)*" + c.mes();
+        }
         String programado = Plano.letras(de, "%s_%02d".formatted(c.exige(), c.mes())) + fila;
         String cuenta = months.equals("medidos") ? "ISNUMBER(" + ejecutado + ")" : "(" + ejecutado + "<>\"NA\")";
         return cuenta + "*(" + programado + ">0)*" + c.mes();

@@ -107,7 +107,14 @@ final class VerificacionDesigner {
         return r.columnas().stream()
                 .filter(c -> c.tipo() == Columna.Tipo.FALTA)
                 .findFirst()
-                .map(c -> "SUM(" + CeldaRef.hojaEnFormula(r.nombre()) + "!" + plano.rango(r, c) + ")")
+                .map(c -> CeldaRef.hojaEnFormula(r.nombre()) + "!" + plano.rango(r, c))
+                .map(rango -> "SUM(" + rango + ")" + (firstOfItsRows(r) ? "+(COUNT(" + rango + ")=0)*1" : ""))
                 .orElse("");
+    }
+
+    /** Whether the unit opens the rows here: then a sheet without any row misses at least one. */
+    private static boolean firstOfItsRows(HojaFormato r) {
+        return r.numerada()
+                && r.columna("denominacion").filter(Columna::entrada).isPresent();
     }
 }

@@ -2,9 +2,8 @@ package pe.quipu.revision;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import pe.quipu.ficha.FilaFicha;
 import pe.quipu.formato.Columna;
 import pe.quipu.formato.HojaFormato;
 
@@ -14,11 +13,11 @@ import pe.quipu.formato.HojaFormato;
  * @param anterior the figure it should have reached at least
  */
 record Bajada(String columna, BigDecimal anterior) {
-    /** @param ceros whether a zero in that column is a figure, and not a month without one */
-    static Stream<Bajada> find(HojaFormato hoja, FilaFicha fila, String familia, Predicate<Columna> ceros) {
+    /** @param cifra the figure of a month; empty for a month that says nothing */
+    static Stream<Bajada> find(HojaFormato hoja, String familia, Function<Columna, Optional<BigDecimal>> cifra) {
         BigDecimal anterior = BigDecimal.ZERO;
         for (Columna c : hoja.familia(familia)) {
-            Optional<BigDecimal> numero = fila.numero(c.clave()).filter(n -> n.signum() != 0 || ceros.test(c));
+            Optional<BigDecimal> numero = cifra.apply(c);
             if (numero.isPresent() && numero.get().compareTo(anterior) < 0) {
                 return Stream.of(new Bajada(c.clave(), anterior));
             }

@@ -26,6 +26,7 @@ class TextosDeEntregaTest {
                 "POI 2022.xlsx",
                 "ab".repeat(32),
                 recibido,
+                recibido,
                 LocalDate.of(2023, 1, 10),
                 new Control(
                         6,
@@ -52,8 +53,8 @@ class TextosDeEntregaTest {
                 "Recibido: 12/01/2023 (2 días tarde: el plazo era el 10/01/2023)",
                 "Actividades: 6",
                 "Suma de soles: S/ 1,234,567.50",
-                "Suma física en Expediente: 720",
-                "Suma física en Km: 0.25",
+                "Suma de las celdas en Expediente: 720",
+                "Suma de las celdas en Km: 0.25",
                 "SHA-256: " + "ab".repeat(32),
                 "Entrega: n.º 2",
                 "Sin advertencias.")) {
