@@ -49,7 +49,8 @@ final class Aceptados {
     /** The day of the first legible delivery, the one that counts for punctuality. */
     Optional<LocalDate> primera(String unidad, Periodo periodo) {
         return registro.entregas(periodo.codigo()).stream()
-                .filter(a -> a.identidad().unidad().equals(unidad) && a.identidad().ronda() > 0)
+                .filter(a ->
+                        a.identidad().unidad().equals(unidad) && a.identidad().ronda() > 0)
                 .findFirst()
                 .map(Aceptados::received);
     }

@@ -93,7 +93,8 @@ final class AprobarCommand implements Callable<Integer> {
             if (porUnidad.isEmpty() || !faltan.isEmpty() && motivo.isEmpty()) {
                 throw new Detenido(
                         Salida.FALTAN_ENTREGAS,
-                        "Falta la formulación aceptada de " + Informe.plural(faltan.size(), "unidad", "unidades") + ":\n  "
+                        "Falta la formulación aceptada de " + Informe.plural(faltan.size(), "unidad", "unidades")
+                                + ":\n  "
                                 + String.join("\n  ", faltan)
                                 + "\nPara aprobar sin ellas: --aceptar-faltantes \"MOTIVO\"");
             }

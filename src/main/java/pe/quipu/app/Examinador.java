@@ -68,7 +68,9 @@ final class Examinador {
         Optional<Periodo> periodo = Periodo.parse(i.periodo());
         if (periodo.isEmpty() || !taller.abierto(periodo.get())) {
             return told(
-                    Codigo.LIB_032, periodo.map(Periodo::titulo).orElse(i.periodo()), Map.of("abiertos", taller.abiertos()));
+                    Codigo.LIB_032,
+                    periodo.map(Periodo::titulo).orElse(i.periodo()),
+                    Map.of("abiertos", taller.abiertos()));
         }
         Optional<Unidad> unidad = taller.estructura().unidad(i.unidad());
         if (unidad.isEmpty()) {

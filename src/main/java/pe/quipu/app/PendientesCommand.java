@@ -48,7 +48,7 @@ final class PendientesCommand implements Callable<Integer> {
                 pendientes.isEmpty()
                         ? "Las " + unidades + " unidades entregaron y están aceptadas."
                         : (pendientes.size() == 1 ? "Falta " : "Faltan ") + pendientes.size() + " de "
-                        + Informe.plural(unidades, "unidad", "unidades") + ".");
+                                + Informe.plural(unidades, "unidad", "unidades") + ".");
         consola.document(Map.of(
                 "periodo", periodo.codigo(),
                 "unidades", unidades,

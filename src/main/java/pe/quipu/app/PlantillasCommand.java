@@ -53,7 +53,8 @@ final class PlantillasCommand implements Callable<Integer> {
             consola.warn("Atención: " + periodo.codigo() + " no está abierto y sus libros no se recibirán. Se recibe: "
                     + taller.abiertos() + " (hoja Plazos).");
         }
-        consola.result(Informe.plural(libros.size(), "libro", "libros") + " en " + taller.carpeta().plantillas(periodo.codigo()));
+        consola.result(Informe.plural(libros.size(), "libro", "libros") + " en "
+                + taller.carpeta().plantillas(periodo.codigo()));
         consola.document(Map.of(
                 "plantillas", libros.stream().map(taller.carpeta()::relative).toList()));
         return Salida.BIEN.codigo();

@@ -107,8 +107,7 @@ final class Recepcion {
         Dictamen.Examen x = d.examen().orElseThrow();
         String unidad = x.unidad().codigo();
         String periodo = x.periodo().codigo();
-        LocalDate recibido =
-                entrega.recepcion().orElseGet(() -> LocalDate.ofInstant(entrega.visto(), Opciones.LIMA));
+        LocalDate recibido = entrega.recepcion().orElseGet(() -> LocalDate.ofInstant(entrega.visto(), Opciones.LIMA));
         Recibida r = new Recibida(
                 entrega,
                 d,

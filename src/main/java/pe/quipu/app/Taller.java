@@ -126,9 +126,6 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
     String abiertos() {
         return estructura.plazos().isEmpty()
                 ? "la formulación y los periodos que ya terminaron"
-                : estructura.plazos().stream()
-                        .map(Plazo::periodo)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+                : estructura.plazos().stream().map(Plazo::periodo).distinct().collect(Collectors.joining(", "));
     }
 }

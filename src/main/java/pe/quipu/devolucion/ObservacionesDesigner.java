@@ -144,7 +144,8 @@ final class ObservacionesDesigner {
         String pendientes = "COUNTIF(" + atendido + ",\"" + PuntoDesigner.PENDIENTE + "\")";
         String resto = " de " + vivas + (vivas == 1 ? " error" : " errores")
                 + " por corregir. Este número baja solo mientras usted corrige." + ademas;
-        String listo = "✔ Cambió todas las celdas con error: guarde el libro y entréguelo; se revisará al recibirlo." + ademas;
+        String listo =
+                "✔ Cambió todas las celdas con error: guarde el libro y entréguelo; se revisará al recibirlo." + ademas;
         return Formula.of(
                 "IF(" + pendientes + "=0,\"" + listo + "\",\"◌ Le faltan \"&" + pendientes + "&\"" + resto + "\")",
                 Valor.texto("◌ Le faltan " + vivas + resto));

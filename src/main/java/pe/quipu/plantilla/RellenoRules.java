@@ -134,7 +134,9 @@ public final class RellenoRules {
         v.put("denominacion", Valor.texto(i.denominacion()));
         v.put("sentido", Valor.texto(Palabras.of(i.sentido())));
         v.put("unidad_medida", Valor.texto(i.unidadMedida()));
-        v.put("linea_base", Valor.texto(i.lineaBase().map(BigDecimal::toPlainString).orElse("no publicado")));
+        v.put(
+                "linea_base",
+                Valor.texto(i.lineaBase().map(BigDecimal::toPlainString).orElse("no publicado")));
         v.put("logro_esperado", Valor.numero(i.logroEsperado()));
         return new FilaRelleno(i.codigo(), v);
     }

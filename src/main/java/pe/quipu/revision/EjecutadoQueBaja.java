@@ -21,11 +21,8 @@ final class EjecutadoQueBaja implements Regla {
     /** Zero in a month with a goal says that nothing is left of what was done before. */
     private static Stream<Observacion> activity(Expediente e, ActividadOperativa a, FilaFicha f) {
         HojaFormato hoja = e.hoja("fisica").orElseThrow();
-        return Bajada.find(
-                        hoja,
-                        "ejecutado",
-                        c -> f.numero(c.clave())
-                                .filter(n -> n.signum() != 0 || a.fisica().mes(c.mes()).signum() > 0))
+        return Bajada.find(hoja, "ejecutado", c -> f.numero(c.clave())
+                        .filter(n -> n.signum() != 0 || a.fisica().mes(c.mes()).signum() > 0))
                 .map(b -> e.observe(
                         Codigo.AVA_003,
                         hoja,
