@@ -45,7 +45,10 @@ final class PlanCambiado implements Regla {
         } else if (plan instanceof Valor.Fecha fecha) {
             return !dato.dia().equals(java.util.Optional.of(fecha.fecha()));
         }
-        return !(dato.significado() instanceof Significado.Palabra p)
-                || !Lista.codigoDe(p.texto()).equals(Lista.codigoDe(plan.mostrado()));
+        // NA and SR of an earlier quarter are written too
+        String escrito = dato.significado() instanceof Significado.Palabra p
+                ? p.texto()
+                : dato.recibido().mostrado().strip();
+        return !Lista.codigoDe(escrito).equals(Lista.codigoDe(plan.mostrado()));
     }
 }

@@ -197,10 +197,8 @@ class GrupoTest {
         Sorteada(int n, int hasta) {
             this.codigo = "AO" + n;
             this.hasta = hasta;
-            int nivel = 0;
             for (int mes = 1; mes <= 12; mes++) {
                 int paso = azar.nextInt(3) == 0 ? 0 : 1 + azar.nextInt(20);
-                nivel = tipo == TipoMeta.ACUMULADA && paso > 0 ? nivel + paso : paso;
                 int acumulado = tipo == TipoMeta.ACUMULADA ? ultima(meta) : 0;
                 meta.add(paso == 0 ? 0 : acumulado + paso);
                 soles.add(azar.nextInt(5000));

@@ -1,0 +1,209 @@
+package pe.quipu.revision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pe.quipu.ficha.Dibujo;
+import pe.quipu.formato.Formato;
+import pe.quipu.formato.Relleno;
+import pe.quipu.formato.Relleno.FilaRelleno;
+import pe.quipu.libro.Valor;
+import pe.quipu.observacion.Observacion;
+import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Medicion;
+import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Programacion;
+import pe.quipu.plan.TipoMeta;
+import pe.quipu.plantilla.RellenoRules;
+
+/**
+ * A workbook with nothing to observe, one change at a time, and exactly what is observed. A change is {@code
+ * hoja.fila.columna=valor}; an empty value clears the cell; several are parted by {@code &}.
+ */
+class ReglasTest {
+    private static final Periodo T4 = Periodo.trimestre(2022, 4);
+    private static final List<ActividadOperativa> ACTIVIDADES = List.of(
+            Entidades.actividad("AO.0001", TipoMeta.INCREMENTAL, Medicion.MENSUAL, level(10), level(100)),
+            Entidades.actividad("AO.0002", TipoMeta.ACUMULADA, Medicion.A_DEMANDA, rising(), level(0)));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "\"\"; -",
+                // Obligatorio
+                "caratula.jefe.jefe=; FIL-005 Carátula!C14",
+                "indicadores.IND.01.OEI.01.valor_obtenido=; FIL-005 Indicadores!H8",
+                "indicadores.IND.01.OEI.01.valor_obtenido=SR; -",
+                "fisica.AO.0002.demanda=; FIL-005 Evaluación física!AH9",
+                "fisica.AO.0001.demanda=; -",
+                // MesSinDato
+                "fisica.AO.0001.ejecutado_02=; FIL-018 Evaluación física!W8",
+                "fisica.AO.0001.ejecutado_02=NA; -",
+                "financiera.AO.0001.devengado_12=; FIL-018 Evaluación financiera!AA8",
+                "financiera.AO.0002.devengado_12=; -",
+                // MotivoDeNoReporte
+                "fisica.AO.0001.ejecutado_12=SR; FIL-020 Factores!F8, AVA-001 Factores!H8, AVA-001 Factores!I8, AVA-001 Factores!J8, AVA-001 Factores!K8, AVA-001 Factores!L8",
+                "financiera.AO.0001.devengado_12=SR; FIL-020 Factores!F8",
+                "financiera.AO.0001.devengado_12=SR & factores.AO.0001.motivo_sr=Sin sistema; -",
+                // FactorObligatorio: 114 of 120 is 95 %, 113 is not
+                "fisica.AO.0001.ejecutado_12=4; -",
+                "fisica.AO.0001.ejecutado_12=3; AVA-001 Factores!H8, AVA-001 Factores!I8, AVA-001 Factores!J8, AVA-001 Factores!K8, AVA-001 Factores!L8",
+                "fisica.AO.0001.ejecutado_12=3 & factores.AO.0001.factores_dificultaron=Lluvia & factores.AO.0001.tipo_desviacion=cantidad & factores.AO.0001.medida_correctiva=Otra & factores.AO.0001.responsable=Jefe & factores.AO.0001.plazo=31/03/2023; -",
+                // PlanCambiado; what cannot be read in a cell of the plan is no more than a change
+                "fisica.AO.0001.programado_03=11; PLA-006 Evaluación física!L8",
+                "fisica.AO.0001.programado_03=#REF!; PLA-006 Evaluación física!L8",
+                "fisica.AO.0001.unidad_medida=Expediente; PLA-006 Evaluación física!F8",
+                "fisica.AO.0001.ejecutado_01=9; PLA-006 Evaluación física!V8",
+                "fisica.AO.0001.ejecutado_01=-9; PLA-006 Evaluación física!V8",
+                "fisica.AO.0001.ejecutado_01=; PLA-006 Evaluación física!V8",
+                "fisica.AO.0002.ejecutado_01=1; PLA-006 Evaluación física!V9",
+                // FilaAjena
+                "fisica.AO.0009.ejecutado_01=1; PLA-008 Evaluación física!A10",
+                // DevengadoDesmedido: 1,200 programmed
+                "financiera.AO.0001.devengado_12=118899.99; -",
+                "financiera.AO.0001.devengado_12=118900; AVA-002 Evaluación financiera!AA8",
+                // EjecutadoQueBaja
+                "fisica.AO.0002.ejecutado_06=1; AVA-003 Evaluación física!AA9",
+                "fisica.AO.0002.ejecutado_06=0; AVA-003 Evaluación física!AA9",
+                "fisica.AO.0001.ejecutado_06=11; -",
+            })
+    void an_evaluation(String cambio, String observado) {
+        Formato formato = Entidades.formato("evaluacion", T4);
+        Relleno base = RellenoRules.evaluacion(Entidades.estructura(1), Entidades.UNIDAD, T4, ACTIVIDADES);
+        Relleno plan = base.con(new Relleno(
+                Map.of(),
+                Map.of(
+                        "fisica",
+                        List.of(
+                                new FilaRelleno("AO.0001", Map.of("ejecutado_01", Valor.numero(10))),
+                                new FilaRelleno("AO.0002", Map.of("ejecutado_01", Valor.texto("NA"))))),
+                Set.of("fisica.ejecutado_01")));
+        Map<String, Valor> celdas = cover();
+        celdas.put("indicadores.IND.01.OEI.01.valor_obtenido", Valor.numero(80));
+        celdas.put("fisica.AO.0002.demanda", Valor.numero(12));
+        for (int mes = 1; mes <= 12; mes++) {
+            celdas.put("fisica.AO.0001.ejecutado_%02d".formatted(mes), Valor.numero(10));
+            celdas.put("fisica.AO.0002.ejecutado_%02d".formatted(mes), Valor.numero(mes));
+            celdas.put("financiera.AO.0001.devengado_%02d".formatted(mes), Valor.numero(100));
+        }
+        celdas.put("fisica.AO.0002.ejecutado_01", Valor.texto("NA"));
+        assertObserved(observado, formato, plan, celdas, cambio, ACTIVIDADES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "\"\"; -",
+                "actividades.1.sujeto=; FIL-005 Actividades!K8",
+                "actividades.1.tipo=inversión; FIL-005 Actividades!H8",
+                "actividades.1.tipo=inversión & actividades.1.codigo_unico=2345678; -",
+                "actividades.1.aei=AEI.02.01; PLA-002 Actividades!F8",
+                "actividades.1.unidad_medida=Otra cosa; -",
+                // SinMetaFisica and its twin
+                "programacion_fisica.1.meta_06=; PLA-004 Programación física",
+                "programacion_fisica.1.meta_06=0; PLA-004 Programación física!F8",
+                // ProgramacionSinActividad
+                "programacion_fisica.5.meta_03=4; PLA-009 Programación física!H12",
+                "programacion_financiera.5.soles_03=4; PLA-009 Programación financiera!E12",
+                // MetaAcumuladaQueBaja
+                "actividades.1.tipo_meta=acumulada & programacion_fisica.1.meta_08=9; PLA-005 Programación física!M8",
+                "actividades.1.tipo_meta=acumulada & programacion_fisica.1.meta_08=10; -",
+                "programacion_fisica.1.meta_08=9; -",
+                // the order: errors first, then by sheet, row and column
+                "programacion_fisica.1.meta_06=-1 & actividades.1.sujeto= & actividades.1.denominacion= & programacion_financiera.1.soles_01='12,5; FIL-005 Actividades!C8, FIL-005 Actividades!K8, FIL-004 Programación física!K8, FIL-003 Programación financiera!C8",
+            })
+    void a_formulation(String cambio, String observado) {
+        Map<String, Valor> celdas = cover();
+        Map.of(
+                        "denominacion", "Recaudación",
+                        "centro_costo", "03.11",
+                        "oei", "OEI.01",
+                        "aei", "AEI.01.01",
+                        "tipo", "actividad",
+                        "unidad_medida", "Informe",
+                        "sujeto", "vecinos",
+                        "atributo", "atendidos",
+                        "responsable", "Gerente")
+                .forEach((columna, texto) -> celdas.put("actividades.1." + columna, Valor.texto(texto)));
+        Map.of("tipo_indicador", "proceso", "tipo_meta", "incremental", "medicion", "mensual", "prioridad", "alta")
+                .forEach((columna, texto) -> celdas.put("actividades.1." + columna, Valor.texto(texto)));
+        celdas.put("programacion_fisica.1.meta_06", Valor.numero(10));
+        Formato formato = Entidades.formato("formulacion", Periodo.formulacion(2023));
+        assertObserved(observado, formato, Relleno.NADA, celdas, cambio, List.of());
+    }
+
+    private static void assertObserved(
+            String observado,
+            Formato formato,
+            Relleno plan,
+            Map<String, Valor> celdas,
+            String cambio,
+            List<ActividadOperativa> actividades) {
+        for (String uno : cambio.isBlank() ? new String[0] : cambio.split(" & ")) {
+            String[] partes = uno.strip().split("=", 2);
+            celdas.put(partes[0], Dibujo.valor(partes[1].strip()));
+        }
+        Relleno entregado = plan.con(filled(celdas));
+        List<Observacion> observaciones = Revision.check(
+                Entidades.expediente(Entidades.delivered(formato, entregado), formato, plan, actividades));
+        assertEquals(
+                observado.equals("-") ? List.of() : List.of(observado.split(", ")),
+                observaciones.stream().map(Observacion::toString).toList());
+        observaciones.forEach(o -> o.mensaje().concat(o.accion()));
+    }
+
+    private static Relleno filled(Map<String, Valor> celdas) {
+        Map<String, Valor> caratula = new LinkedHashMap<>();
+        Map<String, Map<String, Map<String, Valor>>> tablas = new LinkedHashMap<>();
+        celdas.forEach((lugar, valor) -> {
+            String hoja = lugar.substring(0, lugar.indexOf('.'));
+            String fila = lugar.substring(lugar.indexOf('.') + 1, lugar.lastIndexOf('.'));
+            String columna = lugar.substring(lugar.lastIndexOf('.') + 1);
+            if (hoja.equals("caratula")) {
+                caratula.put(columna, valor);
+            } else {
+                tablas.computeIfAbsent(hoja, h -> new LinkedHashMap<>())
+                        .computeIfAbsent(fila, f -> new LinkedHashMap<>())
+                        .put(columna, valor);
+                if (fila.equals("AO.0009")) {
+                    tablas.get(hoja).get(fila).put("codigo_ao", Valor.texto(fila));
+                }
+            }
+        });
+        Map<String, List<FilaRelleno>> filas = new LinkedHashMap<>();
+        tablas.forEach((hoja, todas) -> {
+            List<FilaRelleno> lista = new ArrayList<>();
+            todas.forEach((id, valores) -> lista.add(new FilaRelleno(id, valores)));
+            filas.put(hoja, lista);
+        });
+        return new Relleno(Map.of("caratula", caratula), filas, Set.of());
+    }
+
+    private static Map<String, Valor> cover() {
+        Map<String, Valor> celdas = new LinkedHashMap<>();
+        for (String campo : List.of("elaborado_por", "cargo", "jefe")) {
+            celdas.put("caratula." + campo + "." + campo, Valor.texto("Rosa Quispe"));
+        }
+        return celdas;
+    }
+
+    private static Programacion level(long cada) {
+        return new Programacion(java.util.Collections.nCopies(12, java.math.BigDecimal.valueOf(cada)));
+    }
+
+    private static Programacion rising() {
+        return new Programacion(java.util.stream.LongStream.rangeClosed(1, 12)
+                .mapToObj(java.math.BigDecimal::valueOf)
+                .toList());
+    }
+}
