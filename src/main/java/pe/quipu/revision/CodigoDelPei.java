@@ -22,7 +22,7 @@ final class CodigoDelPei implements Regla {
     @Override
     public Stream<Observacion> check(Expediente e) {
         return FilasDeEstructura.of(e).flatMap(x -> FORMAS.keySet().stream().flatMap(hoja -> x.filas(hoja)
-                .filter(f -> !f.falta("codigo") && !f.texto("codigo").matches(FORMAS.get(hoja)))
+                .filter(f -> !f.texto("codigo").isEmpty() && !f.texto("codigo").matches(FORMAS.get(hoja)))
                 .map(f -> x.observe(Codigo.PLA_020, hoja, f, "codigo", Map.of("forma", EJEMPLOS.get(hoja))))));
     }
 }

@@ -1,0 +1,71 @@
+package pe.quipu.aceptacion;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/**
+ * An activity as its unit formulated it: the row of sheet Actividades and its twelve months of goals and of soles.
+ *
+ * @param codigo by the order of the units in the structure and of the rows in each workbook
+ */
+record Promesa(
+        String codigo, String reporta, Map<String, Object> datos, List<BigFraction> metas, List<BigFraction> soles) {
+
+    static List<Promesa> all(List<String> unidades, Map<String, LibroAjeno> formulaciones) {
+        List<Promesa> promesas = new ArrayList<>();
+        for (String unidad : unidades) {
+            LibroAjeno libro = formulaciones.get(unidad);
+            Map<Object, Map<String, Object>> fisica = byRow(libro.conClaves("meta_01", "meta_anual"));
+            Map<Object, Map<String, Object>> financiera = byRow(libro.conClaves("soles_01", "total"));
+            for (Map<String, Object> fila : libro.conClaves("sujeto", "atributo")) {
+                if (!fila.get("denominacion").equals("")) {
+                    promesas.add(new Promesa(
+                            "AO.%04d".formatted(promesas.size() + 1),
+                            unidad,
+                            fila,
+                            months(fisica.get(fila.get("fila")), "meta_"),
+                            months(financiera.get(fila.get("fila")), "soles_")));
+                }
+            }
+        }
+        return promesas;
+    }
+
+    private static Map<Object, Map<String, Object>> byRow(List<Map<String, Object>> filas) {
+        Map<Object, Map<String, Object>> porFila = new LinkedHashMap<>();
+        filas.forEach(f -> porFila.put(f.get("fila"), f));
+        return porFila;
+    }
+
+    private static List<BigFraction> months(Map<String, Object> fila, String familia) {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(m ->
+                        Fraccion.of(fila.get("%s%02d".formatted(familia, m))).orElse(BigFraction.ZERO))
+                .toList();
+    }
+
+    String centro() {
+        return code("centro_costo");
+    }
+
+    String aei() {
+        return code("aei");
+    }
+
+    String oei() {
+        return "OEI." + aei().substring(4, 6);
+    }
+
+    String texto(String clave) {
+        return (String) datos.get(clave);
+    }
+
+    /** A choice of a list reads «03.17 · CONTRALORIA…». */
+    private String code(String clave) {
+        return texto(clave).split(" · ")[0];
+    }
+}

@@ -1,0 +1,77 @@
+package pe.quipu.aceptacion;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/** A group of activities: how many, how many measured, the mean of their capped ratios, their soles. */
+record Suma(List<Hecho> hechos) {
+    private static final Comparator<Hecho> ORDEN = Comparator.comparing(
+                    (Hecho h) -> h.promesa().centro())
+            .thenComparing(h -> h.promesa().codigo());
+
+    Map<String, Object> row(Escalon escala) {
+        Map<String, Object> r = new LinkedHashMap<>();
+        List<BigFraction> topes =
+                hechos.stream().flatMap(h -> h.tope().stream()).toList();
+        Optional<BigFraction> fisico = mean(topes);
+        BigFraction programado = Fraccion.sum(
+                hechos.stream().map(h -> h.financiero().promised(1, 12)).toList());
+        List<BigFraction> devengados = hechos.stream()
+                .filter(h -> h.financiero().reported())
+                .map(h -> h.financiero().done(1, 12))
+                .toList();
+        BigFraction devengado = Fraccion.sum(devengados);
+        String situacion = money(programado, devengado, devengados.size());
+        Optional<BigFraction> financiero =
+                situacion.equals("Medido") ? Optional.of(devengado.divide(programado)) : Optional.empty();
+        r.put("actividades", Fraccion.shown(new BigFraction(hechos.size())));
+        r.put("medidas", Fraccion.shown(new BigFraction(topes.size())));
+        r.put("cobertura", topes.size() + " de " + hechos.size());
+        r.put("fisico", Hecho.figure(fisico));
+        r.put("estado_fisico", escala.of(fisico, physical()));
+        r.put("programado_soles", Fraccion.shown(programado));
+        r.put("devengado_soles", Fraccion.shown(devengado));
+        r.put("financiero", Hecho.figure(financiero));
+        r.put("estado_financiero", escala.of(financiero, situacion));
+        return r;
+    }
+
+    /** The measured activity that advanced least; without any, the first one. */
+    String lowest() {
+        return hechos.stream()
+                .sorted(ORDEN)
+                .filter(h -> h.razon().isPresent())
+                .min(Comparator.comparing(h -> h.razon().orElseThrow()))
+                .or(() -> hechos.stream().min(ORDEN))
+                .map(h -> h.promesa().codigo())
+                .orElse("");
+    }
+
+    static Optional<BigFraction> mean(List<BigFraction> partes) {
+        return partes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Fraccion.sum(partes).divide(partes.size()));
+    }
+
+    private String physical() {
+        if (hechos.isEmpty()) {
+            return "Sin actividades";
+        }
+        boolean alguno = hechos.stream()
+                .anyMatch(h -> h.fisico().between(1, 12).situacion().equals("No reportó"));
+        return alguno ? "No reportó" : "Sin programación";
+    }
+
+    private String money(BigFraction programado, BigFraction devengado, int conDato) {
+        if (hechos.isEmpty()) {
+            return "Sin actividades";
+        } else if (!Fraccion.positive(programado)) {
+            return Fraccion.positive(devengado) ? "Ejecutado no programado" : "Sin programación";
+        }
+        return conDato > 0 ? "Medido" : "No reportó";
+    }
+}
