@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pe.quipu.ficha.ActividadReader;
 import pe.quipu.ficha.PlanRules;
@@ -29,8 +28,6 @@ import picocli.CommandLine.Option;
         synopsisHeading = "Uso: ",
         optionListHeading = "%nOpciones:%n")
 final class AprobarCommand implements Callable<Integer> {
-    private static final Logger LOG = LoggerFactory.getLogger(AprobarCommand.class);
-
     @Mixin
     private Opciones opciones;
 
@@ -116,7 +113,8 @@ final class AprobarCommand implements Callable<Integer> {
                     taller.carpeta().relative(archivo),
                     Sha256.of(java.nio.file.Files.readAllBytes(archivo))));
             if (!faltan.isEmpty()) {
-                LOG.info("Plan {}: aprobado sin {}. Motivo: {}", plan.codigo(), faltan, motivo.orElse(""));
+                LoggerFactory.getLogger(AprobarCommand.class)
+                        .info("Plan {}: aprobado sin {}. Motivo: {}", plan.codigo(), faltan, motivo.orElse(""));
             }
             return new Aprobado(plan, archivo, true);
         }

@@ -3,7 +3,10 @@ package pe.quipu.app;
 import java.nio.file.Path;
 import pe.quipu.inbox.Carpeta;
 
-/** Where the program writes what happened: the log of the workspace, once there is a workspace. */
+/**
+ * Where the program writes what happened: the log of the workspace, once there is a workspace. The first logger that is
+ * made settles it, so no command may hold one in a static field.
+ */
 final class Bitacora {
     private static final String DONDE = "quipu.log";
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pe.quipu.inbox.Entrega;
 import pe.quipu.inbox.Inbox;
@@ -25,8 +24,6 @@ import picocli.CommandLine.Option;
         synopsisHeading = "Uso: ",
         optionListHeading = "%nOpciones:%n")
 final class VigilarCommand implements Callable<Integer> {
-    private static final Logger LOG = LoggerFactory.getLogger(VigilarCommand.class);
-
     @Mixin
     private Opciones opciones;
 
@@ -108,7 +105,7 @@ final class VigilarCommand implements Callable<Integer> {
         } catch (Detenido d) {
             once(consola, d.getMessage());
         } catch (IOException | UncheckedIOException e) {
-            LOG.warn("vigilar", e);
+            LoggerFactory.getLogger(VigilarCommand.class).warn("vigilar", e);
             once(consola, "No se pudo revisar la carpeta de entrada; se intentará de nuevo.");
         }
     }

@@ -93,7 +93,7 @@ final class FormulacionTest {
             for (int c = 2; c < 19; c++) {
                 clear(limpio, "Actividades", fila, c);
             }
-            for (int c = 3; c < 20; c++) {
+            for (int c = 2; c < 20; c++) {
                 clear(limpio, "Programación física", fila, c);
                 clear(limpio, "Programación financiera", fila, c);
             }
