@@ -3,6 +3,8 @@ package pe.quipu.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import pe.quipu.excel.XlsxReader;
+import pe.quipu.ficha.EscritoRules;
 import pe.quipu.ficha.Ficha;
 import pe.quipu.ficha.FichaReader;
 import pe.quipu.ficha.Reporte;
@@ -20,6 +23,7 @@ import pe.quipu.formato.Relleno;
 import pe.quipu.formato.Relleno.FilaRelleno;
 import pe.quipu.inbox.Asiento;
 import pe.quipu.inbox.Registro;
+import pe.quipu.inbox.Sha256;
 import pe.quipu.libro.Lectura;
 import pe.quipu.libro.Valor;
 import pe.quipu.plan.Periodo;
@@ -53,27 +57,41 @@ final class Aceptados {
         return ordenados;
     }
 
+    /** @throws Detenido when somebody changed what had been filed: its figures can no longer be trusted */
     Ficha ficha(Asiento asiento, Unidad unidad, Periodo periodo) {
+        Path archivo = taller.carpeta().raiz().resolve(asiento.dictamen().destino());
         try {
-            Lectura lectura = XlsxReader.read(Files.readAllBytes(
-                    taller.carpeta().raiz().resolve(asiento.dictamen().destino())));
-            if (lectura instanceof Lectura.Legible legible) {
+            byte[] bytes = Files.readAllBytes(archivo);
+            if (Sha256.of(bytes).equals(asiento.recibo().sha256())
+                    && XlsxReader.read(bytes) instanceof Lectura.Legible legible) {
                 return FichaReader.read(
                         legible.libro(), taller.formas().de(taller.estructura(), unidad.codigo(), periodo));
             }
+        } catch (NoSuchFileException e) {
+            throw lost(archivo, "ya no está");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new IllegalStateException("an accepted workbook can no longer be read: "
-                + asiento.dictamen().destino());
+        throw lost(archivo, "fue cambiado después de aceptarse");
+    }
+
+    private static Detenido lost(Path archivo, String porque) {
+        return new Detenido(
+                Salida.ERRORES_EN_LOS_DATOS,
+                "El libro aceptado " + archivo + " " + porque + ", y sus cifras ya no se pueden sustentar. Vuelva a"
+                        + " ponerlo como estaba (de una copia de seguridad o de quien lo entregó).");
     }
 
     List<Reporte> reportes(Periodo periodo) {
         List<Reporte> reportes = new ArrayList<>();
         vigentes(periodo).forEach((codigo, asiento) -> {
             Unidad unidad = taller.estructura().unidad(codigo).orElseThrow();
+            Relleno escrito = conAnteriores(taller.relleno(unidad, periodo), unidad, periodo);
             reportes.add(ReporteReader.read(
-                    ficha(asiento, unidad, periodo), codigo, asiento.dictamen().destino(), taller.actividades(codigo)));
+                    EscritoRules.restored(ficha(asiento, unidad, periodo), escrito),
+                    codigo,
+                    asiento.dictamen().destino(),
+                    taller.actividades(codigo, periodo)));
         });
         return reportes;
     }
@@ -90,26 +108,33 @@ final class Aceptados {
             Periodo anterior = Periodo.trimestre(periodo.ejercicio(), n);
             Optional<Asiento> asiento = vigente(unidad.codigo(), anterior);
             if (asiento.isPresent()) {
-                return plan.con(reported(ficha(asiento.get(), unidad, anterior), anterior));
+                return plan.con(reported(ficha(asiento.get(), unidad, anterior), anterior, plan));
             }
         }
         return plan;
     }
 
-    private static Relleno reported(Ficha ficha, Periodo anterior) {
+    /** Locked where every activity was reported then; one that came later with the plan still has to be filled in. */
+    private static Relleno reported(Ficha ficha, Periodo anterior, Relleno plan) {
         Map<String, List<FilaRelleno>> tablas = new LinkedHashMap<>();
         Set<String> bloqueadas = new TreeSet<>();
         Map.of("fisica", "ejecutado", "financiera", "devengado").forEach((hoja, familia) -> {
+            boolean todas = plan.filas(hoja).stream()
+                    .allMatch(f -> ficha.fila(hoja, f.id()).isPresent());
             List<FilaRelleno> filas = new ArrayList<>();
-            ficha.filas(hoja).forEach(f -> {
-                Map<String, Valor> valores = new LinkedHashMap<>();
-                for (int mes = 1; mes <= anterior.mesFinal(); mes++) {
-                    String clave = "%s_%02d".formatted(familia, mes);
-                    f.dato(clave).ifPresent(d -> valores.put(clave, understood(d)));
-                    bloqueadas.add(hoja + "." + clave);
-                }
-                filas.add(new FilaRelleno(f.id(), valores));
-            });
+            ficha.filas(hoja).stream()
+                    .filter(f -> plan.fila(hoja, f.id()).isPresent())
+                    .forEach(f -> {
+                        Map<String, Valor> valores = new LinkedHashMap<>();
+                        for (int mes = 1; mes <= anterior.mesFinal(); mes++) {
+                            String clave = "%s_%02d".formatted(familia, mes);
+                            f.dato(clave).ifPresent(d -> valores.put(clave, understood(d)));
+                            if (todas) {
+                                bloqueadas.add(hoja + "." + clave);
+                            }
+                        }
+                        filas.add(new FilaRelleno(f.id(), valores));
+                    });
             tablas.put(hoja, filas);
         });
         return new Relleno(Map.of(), tablas, bloqueadas);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import pe.quipu.ficha.ActividadReader;
 import pe.quipu.ficha.PlanRules;
 import pe.quipu.inbox.Aprobacion;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Option;
         synopsisHeading = "Uso: ",
         optionListHeading = "%nOpciones:%n")
 final class AprobarCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(AprobarCommand.class);
+
     @Mixin
     private Opciones opciones;
 
@@ -92,9 +96,9 @@ final class AprobarCommand implements Callable<Integer> {
                                 + String.join("\n  ", faltan)
                                 + "\nPara aprobar sin ellas: --aceptar-faltantes \"MOTIVO\"");
             }
-            Optional<Plan> anterior = PlanFile.inForce(taller.carpeta(), taller.formas(), ejercicio);
-            int version = anterior.map(p -> p.version() + 1).orElse(1);
-            Plan plan = PlanRules.approved(taller.estructura(), version, etapa, porUnidad, anterior);
+            List<Plan> anteriores = PlanFile.all(taller.carpeta(), taller.formas(), ejercicio);
+            Optional<Plan> anterior = anteriores.stream().reduce((a, b) -> b);
+            Plan plan = PlanRules.approved(taller.estructura(), ejercicio, etapa, porUnidad, anteriores);
             if (anterior.isPresent() && anterior.get().actividades().equals(plan.actividades())) {
                 return new Aprobado(
                         anterior.get(),
@@ -104,11 +108,14 @@ final class AprobarCommand implements Callable<Integer> {
             Path archivo = PlanFile.write(taller.carpeta(), taller.formas(), taller.estructura(), plan, taller.hoy());
             registro.record(new Aprobacion(
                     ejercicio,
-                    version,
+                    plan.version(),
                     etapa,
                     taller.hoy(),
                     taller.carpeta().relative(archivo),
                     Sha256.of(java.nio.file.Files.readAllBytes(archivo))));
+            if (!faltan.isEmpty()) {
+                LOG.info("Plan {}: aprobado sin {}. Motivo: {}", plan.codigo(), faltan, motivo.orElse(""));
+            }
             return new Aprobado(plan, archivo, true);
         }
     }

@@ -1,6 +1,7 @@
 package pe.quipu.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,9 @@ final class Ciclo {
                 consola.progress(Informe.line(a));
             }
         });
+        if (recibidos.isPresent()) {
+            Files.delete(carpeta.entrada().resolve(recibidos.get().toString()));
+        }
         long aceptados = r.atendidos().stream()
                 .filter(a -> a.veredicto() == Veredicto.ACEPTADO)
                 .count();

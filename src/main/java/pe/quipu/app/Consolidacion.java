@@ -1,7 +1,6 @@
 package pe.quipu.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import pe.quipu.consolidado.Consolidado;
 import pe.quipu.consolidado.ConsolidadoDesigner;
 import pe.quipu.excel.XlsxWriter;
 import pe.quipu.inbox.Asiento;
+import pe.quipu.inbox.AsientoObservacion;
 import pe.quipu.inbox.AtomicFile;
 import pe.quipu.inbox.Registro;
 import pe.quipu.plan.Periodo;
@@ -43,12 +43,7 @@ final class Consolidacion {
 
     /** What is in the workbook; useful apart for those who only count. */
     Consolidado content(Periodo periodo) {
-        Plan plan = taller.plan()
-                .orElseThrow(() -> new Detenido(
-                        Salida.ERRORES_EN_LOS_DATOS,
-                        "Todavía no hay un plan aprobado de " + periodo.ejercicio()
-                                + ". Procese las formulaciones y apruebe: quipu aprobar --ejercicio "
-                                + periodo.ejercicio()));
+        Plan plan = taller.approved(periodo);
         List<Consolidado.DeEntrega> entregas = deliveries(periodo);
         return new Consolidado(
                 taller.estructura(),
@@ -94,32 +89,30 @@ final class Consolidacion {
 
     List<Consolidado.DeEntrega> deliveries(Periodo periodo) {
         List<Asiento> todas = registro.entregas(periodo.codigo());
-        List<Consolidado.DeEntrega> entregas = new ArrayList<>();
-        for (Unidad u : taller.estructura().queReportan()) {
-            entregas.add(delivery(
-                    u,
-                    periodo,
-                    todas.stream()
-                            .filter(a -> a.identidad().unidad().equals(u.codigo())
-                                    && a.identidad().ronda() > 0)
-                            .toList()));
-        }
-        return entregas;
+        return taller.estructura().queReportan().stream()
+                .map(u -> delivery(u, periodo, of(u, todas)))
+                .toList();
     }
 
-    private Consolidado.DeEntrega delivery(Unidad u, Periodo periodo, List<Asiento> suyas) {
+    private static List<Asiento> of(Unidad u, List<Asiento> todas) {
+        return todas.stream()
+                .filter(a -> a.identidad().unidad().equals(u.codigo()))
+                .toList();
+    }
+
+    /** @param todas everything of the unit, also what was set aside, which has no round and is no delivery yet */
+    private Consolidado.DeEntrega delivery(Unidad u, Periodo periodo, List<Asiento> todas) {
         LocalDate limite = taller.estructura().fechaLimite(periodo, u.codigo());
+        List<Asiento> suyas =
+                todas.stream().filter(a -> a.identidad().ronda() > 0).toList();
         Optional<Asiento> primera = suyas.stream().findFirst();
         Optional<Asiento> ultima = suyas.stream().reduce((a, b) -> b);
         Optional<Asiento> vigente = suyas.stream().filter(Asiento::vigente).findFirst();
         LocalDate contada = primera.map(Consolidacion::received).orElse(taller.hoy());
-        Consolidado.Situacion situacion = vigente.isPresent()
-                ? Consolidado.Situacion.ACEPTADO
-                : ultima.isPresent() ? Consolidado.Situacion.OBSERVADO : Consolidado.Situacion.NO_ENTREGO;
         return new Consolidado.DeEntrega(
                 u.codigo(),
                 u.denominacion(),
-                situacion,
+                situation(todas, ultima, vigente),
                 vigente.or(() -> ultima).map(Consolidacion::received),
                 limite,
                 (int) ChronoUnit.DAYS.between(limite, contada),
@@ -129,37 +122,59 @@ final class Consolidacion {
                         .orElse(""));
     }
 
+    private static Consolidado.Situacion situation(
+            List<Asiento> todas, Optional<Asiento> ultima, Optional<Asiento> vigente) {
+        if (vigente.isPresent()) {
+            return Consolidado.Situacion.ACEPTADO;
+        } else if (ultima.isPresent()) {
+            return Consolidado.Situacion.OBSERVADO;
+        }
+        boolean rechazado =
+                todas.stream().anyMatch(a -> a.dictamen().veredicto().equals(Veredicto.RECHAZADO.codigo()));
+        return rechazado ? Consolidado.Situacion.RECHAZADO : Consolidado.Situacion.NO_ENTREGO;
+    }
+
     private static LocalDate received(Asiento a) {
         return a.recibo().recepcion().orElse(a.recibo().recibido().toLocalDate());
     }
 
+    /** The observations of the last delivery of each unit; what was set aside does not hide them. */
     private List<Consolidado.Linea> lines(Periodo periodo) {
+        List<Asiento> todas = registro.entregas(periodo.codigo());
         List<Consolidado.Linea> lineas = new ArrayList<>();
         for (Unidad u : taller.estructura().queReportan()) {
-            registro.ultima(u.codigo(), periodo.codigo())
+            of(u, todas).stream()
                     .filter(a -> a.identidad().ronda() > 0)
-                    .ifPresent(a -> registro.observaciones(a.id())
-                            .forEach(o -> lineas.add(new Consolidado.Linea(
-                                    u.codigo(),
-                                    a.dictamen().devuelto().orElse(""),
-                                    o.codigo(),
-                                    o.gravedad(),
-                                    o.hoja(),
-                                    o.celda(),
-                                    o.campo(),
-                                    o.recibido(),
-                                    o.mensaje(),
-                                    o.accion()))));
+                    .reduce((a, b) -> b)
+                    .ifPresent(a -> registro.observaciones(a.id()).forEach(o -> lineas.add(line(u, a, o))));
         }
         return lineas;
     }
 
-    /** For lambdas: a failure of the disk travels unchecked to the one place that tells it. */
+    private static Consolidado.Linea line(Unidad u, Asiento a, AsientoObservacion o) {
+        return new Consolidado.Linea(
+                u.codigo(),
+                a.dictamen().devuelto().orElse(""),
+                o.codigo(),
+                o.gravedad(),
+                o.hoja(),
+                o.celda(),
+                o.campo(),
+                o.recibido(),
+                o.mensaje(),
+                o.accion());
+    }
+
+    /** @throws Detenido when the workbook could not be replaced; the deliveries are already safe */
     Path rewrite(Periodo periodo) {
         try {
             return write(periodo);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Detenido(
+                    Salida.ARCHIVO_OCUPADO,
+                    "Las entregas se atendieron, pero no se pudo escribir consolidado/" + nombre(periodo)
+                            + ". Ciérrelo si está abierto en Excel y luego escriba: quipu consolidar --periodo "
+                            + periodo.codigo());
         }
     }
 }

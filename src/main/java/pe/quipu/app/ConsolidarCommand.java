@@ -8,7 +8,6 @@ import pe.quipu.inbox.Registro;
 import pe.quipu.plan.Periodo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(
         name = "consolidar",
@@ -19,16 +18,12 @@ final class ConsolidarCommand implements Callable<Integer> {
     @Mixin
     private Opciones opciones;
 
-    @Option(
-            names = "--periodo",
-            paramLabel = "P",
-            required = true,
-            converter = PeriodoConverter.class,
-            description = "2022-T4, 2022-M07…")
-    private Periodo periodo;
+    @Mixin
+    private OpcionPeriodo opcionPeriodo;
 
     @Override
     public Integer call() throws IOException {
+        Periodo periodo = opcionPeriodo.valor;
         if (periodo.esFormulacion()) {
             throw new Detenido(
                     Salida.USO_INCORRECTO,
@@ -38,7 +33,7 @@ final class ConsolidarCommand implements Callable<Integer> {
         Taller taller = Taller.open(opciones);
         Path archivo = Jornada.exclusively(taller, () -> {
             try (Registro registro = Registro.open(taller.carpeta())) {
-                return new Consolidacion(taller, registro).write(periodo);
+                return new Consolidacion(taller, registro).rewrite(periodo);
             }
         });
         consola.result("Consolidado: " + archivo);

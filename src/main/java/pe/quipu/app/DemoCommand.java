@@ -51,9 +51,9 @@ final class DemoCommand implements Callable<Integer> {
         consola.progress("3. Entregas de las unidades");
         ciclo.run("entrada", Optional.empty());
         consola.progress("4. Correcciones");
-        Jornada.Resultado ultima = ciclo.run("correcciones/evaluacion", Optional.empty());
+        ciclo.run("correcciones/evaluacion", Optional.empty());
         ciclo.diferencias().forEach(d -> consola.warn("No fue como el ejemplo dice: " + d));
-        Path consolidado = ultima.consolidados().get(0);
+        Path consolidado = carpeta.consolidado().resolve(ejemplo.esperado().periodo() + "_consolidado.xlsx");
         consola.result("Consolidado: " + consolidado);
         consola.result("Ábralo y empiece por la hoja «Tablero». Los libros devueltos están en "
                 + carpeta.raiz().resolve("observado"));
@@ -76,6 +76,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         Files.createDirectories(raiz);
         Files.createFile(raiz.resolve(MARCA));
+        Bitacora.in(new Carpeta(raiz));
         return new Carpeta(raiz);
     }
 

@@ -65,6 +65,13 @@ final class EntidadFile {
                     Salida.ESTRUCTURA_EQUIVOCADA,
                     NOMBRE + " no es el libro de estructura de Quipu. Cree uno con: quipu iniciar");
         }
+        if (identidad.get().version() != formas.base(Formas.ESTRUCTURA).version()) {
+            throw new Detenido(
+                    Salida.ESTRUCTURA_EQUIVOCADA,
+                    NOMBRE + " es de la versión " + identidad.get().version() + " del formato y esta es la "
+                            + formas.base(Formas.ESTRUCTURA).version()
+                            + ". Cree uno con: quipu iniciar, y copie en él sus datos como valores.");
+        }
         Ficha ficha = FichaReader.read(libro, formas.base(Formas.ESTRUCTURA));
         List<Observacion> errores = Revision.check(new Expediente(ficha, Relleno.NADA, List.of(), NINGUNA)).stream()
                 .filter(o -> o.gravedad() == Gravedad.ERROR)

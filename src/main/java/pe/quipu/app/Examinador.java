@@ -102,10 +102,12 @@ final class Examinador {
     }
 
     private String abiertos() {
-        return taller.estructura().plazos().stream()
-                .map(Plazo::periodo)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return taller.estructura().plazos().isEmpty()
+                ? "la formulación y los periodos que ya terminaron"
+                : taller.estructura().plazos().stream()
+                        .map(Plazo::periodo)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
     }
 
     private Dictamen ours(LibroLleno libro, Identidad i) {
@@ -122,7 +124,7 @@ final class Examinador {
         observaciones.addAll(Revision.check(new Expediente(
                 ficha,
                 plan,
-                periodo.esFormulacion() ? List.of() : taller.actividades(unidad.codigo()),
+                periodo.esFormulacion() ? List.of() : taller.actividades(unidad.codigo(), periodo),
                 taller.estructura().parametros().escala())));
         boolean conErrores = observaciones.stream().anyMatch(o -> o.gravedad() == Gravedad.ERROR);
         return new Dictamen(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import pe.quipu.excel.XlsxWriter;
@@ -40,13 +41,15 @@ final class IniciarCommand implements Callable<Integer> {
         Consola consola = opciones.consola();
         Carpeta carpeta = new Carpeta(opciones.raiz());
         vacant(carpeta);
+        Optional<Ejemplo> elegido = ejemplo == null ? Optional.empty() : Optional.of(Ejemplo.open(ejemplo));
+        Bitacora.in(carpeta);
         carpeta.create();
-        if (ejemplo == null) {
+        if (elegido.isEmpty()) {
             blank(carpeta, LocalDate.now(opciones.clock()).getYear());
             consola.result("Carpeta de trabajo: " + carpeta.raiz());
             consola.result("Siguiente: llene " + EntidadFile.path(carpeta) + " y genere las plantillas.");
         } else {
-            Ejemplo e = Ejemplo.open(ejemplo);
+            Ejemplo e = elegido.get();
             AprobarCommand.Aprobado plan = new Ciclo(e, carpeta, consola).plan();
             consola.result("Carpeta de trabajo: " + carpeta.raiz() + " · plan "
                     + plan.plan().codigo());

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import pe.quipu.inbox.Candado;
+import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Inbox;
 import pe.quipu.inbox.Pasada;
 import pe.quipu.inbox.Registro;
@@ -17,11 +18,28 @@ import pe.quipu.plan.Periodo;
 
 /** One pass over {@code entrada/}: every file attended, then the consolidated workbooks that changed. */
 final class Jornada {
-    /** @param consolidados the workbooks written, by period */
-    record Resultado(List<Atendido> atendidos, Pasada pasada, List<Path> consolidados) {
-        boolean conErrores() {
+    /**
+     * @param consolidados the workbooks written, by period
+     * @param detenidos why deliveries had to wait that need something put right first
+     */
+    record Resultado(List<Atendido> atendidos, Pasada pasada, List<Path> consolidados, List<Detenido> detenidos) {
+        /** What could not be attended weighs more than what was found wrong in what could. */
+        Salida salida() {
+            if (!detenidos.isEmpty()) {
+                return detenidos.get(0).salida();
+            } else if (left(Dejado.Motivo.FALLO)) {
+                return Salida.FALLA;
+            } else if (left(Dejado.Motivo.NO_SE_PUDO_ARCHIVAR) || left(Dejado.Motivo.NO_SE_PUDO_LEER)) {
+                return Salida.ARCHIVO_OCUPADO;
+            }
             return atendidos.stream()
-                    .anyMatch(a -> a.veredicto() != Veredicto.ACEPTADO && a.veredicto() != Veredicto.DUPLICADO);
+                            .allMatch(a -> a.veredicto() == Veredicto.ACEPTADO || a.veredicto() == Veredicto.DUPLICADO)
+                    ? Salida.BIEN
+                    : Salida.ERRORES_EN_LOS_DATOS;
+        }
+
+        private boolean left(Dejado.Motivo motivo) {
+            return pasada.dejados().stream().anyMatch(d -> d.motivo() == motivo);
         }
     }
 
@@ -32,27 +50,37 @@ final class Jornada {
             try (Registro registro = Registro.open(taller.carpeta())) {
                 Recepcion recepcion = new Recepcion(taller, registro);
                 List<Atendido> atendidos = new ArrayList<>();
+                List<Detenido> detenidos = new ArrayList<>();
                 Pasada pasada = new Inbox(taller.carpeta(), taller.clock()).sweep(entrega -> {
-                    Atendido atendido = recepcion.receive(entrega);
-                    atendidos.add(atendido);
-                    each.accept(atendido);
+                    try {
+                        Atendido atendido = recepcion.receive(entrega);
+                        atendidos.add(atendido);
+                        each.accept(atendido);
+                    } catch (Detenido d) {
+                        detenidos.add(d);
+                        throw d;
+                    }
                 });
-                return new Resultado(atendidos, pasada, consolidate(taller, registro, atendidos));
+                return new Resultado(atendidos, pasada, consolidate(taller, registro, changed(atendidos)), detenidos);
             }
         });
     }
 
-    static List<Path> consolidate(Taller taller, Registro registro, List<Atendido> atendidos) {
-        Set<Periodo> periodos = atendidos.stream()
+    /** The periods whose consolidated workbook has to be rewritten. */
+    static Set<Periodo> changed(List<Atendido> atendidos) {
+        return atendidos.stream()
                 .filter(a -> a.ronda() > 0)
                 .flatMap(a -> a.periodo().stream())
                 .filter(p -> !p.esFormulacion())
                 .collect(Collectors.toSet());
+    }
+
+    static List<Path> consolidate(Taller taller, Registro registro, Set<Periodo> periodos) {
         TreeMap<String, Path> libros = new TreeMap<>();
-        if (taller.plan().isPresent()) {
-            Consolidacion consolidacion = new Consolidacion(taller, registro);
-            periodos.forEach(p -> libros.put(p.codigo(), consolidacion.rewrite(p)));
-        }
+        Consolidacion consolidacion = new Consolidacion(taller, registro);
+        periodos.stream()
+                .filter(p -> taller.plan(p).isPresent())
+                .forEach(p -> libros.put(p.codigo(), consolidacion.rewrite(p)));
         return List.copyOf(libros.values());
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,7 +50,6 @@ public final class Main implements Runnable {
 
     /** The whole program but the exit: what tests call. */
     static int run(String... args) {
-        logBeside(args);
         CommandLine quipu = new CommandLine(new Main());
         quipu.setExecutionExceptionHandler((e, command, parse) -> failed(e, command));
         quipu.setParameterExceptionHandler(new UsoIncorrecto());
@@ -62,22 +60,6 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         spec.commandLine().usage(System.out);
-    }
-
-    /** The log goes to the workspace; known before the first line is logged, hence read from the raw arguments. */
-    private static void logBeside(String... args) {
-        for (int i = 0; i < args.length; i++) {
-            if (args[i].equals("--carpeta") && i + 1 < args.length) {
-                System.setProperty(
-                        "quipu.log",
-                        Path.of(args[i + 1], "registro", "quipu.log").toString());
-            } else if (args[i].startsWith("--carpeta=")) {
-                System.setProperty(
-                        "quipu.log",
-                        Path.of(args[i].substring("--carpeta=".length()), "registro", "quipu.log")
-                                .toString());
-            }
-        }
     }
 
     private static int failed(Exception e, CommandLine command) {
@@ -101,7 +83,7 @@ public final class Main implements Runnable {
                     "No se pudo leer o escribir en la carpeta de trabajo. Nada se perdió; vuelva a intentarlo.");
             return Salida.ARCHIVO_OCUPADO.codigo();
         }
-        System.err.println("El programa falló. El detalle está en registro/quipu.log; avise a quien lo mantiene.");
+        System.err.println("El programa falló. El detalle está en " + Bitacora.path() + "; avise a quien lo mantiene.");
         return Salida.FALLA.codigo();
     }
 }

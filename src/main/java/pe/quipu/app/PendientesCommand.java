@@ -21,19 +21,15 @@ final class PendientesCommand implements Callable<Integer> {
     @Mixin
     private Opciones opciones;
 
-    @Option(
-            names = "--periodo",
-            paramLabel = "P",
-            required = true,
-            converter = PeriodoConverter.class,
-            description = "2023 (formulación), 2022-T4…")
-    private Periodo periodo;
+    @Mixin
+    private OpcionPeriodo opcionPeriodo;
 
     @Option(names = "--estricto", description = "Termina con 4 si falta alguna entrega.")
     private boolean estricto;
 
     @Override
     public Integer call() throws IOException {
+        Periodo periodo = opcionPeriodo.valor;
         Consola consola = opciones.consola();
         Taller taller = Taller.open(opciones);
         taller.carpeta().create();

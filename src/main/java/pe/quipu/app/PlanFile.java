@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,33 +36,41 @@ final class PlanFile {
 
     private PlanFile() {}
 
-    /** The highest version of a year; empty while none was approved. */
-    static Optional<Plan> inForce(Carpeta carpeta, Formas formas, int ejercicio) {
-        return versions(carpeta, ejercicio)
-                .max(Comparator.comparing(PlanFile::version))
-                .map(p -> read(p, formas));
+    /** The highest version of each year. */
+    static Map<Integer, Plan> inForce(Carpeta carpeta, Formas formas) {
+        Map<Integer, Path> ultimas = new TreeMap<>();
+        versions(carpeta).forEach(p -> ultimas.put(number(p, 1), p));
+        Map<Integer, Plan> planes = new TreeMap<>();
+        ultimas.forEach((ejercicio, p) -> planes.put(ejercicio, read(p, formas)));
+        return planes;
     }
 
-    private static Stream<Path> versions(Carpeta carpeta, int ejercicio) {
+    /** Every version of a year, the first one first. */
+    static List<Plan> all(Carpeta carpeta, Formas formas, int ejercicio) {
+        return versions(carpeta).stream()
+                .filter(p -> number(p, 1) == ejercicio)
+                .map(p -> read(p, formas))
+                .toList();
+    }
+
+    /** The versions that lie in the folder, in the order they were approved. */
+    private static List<Path> versions(Carpeta carpeta) {
         if (!Files.isDirectory(carpeta.plan())) {
-            return Stream.empty();
+            return List.of();
         }
         try (Stream<Path> archivos = Files.list(carpeta.plan())) {
-            return archivos
-                    .filter(p -> {
-                        Matcher m = NOMBRE.matcher(p.getFileName().toString());
-                        return m.matches() && Integer.parseInt(m.group(1)) == ejercicio;
-                    })
-                    .toList()
-                    .stream();
+            return archivos.filter(
+                            p -> NOMBRE.matcher(p.getFileName().toString()).matches())
+                    .sorted(Comparator.comparing((Path p) -> number(p, 2)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static int version(Path archivo) {
+    private static int number(Path archivo, int parte) {
         Matcher m = NOMBRE.matcher(archivo.getFileName().toString());
-        return m.matches() ? Integer.parseInt(m.group(2)) : 0;
+        return m.matches() ? Integer.parseInt(m.group(parte)) : 0;
     }
 
     private static Plan read(Path archivo, Formas formas) {
@@ -109,7 +118,7 @@ final class PlanFile {
                 formato,
                 identidad,
                 RellenoRules.plan(e, plan, fecha),
-                java.util.Map.of(),
+                Map.of(),
                 e.parametros().nombre() + " · " + plan.ejercicio() + " · versión " + plan.version() + " "
                         + plan.etapa())));
         Path archivo = carpeta.plan().resolve(plan.codigo() + ".xlsx");

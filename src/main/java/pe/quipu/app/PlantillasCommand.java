@@ -14,6 +14,8 @@ import pe.quipu.inbox.Asiento;
 import pe.quipu.inbox.AtomicFile;
 import pe.quipu.inbox.NombreArchivo;
 import pe.quipu.inbox.Registro;
+import pe.quipu.observacion.Sugerencia;
+import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Unidad;
 import pe.quipu.plantilla.PlantillaDesigner;
@@ -55,12 +57,8 @@ final class PlantillasCommand implements Callable<Integer> {
 
     /** One workbook per reporting unit; of a unit already accepted, with what it delivered and its round as base. */
     static List<Path> write(Taller taller, Periodo periodo, List<String> codigos) throws IOException {
-        if (!periodo.esFormulacion() && taller.plan().isEmpty()) {
-            throw new Detenido(
-                    Salida.ERRORES_EN_LOS_DATOS,
-                    "Todavía no hay un plan aprobado de " + periodo.ejercicio()
-                            + ": sin él no hay qué evaluar. Apruebe primero: quipu aprobar --ejercicio "
-                            + periodo.ejercicio());
+        if (!periodo.esFormulacion()) {
+            taller.approved(periodo);
         }
         List<Path> libros = new ArrayList<>();
         try (Registro registro = Registro.open(taller.carpeta())) {
@@ -88,15 +86,25 @@ final class PlantillasCommand implements Callable<Integer> {
 
     private static List<Unidad> chosen(Taller taller, List<String> codigos) {
         List<Unidad> todas = taller.estructura().queReportan();
-        for (String codigo : codigos) {
-            if (todas.stream().noneMatch(u -> u.codigo().equals(codigo))) {
-                throw new Detenido(
-                        Salida.USO_INCORRECTO,
-                        "La unidad «" + codigo + "» no está en la hoja Unidades o no llena su propio libro.");
-            }
-        }
+        codigos.stream()
+                .filter(c -> todas.stream().noneMatch(u -> u.codigo().equals(c)))
+                .findFirst()
+                .ifPresent(c -> {
+                    throw new Detenido(Salida.USO_INCORRECTO, without(taller.estructura(), c));
+                });
         return todas.stream()
                 .filter(u -> codigos.isEmpty() || codigos.contains(u.codigo()))
                 .toList();
+    }
+
+    /** Why a unit has no workbook of its own. */
+    private static String without(Estructura e, String codigo) {
+        return e.unidad(codigo)
+                .map(u ->
+                        "La unidad «" + codigo + "» no llena libro propio: por ella reporta «" + u.reportaPor() + "».")
+                .orElseGet(() -> "La unidad «" + codigo + "» no está en la hoja Unidades."
+                        + Sugerencia.sentence(Sugerencia.nearest(
+                                codigo,
+                                e.unidades().stream().map(Unidad::codigo).toList())));
     }
 }

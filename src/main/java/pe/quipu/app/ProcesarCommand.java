@@ -22,15 +22,16 @@ final class ProcesarCommand implements Callable<Integer> {
         Jornada.Resultado r = Jornada.run(taller, a -> consola.result(Informe.line(a)));
         tell(consola, taller, r);
         consola.document(Informe.document(r.atendidos()));
-        return (r.conErrores() ? Salida.ERRORES_EN_LOS_DATOS : Salida.BIEN).codigo();
+        return r.salida().codigo();
     }
 
     static void tell(Consola consola, Taller taller, Jornada.Resultado r) {
+        r.detenidos().stream().map(Detenido::getMessage).distinct().forEach(consola::warn);
         r.pasada().dejados().stream()
                 .filter(d -> d.motivo() != Dejado.Motivo.TEMPORAL)
                 .forEach(d -> consola.warn(
                         "  " + d.archivo().getFileName() + ": " + d.motivo().frase()));
-        if (r.atendidos().isEmpty()) {
+        if (r.atendidos().isEmpty() && r.salida() == Salida.BIEN) {
             consola.result("No hay nada nuevo en " + taller.carpeta().entrada() + ".");
             return;
         }

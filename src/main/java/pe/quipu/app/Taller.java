@@ -1,6 +1,7 @@
 package pe.quipu.app;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,23 +22,39 @@ import pe.quipu.plantilla.PlantillaDesigner;
 import pe.quipu.plantilla.RellenoRules;
 
 /**
- * The workspace of an entity, open for work: its folders, its structure and the version of the plan in force.
+ * The workspace of an entity, open for work: its folders, its structure and the versions of the plan in force.
  *
- * @param plan empty until a formulation is approved
+ * @param planes by year: one year is formulated while another is evaluated
  */
-record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura, Optional<Plan> plan) {
+record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura, Map<Integer, Plan> planes) {
+    Taller {
+        planes = Map.copyOf(planes);
+    }
 
     /** @throws Detenido when {@code estructura.xlsx} is missing or wrong, or the plan cannot be read */
     static Taller open(Opciones opciones) {
         Carpeta carpeta = new Carpeta(opciones.raiz());
         Formas formas = new Formas();
+        if (Files.exists(EntidadFile.path(carpeta))) {
+            Bitacora.in(carpeta);
+        }
         Estructura estructura = EntidadFile.read(carpeta, formas);
-        return new Taller(
-                carpeta,
-                opciones.clock(),
-                formas,
-                estructura,
-                PlanFile.inForce(carpeta, formas, estructura.parametros().ejercicio()));
+        return new Taller(carpeta, opciones.clock(), formas, estructura, PlanFile.inForce(carpeta, formas));
+    }
+
+    /** The plan that a period is evaluated against; empty until its formulation is approved. */
+    Optional<Plan> plan(Periodo periodo) {
+        return Optional.ofNullable(planes.get(periodo.ejercicio()));
+    }
+
+    /** @throws Detenido while the formulation of the year is not approved */
+    Plan approved(Periodo periodo) {
+        return plan(periodo)
+                .orElseThrow(() -> new Detenido(
+                        Salida.ERRORES_EN_LOS_DATOS,
+                        "Todavía no hay un plan aprobado de " + periodo.ejercicio()
+                                + ": sin él no hay qué evaluar. Procese las formulaciones y apruebe: quipu aprobar"
+                                + " --ejercicio " + periodo.ejercicio()));
     }
 
     LocalDate hoy() {
@@ -45,17 +62,18 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
     }
 
     /** The activities of the plan that a unit reports, its own and those of the units it reports for. */
-    List<ActividadOperativa> actividades(String unidad) {
+    List<ActividadOperativa> actividades(String unidad, Periodo periodo) {
         List<String> centros =
                 estructura.reportadasPor(unidad).stream().map(Unidad::codigo).toList();
-        return plan.map(p -> p.actividades().stream()
+        return plan(periodo)
+                .map(p -> p.actividades().stream()
                         .filter(a -> centros.contains(a.centroCosto()))
                         .toList())
                 .orElse(List.of());
     }
 
     String codigoDelPlan(Periodo periodo) {
-        return periodo.esFormulacion() ? "" : plan.map(Plan::codigo).orElse("");
+        return periodo.esFormulacion() ? "" : plan(periodo).map(Plan::codigo).orElse("");
     }
 
     Identidad identidad(Unidad unidad, Periodo periodo, int rondaBase) {
@@ -68,7 +86,7 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
     Relleno relleno(Unidad unidad, Periodo periodo) {
         return periodo.esFormulacion()
                 ? RellenoRules.formulacion(estructura, unidad, periodo)
-                : RellenoRules.evaluacion(estructura, unidad, periodo, actividades(unidad.codigo()));
+                : RellenoRules.evaluacion(estructura, unidad, periodo, actividades(unidad.codigo(), periodo));
     }
 
     PlantillaDesigner.Pedido pedido(Unidad unidad, Periodo periodo, int rondaBase, Relleno relleno) {

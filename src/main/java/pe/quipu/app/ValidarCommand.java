@@ -33,6 +33,11 @@ final class ValidarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        for (Path archivo : archivos) {
+            if (!Files.isRegularFile(archivo)) {
+                throw new Detenido(Salida.USO_INCORRECTO, "No existe el archivo " + archivo + ".");
+            }
+        }
         Consola consola = opciones.consola();
         Taller taller = Taller.open(opciones);
         taller.carpeta().create();
@@ -40,9 +45,6 @@ final class ValidarCommand implements Callable<Integer> {
         try (Registro registro = Registro.open(taller.carpeta())) {
             Examinador examinador = new Examinador(taller, new Aceptados(taller, registro));
             for (Path archivo : archivos) {
-                if (!Files.isRegularFile(archivo)) {
-                    throw new Detenido(Salida.USO_INCORRECTO, "No existe el archivo " + archivo + ".");
-                }
                 Atendido a = examined(examinador, archivo);
                 atendidos.add(a);
                 consola.result(Informe.line(a));

@@ -1,13 +1,20 @@
 package pe.quipu.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import pe.quipu.inbox.Entrega;
 import pe.quipu.inbox.Inbox;
-import pe.quipu.inbox.Registro;
 import pe.quipu.inbox.Vigilancia;
+import pe.quipu.plan.Periodo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +25,8 @@ import picocli.CommandLine.Option;
         synopsisHeading = "Uso: ",
         optionListHeading = "%nOpciones:%n")
 final class VigilarCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(VigilarCommand.class);
+
     @Mixin
     private Opciones opciones;
 
@@ -28,50 +37,98 @@ final class VigilarCommand implements Callable<Integer> {
             description = "Cada cuántos segundos se mira la carpeta (por defecto, 3).")
     private int cada;
 
+    /** Periods whose consolidated workbook could not be rewritten yet, for example because it is open in Excel. */
+    private final Set<Periodo> porConsolidar = new HashSet<>();
+
+    private String dicho = "";
+
     @Override
     public Integer call() throws IOException {
+        if (cada < 1) {
+            throw new Detenido(Salida.USO_INCORRECTO, "--cada es de 1 segundo o más.");
+        }
         Consola consola = opciones.consola();
         Taller inicial = Taller.open(opciones);
-        consola.progress("Vigilando " + inicial.carpeta().entrada() + ". Para terminar: Ctrl+C.");
-        Thread principal = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(principal::interrupt));
-        return Jornada.exclusively(inicial, () -> {
-            Vigilancia vigilancia = new Vigilancia(
-                    new Inbox(inicial.carpeta(), inicial.clock()), Duration.ofSeconds(cada), System::nanoTime);
-            while (!Thread.currentThread().isInterrupted()) {
-                look(consola, vigilancia);
-                pause();
-            }
-            return Salida.BIEN.codigo();
-        });
-    }
-
-    /** The structure and the plan are read again for every batch: the office may have changed them meanwhile. */
-    private void look(Consola consola, Vigilancia vigilancia) {
+        CountDownLatch parar = new CountDownLatch(1);
+        CountDownLatch parado = new CountDownLatch(1);
+        Thread alCerrar = new Thread(() -> close(parar, parado));
+        Runtime.getRuntime().addShutdownHook(alCerrar);
         try {
-            Taller taller = Taller.open(opciones);
-            try (Registro registro = Registro.open(taller.carpeta())) {
-                Recepcion recepcion = new Recepcion(taller, registro);
-                List<Atendido> atendidos = new ArrayList<>();
-                vigilancia.poll(entrega -> {
-                    Atendido a = recepcion.receive(entrega);
-                    atendidos.add(a);
-                    consola.result(Informe.line(a));
-                });
-                Jornada.consolidate(taller, registro, atendidos).forEach(c -> consola.result("Consolidado: " + c));
-            }
-        } catch (Detenido d) {
-            consola.warn(d.getMessage());
-        } catch (IOException e) {
-            consola.warn("No se pudo revisar la carpeta de entrada; se intentará de nuevo.");
+            return Jornada.exclusively(inicial, () -> {
+                consola.progress("Vigilando " + inicial.carpeta().entrada() + ". Para terminar: Ctrl+C.");
+                Vigilancia vigilancia = new Vigilancia(
+                        new Inbox(inicial.carpeta(), inicial.clock()), Duration.ofSeconds(cada), System::nanoTime);
+                do {
+                    look(consola, vigilancia);
+                } while (!stopped(parar));
+                return Salida.BIEN.codigo();
+            });
+        } finally {
+            parado.countDown();
+            forget(alCerrar);
         }
     }
 
-    private void pause() {
+    /** What is being attended is finished before the program ends. */
+    private static void close(CountDownLatch parar, CountDownLatch parado) {
+        parar.countDown();
         try {
-            Thread.sleep(Duration.ofSeconds(cada).toMillis());
+            parado.await(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void forget(Thread alCerrar) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(alCerrar);
+        } catch (IllegalStateException e) {
+            // The program is ending: it is this very hook that waits.
+        }
+    }
+
+    private boolean stopped(CountDownLatch parar) {
+        try {
+            return parar.await(cada, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private void look(Consola consola, Vigilancia vigilancia) {
+        try (Mesa mesa = new Mesa(opciones)) {
+            vigilancia.poll(entrega -> attend(consola, mesa, entrega));
+            if (!porConsolidar.isEmpty()) {
+                Jornada.consolidate(mesa.taller(), mesa.registro(), porConsolidar)
+                        .forEach(c -> consola.result("Consolidado: " + c));
+                porConsolidar.clear();
+            }
+            dicho = "";
+        } catch (Detenido d) {
+            once(consola, d.getMessage());
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn("vigilar", e);
+            once(consola, "No se pudo revisar la carpeta de entrada; se intentará de nuevo.");
+        }
+    }
+
+    private void attend(Consola consola, Mesa mesa, Entrega entrega) {
+        try {
+            Atendido a = mesa.recepcion().receive(entrega);
+            porConsolidar.addAll(Jornada.changed(List.of(a)));
+            consola.result(Informe.line(a));
+        } catch (Detenido d) {
+            once(consola, d.getMessage());
+            throw d;
+        }
+    }
+
+    /** The same trouble is told once, not every few seconds. */
+    private void once(Consola consola, String frase) {
+        if (!frase.equals(dicho)) {
+            dicho = frase;
+            consola.warn(frase);
         }
     }
 }

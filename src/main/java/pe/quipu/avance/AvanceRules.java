@@ -34,28 +34,49 @@ public final class AvanceRules {
 
     /** FIS_PERIODO or FIS_ACUM (from January): executed over programmed between two months. */
     public Avance entre(int desde, int hasta) {
-        BigDecimal denominador = programmed(desde, hasta);
-        boolean conMeta = IntStream.rangeClosed(desde, hasta).anyMatch(this::goal);
-        if (denominador.signum() <= 0) {
+        BigDecimal estimado = programmed(desde, hasta);
+        Optional<BigDecimal> pedido = desde == 1 ? asked() : Optional.empty();
+        if (contradictory(hasta) || estimado.signum() < 0) {
+            return Avance.de(Estado.ERROR_DE_DATO);
+        } else if (estimado.signum() == 0 && pedido.isEmpty()) {
             return unprogrammed(desde, hasta);
-        } else if (!measured(desde, hasta)) {
-            return conMeta ? Avance.de(Estado.SIN_REPORTE) : unprogrammed(desde, hasta);
+        } else if (!measured(desde, hasta) || !comparable(desde)) {
+            return any(desde, hasta, this::goal) ? Avance.de(Estado.SIN_REPORTE) : unprogrammed(desde, hasta);
         }
-        BigDecimal base = desde == 1 ? demanda.filter(d -> d.signum() > 0).orElse(denominador) : denominador;
-        return Avance.medido(new Razon(executed(desde, hasta).max(BigDecimal.ZERO), base), missing(desde, hasta));
+        BigDecimal base = pedido.orElse(estimado);
+        BigDecimal hecho = executed(desde, hasta).max(BigDecimal.ZERO);
+        if (base.signum() <= 0) {
+            return Avance.de(hecho.signum() > 0 ? Estado.EJECUTADO_NO_PROGRAMADO : Estado.SIN_PROGRAMACION);
+        }
+        return Avance.medido(new Razon(hecho, base), missing(desde, hasta));
     }
 
     /** FIS_ANUAL: executed to date over the goal of the year. */
     public Avance anual(int hasta) {
-        BigDecimal meta = programado.anual(tipo);
-        if (meta.signum() <= 0) {
+        if (contradictory(12)) {
+            return Avance.de(Estado.ERROR_DE_DATO);
+        } else if (programmed(1, 12).signum() <= 0) {
             return unprogrammed(1, 12);
         } else if (!measured(1, hasta)) {
-            return IntStream.rangeClosed(1, hasta).anyMatch(this::goal)
-                    ? Avance.de(Estado.SIN_REPORTE)
-                    : Avance.de(Estado.AUN_NO_SE_MIDE);
+            return any(1, hasta, this::goal) ? Avance.de(Estado.SIN_REPORTE) : Avance.de(Estado.AUN_NO_SE_MIDE);
         }
-        return Avance.medido(new Razon(executed(1, hasta), meta), missing(1, hasta));
+        return Avance.medido(
+                new Razon(executed(1, hasta).max(BigDecimal.ZERO), programado.anual(tipo)), missing(1, hasta));
+    }
+
+    /** A negative goal is no goal. */
+    private boolean contradictory(int hasta) {
+        return any(1, hasta, m -> programado.mes(m).signum() < 0);
+    }
+
+    /** A running total says what was done in the period only where it is known how it began. */
+    private boolean comparable(int desde) {
+        return tipo != TipoMeta.ACUMULADA || level(desde - 1).signum() == 0 || measured(1, desde - 1);
+    }
+
+    /** What was asked for takes the place of the estimate, nothing included; a level is never asked for. */
+    private Optional<BigDecimal> asked() {
+        return demanda.filter(d -> tipo != TipoMeta.CONSTANTE);
     }
 
     /** What was programmed over the span, without the months that do not apply. */
@@ -83,9 +104,10 @@ public final class AvanceRules {
         };
     }
 
-    /** Whether some month with a goal has a figure. */
+    /** Whether some month with a goal has a figure, or something to be added was done in another. */
     public boolean measured(int desde, int hasta) {
-        return any(desde, hasta, m -> goal(m) && at(m).flatMap(Dato::numero).isPresent());
+        return any(desde, hasta, m -> goal(m) && at(m).flatMap(Dato::numero).isPresent())
+                || tipo == TipoMeta.INCREMENTAL && any(desde, hasta, this::done);
     }
 
     /** Whether any month at all has a figure, with or without a goal. */
@@ -94,14 +116,29 @@ public final class AvanceRules {
     }
 
     private Avance unprogrammed(int desde, int hasta) {
-        boolean hecho = any(desde, hasta, m -> at(m).flatMap(Dato::numero)
-                .filter(n -> n.signum() > 0)
-                .isPresent());
-        boolean luego = hasta < 12 && any(hasta + 1, 12, m -> programado.mes(m).signum() > 0);
+        boolean hecho = tipo == TipoMeta.ACUMULADA ? rose(desde, hasta) : any(desde, hasta, this::done);
+        BigDecimal nivel = tipo == TipoMeta.ACUMULADA ? level(hasta) : BigDecimal.ZERO;
+        boolean luego = hasta < 12 && any(hasta + 1, 12, m -> programado.mes(m).compareTo(nivel) > 0);
         return Avance.de(
                 hecho
                         ? luego ? Estado.ADELANTO : Estado.EJECUTADO_NO_PROGRAMADO
                         : luego ? Estado.AUN_NO_SE_MIDE : Estado.SIN_PROGRAMACION);
+    }
+
+    private boolean done(int mes) {
+        return at(mes).flatMap(Dato::numero).filter(n -> n.signum() > 0).isPresent();
+    }
+
+    /** Whether a running total went up: the same figure again is nothing new. */
+    private boolean rose(int desde, int hasta) {
+        return highest(hasta).compareTo(highest(desde - 1)) > 0;
+    }
+
+    private BigDecimal highest(int hasta) {
+        return IntStream.rangeClosed(1, hasta)
+                .mapToObj(m -> at(m).flatMap(Dato::numero))
+                .flatMap(Optional::stream)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
     private List<Integer> missing(int desde, int hasta) {

@@ -12,12 +12,19 @@ import java.util.stream.Stream;
  * @param total activities in the group
  * @param fisica capped ratios of the activities measured
  * @param sinReporte activities with a goal and no figure
+ * @param porMedir activities whose goals are all of later months
  * @param programado soles, January to the cut-off
  * @param ejecutado soles; {@code conEjecucion} activities reported some
  */
 public record Grupo(
-        int total, Media fisica, int sinReporte, BigDecimal programado, BigDecimal ejecutado, int conEjecucion) {
-    public static final Grupo VACIO = new Grupo(0, Media.VACIA, 0, BigDecimal.ZERO, BigDecimal.ZERO, 0);
+        int total,
+        Media fisica,
+        int sinReporte,
+        int porMedir,
+        BigDecimal programado,
+        BigDecimal ejecutado,
+        int conEjecucion) {
+    public static final Grupo VACIO = new Grupo(0, Media.VACIA, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, 0);
 
     static Grupo of(DeActividad a) {
         Avance fisico = a.fisica().acumulado();
@@ -25,6 +32,7 @@ public record Grupo(
                 1,
                 new Media(fisico.razon().map(Razon::conTope).stream().toList()),
                 fisico.estado() == Estado.SIN_REPORTE ? 1 : 0,
+                fisico.estado() == Estado.AUN_NO_SE_MIDE ? 1 : 0,
                 a.financiera().programado(),
                 a.financiera().ejecutado().orElse(BigDecimal.ZERO),
                 a.financiera().ejecutado().isPresent() ? 1 : 0);
@@ -43,6 +51,7 @@ public record Grupo(
                 total + otro.total,
                 fisica.con(otro.fisica),
                 sinReporte + otro.sinReporte,
+                porMedir + otro.porMedir,
                 programado.add(otro.programado),
                 ejecutado.add(otro.ejecutado),
                 conEjecucion + otro.conEjecucion);
@@ -58,7 +67,7 @@ public record Grupo(
         } else if (medidas() > 0) {
             return Estado.MEDIDO;
         }
-        return sinReporte > 0 ? Estado.SIN_REPORTE : Estado.SIN_PROGRAMACION;
+        return sinReporte > 0 ? Estado.SIN_REPORTE : porMedir > 0 ? Estado.AUN_NO_SE_MIDE : Estado.SIN_PROGRAMACION;
     }
 
     public Estado estadoFinanciero() {

@@ -28,13 +28,9 @@ public final class IndicadorRules {
         return Optional.empty();
     }
 
-    /** Whether the goal was reached, in the direction of the indicator; empty without direction. */
+    /** Whether the goal was reached, in the direction of the indicator; empty where there is no ratio either. */
     public static Optional<Boolean> logrado(Indicador i, BigDecimal obtenido) {
         int diferencia = obtenido.compareTo(i.logroEsperado());
-        return switch (i.sentido()) {
-            case ASCENDENTE -> Optional.of(diferencia >= 0);
-            case DESCENDENTE -> Optional.of(diferencia <= 0);
-            case NO_DEFINIDO -> Optional.empty();
-        };
+        return ati(i, obtenido).map(r -> i.sentido() == Sentido.ASCENDENTE ? diferencia >= 0 : diferencia <= 0);
     }
 }

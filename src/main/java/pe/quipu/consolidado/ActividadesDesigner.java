@@ -77,7 +77,7 @@ final class ActividadesDesigner {
     }
 
     private List<Campo<DeActividad>> fisica() {
-        LadoCampos lado = new LadoCampos("fis", Tipo.CANTIDAD, 12, DeActividad::fisica, marco.escala());
+        LadoCampos lado = new LadoCampos("fis", Tipo.CANTIDAD, 13, DeActividad::fisica, marco.escala());
         return List.of(
                 lado.figure("programado_periodo", "Programado en el periodo", m -> m.periodo()
                         .razon()

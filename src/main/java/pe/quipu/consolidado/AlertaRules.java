@@ -31,18 +31,20 @@ record AlertaRules(Marco marco, Tabla<Resumen> objetivos, Tabla<Resumen> unidade
     }
 
     private Optional<Alerta> worst() {
-        return objetivos.filas().stream()
-                .filter(o -> o.resultado()
-                        .filter(r -> r.compareTo(BigDecimal.ONE) < 0)
-                        .isPresent())
-                .min(Comparator.comparing(o -> o.resultado().orElseThrow()))
+        Optional<BigDecimal> minimo = objetivos.filas().stream()
+                .flatMap(o -> o.resultado().stream())
+                .min(Comparator.naturalOrder())
+                .filter(r -> r.compareTo(BigDecimal.ONE) < 0);
+        List<Resumen> bajos = objetivos.filas().stream()
+                .filter(o -> minimo.isPresent() && o.resultado().equals(minimo))
+                .toList();
+        return first(bajos)
                 .map(o -> new Alerta(
-                        "%s es el objetivo más bajo: alcanzó %d de sus %d indicadores (%s)."
+                        "%s: %s, con %s de sus indicadores logrados."
                                 .formatted(
-                                        o.codigo(),
-                                        o.logro().logrados(),
-                                        o.logro().total(),
-                                        percent(o.resultado().orElseThrow())),
+                                        plural(bajos, "El objetivo más bajo", "Los objetivos más bajos"),
+                                        some(bajos, Resumen::codigo),
+                                        percent(minimo.orElseThrow())),
                         objetivos
                                 .cuadro()
                                 .enlace(Cuadro.PRIMERA + objetivos.filas().indexOf(o))));
@@ -77,14 +79,13 @@ record AlertaRules(Marco marco, Tabla<Resumen> objetivos, Tabla<Resumen> unidade
                 .toList();
         return first(hechas)
                 .map(u -> new Alerta(
-                        "%s devengó sin tener nada programado a la fecha: %s."
+                        "%s sin tener nada programado a la fecha: %s."
                                 .formatted(
-                                        hechas.size() == 1 ? "1 unidad" : hechas.size() + " unidades",
+                                        plural(hechas, "1 unidad devengó", hechas.size() + " unidades devengaron"),
                                         some(
                                                 hechas,
                                                 x -> x.codigo() + " " + x.nombre() + " (S/ "
-                                                        + money(x.grupo().ejecutado()) + ")"))
-                                .replace("unidades devengó", "unidades devengaron"),
+                                                        + money(x.grupo().ejecutado()) + ")")),
                         unidades.cuadro()
                                 .enlace(Cuadro.PRIMERA + unidades.filas().indexOf(u))));
     }
@@ -98,9 +99,7 @@ record AlertaRules(Marco marco, Tabla<Resumen> objetivos, Tabla<Resumen> unidade
                 .map(a -> new Alerta(
                         "%s cien veces lo programado o más; revise la unidad de medida: %s."
                                 .formatted(
-                                        raras.size() == 1
-                                                ? "1 actividad ejecutó"
-                                                : raras.size() + " actividades ejecutaron",
+                                        plural(raras, "1 actividad ejecutó", raras.size() + " actividades ejecutaron"),
                                         some(
                                                 raras,
                                                 x -> x.actividad().codigo() + " (×"
@@ -130,6 +129,10 @@ record AlertaRules(Marco marco, Tabla<Resumen> objetivos, Tabla<Resumen> unidade
                         "Se pudo medir menos de la mitad: %d de las %d actividades que tenían meta a la fecha."
                                 .formatted(entidad.medidas(), conMeta),
                         "#'Actividades'!A" + Cuadro.PRIMERA));
+    }
+
+    private static String plural(List<?> lista, String uno, String varios) {
+        return lista.size() == 1 ? uno : varios;
     }
 
     private static <T> Optional<T> first(List<T> lista) {

@@ -43,7 +43,7 @@ record GrupoCampos(Marco marco, Cuadro actividades, Map<String, Integer> filas, 
                                 donde.de("medidas") + "&\" de \"&" + donde.de("actividades"),
                                 Valor.texto(
                                         r.grupo().medidas() + " de " + r.grupo().total())))),
-                Campo.<Resumen>de("fisico", "Avance físico", 10, Tipo.PORCENTAJE, this::physical)
+                Campo.<Resumen>de("fisico", "Avance físico", 11, Tipo.PORCENTAJE, this::physical)
                         .conRegla("AVG_CAP"),
                 Campo.<Resumen>estado(
                                 "estado_fisico",

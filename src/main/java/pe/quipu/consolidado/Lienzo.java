@@ -50,6 +50,17 @@ final class Lienzo {
         }
     }
 
+    void section(int fila, int desde, int hasta, String texto) {
+        across(fila, desde, hasta, Celda.texto(desde, texto, Estilo.de(Papel.SECCION)));
+        height(fila, 20);
+    }
+
+    void headings(int fila, int desde, Papel papel, List<String> textos) {
+        for (int c = 0; c < textos.size(); c++) {
+            text(fila, desde + c, textos.get(c), papel);
+        }
+    }
+
     void height(int fila, int puntos) {
         celdas.computeIfAbsent(fila, f -> new TreeMap<>());
         altos.put(fila, puntos);

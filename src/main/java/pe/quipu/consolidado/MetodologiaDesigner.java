@@ -90,7 +90,12 @@ final class MetodologiaDesigner {
     }
 
     private void threshold(int fila, Semaforo luz, BigDecimal valor, String uso) {
-        lienzo.put(fila, 0, Valor.texto("Umbral " + Rotulos.of(luz)), Colores.papel(luz), Tipo.TEXTO);
+        lienzo.put(
+                fila,
+                0,
+                Valor.texto(luz == Semaforo.VERDE ? "Umbral del verde" : "Umbral del intermedio"),
+                Colores.papel(luz),
+                Tipo.TEXTO);
         lienzo.put(fila, 1, new Valor.Porcentaje(valor), Papel.ENTRADA, Tipo.PORCENTAJE);
         lienzo.text(fila, 2, uso, Papel.CELDA);
     }
@@ -112,8 +117,12 @@ final class MetodologiaDesigner {
 
     private int line(int fila, String concepto, String valor, String explicacion) {
         lienzo.text(fila, 0, concepto, Papel.CELDA);
-        lienzo.text(fila, 1, valor, Papel.CELDA);
-        lienzo.text(fila, 2, explicacion, Papel.CELDA);
+        if (valor.isEmpty()) {
+            lienzo.across(fila, 1, 2, Celda.texto(1, explicacion, Estilo.de(Papel.CELDA)));
+        } else {
+            lienzo.text(fila, 1, valor, Papel.CELDA);
+            lienzo.text(fila, 2, explicacion, Papel.CELDA);
+        }
         return fila + 1;
     }
 }

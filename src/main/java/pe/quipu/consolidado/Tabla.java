@@ -7,12 +7,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pe.quipu.libro.Celda;
+import pe.quipu.libro.CeldaRef;
 import pe.quipu.libro.Estilo;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Fila;
 import pe.quipu.libro.Hoja;
 import pe.quipu.libro.HojaBuilder;
-import pe.quipu.libro.Valor;
 
 /**
  * A table sheet: title, way back to the Tablero, rules, hidden keys, headings, rows and the total.
@@ -30,6 +30,8 @@ record Tabla<T>(
         Papeleo papeleo) {
     /** Excel reads no more links than these in one sheet; a margin is kept. */
     private static final int ENLACES = 65_000;
+
+    private static final int ANCHO_DE_AYUDA = 100;
 
     /**
      * @param columnasFijas columns frozen, and repeated on every page where the table takes several across
@@ -52,6 +54,7 @@ record Tabla<T>(
         String ultima = cuadro.letras(cuadro.claves().get(campos.size() - 1));
         HojaBuilder hoja = Hoja.nueva(cuadro.hoja())
                 .pestana(papeleo.pestana())
+                .combina(helpRange())
                 .columnas(campos.stream()
                         .map(c -> new Hoja.Columna(c.ancho(), c.clase() == Campo.Clase.OCULTO))
                         .toList())
@@ -90,13 +93,9 @@ record Tabla<T>(
         cabecera.add(band(1, titulo, Papel.TITULO));
         cabecera.add(band(2, marco.subtitulo(), Papel.SUBTITULO));
         cabecera.add(Fila.de(3, backAndHelp()));
-        cabecera.add(new Fila(
-                Cuadro.FILA_REGLAS,
-                13,
-                false,
-                headings(Campo::regla, Papel.CLAVE).stream()
-                        .filter(c -> !c.contenido().equals(Valor.VACIO))
-                        .toList()));
+        if (campos.stream().anyMatch(c -> !c.regla().isEmpty())) {
+            cabecera.add(new Fila(Cuadro.FILA_REGLAS, 14, false, headings(Campo::regla, Papel.CLAVE)));
+        }
         cabecera.add(new Fila(Cuadro.FILA_CLAVES, 0, true, headings(Campo::clave, Papel.CLAVE)));
         cabecera.add(Fila.de(Cuadro.FILA_ENCABEZADO, headings(Campo::encabezado, Papel.ENCABEZADO)));
         Stream<Fila> cuerpo =
@@ -108,7 +107,17 @@ record Tabla<T>(
     private List<Celda> backAndHelp() {
         return List.of(
                 Celda.texto(0, "◄ Tablero", Estilo.de(Papel.ENLACE)).conEnlace("#'Tablero'!A1"),
-                Celda.texto(1, ayuda, Estilo.de(Papel.CLAVE)));
+                Celda.texto(1, ayuda, Estilo.de(Papel.NOTA)));
+    }
+
+    /** As many columns as a line of help takes: it never breaks, and no heading stands on that row. */
+    private String helpRange() {
+        int ancho = 0;
+        int columna = 1;
+        while (columna < campos.size() - 1 && ancho + campos.get(columna).ancho() < ANCHO_DE_AYUDA) {
+            ancho += campos.get(columna++).ancho();
+        }
+        return "B3:" + CeldaRef.letras(columna) + "3";
     }
 
     private Fila band(int numero, String texto, Papel papel) {
@@ -131,10 +140,12 @@ record Tabla<T>(
         int enlaces = 0;
         for (int c = 0; c < campos.size(); c++) {
             Pintura p = campos.get(c).trazo().draw(fila, donde);
-            Papel papel = p.papel() == Papel.CELDA ? sencillo : p.papel();
+            boolean oculto = campos.get(c).clase() == Campo.Clase.OCULTO;
+            // A key is never broken into lines: in a hidden column they would make the row as tall as the sheet.
+            Papel papel = oculto ? Papel.CLAVE : p.papel() == Papel.CELDA ? sencillo : p.papel();
             Celda celda =
                     Celda.de(c, p.contenido(), Estilo.de(papel, campos.get(c).tipo()));
-            boolean cabe = (long) (numero - Cuadro.PRIMERA) * (enlaces + 1) < ENLACES - 1L;
+            boolean cabe = (long) (numero - Cuadro.PRIMERA + 1) * (enlaces + 1) < ENLACES;
             if (p.enlace().isPresent() && cabe) {
                 enlaces++;
                 celda = celda.conEnlace(p.enlace().get());

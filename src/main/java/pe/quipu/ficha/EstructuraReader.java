@@ -143,7 +143,7 @@ public final class EstructuraReader {
     }
 
     private Indicador indicator(FilaFicha f) {
-        String base = f.texto("linea_base");
+        String base = f.texto("linea_base").replaceFirst("\\s*%$", "");
         return new Indicador(
                 f.texto("codigo"),
                 f.texto("elemento"),

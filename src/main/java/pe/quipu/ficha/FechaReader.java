@@ -5,13 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import pe.quipu.plan.Mes;
 
 /** Understands a date typed as text: {@code 21/01/2023}, {@code 21-01-2023}, {@code 21 de enero de 2023}. */
 final class FechaReader {
     private static final Pattern CIFRAS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](20\\d\\d)");
     private static final Pattern ISO = Pattern.compile("(20\\d\\d)-(\\d{2})-(\\d{2})");
-    private static final Pattern PALABRAS = Pattern.compile("(\\d{1,2}) (?:DE )?([A-Z]+) (?:DE |DEL )?(20\\d\\d)");
+    private static final Pattern PALABRAS = Pattern.compile("(\\d{1,2}) (?:DE )?([A-Z]+)\\.? (?:DE |DEL )?(20\\d\\d)");
 
     private FechaReader() {}
 
@@ -27,18 +26,8 @@ final class FechaReader {
         }
         Matcher palabras = PALABRAS.matcher(limpio);
         return palabras.matches()
-                ? date(palabras.group(3), month(palabras.group(2)), palabras.group(1))
+                ? date(palabras.group(3), MesReader.read(palabras.group(2)).orElse(0), palabras.group(1))
                 : Optional.empty();
-    }
-
-    private static int month(String palabra) {
-        String setiembre = palabra.startsWith("SEP") ? "SET" : palabra;
-        for (int mes = 1; mes <= 12; mes++) {
-            if (setiembre.length() >= 3 && setiembre.substring(0, 3).equals(Normal.of(Mes.abreviado(mes)))) {
-                return mes;
-            }
-        }
-        return 0;
     }
 
     private static Optional<LocalDate> date(String anio, int mes, String dia) {

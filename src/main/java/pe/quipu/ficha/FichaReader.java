@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import pe.quipu.formato.Columna;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.HojaFormato;
 import pe.quipu.formato.Relleno;
@@ -83,12 +82,7 @@ public final class FichaReader {
 
     /** Two sheets may share keys, so the one whose every key is there is the one. */
     private static boolean matches(HojaFormato h, HojaLlena otra) {
-        if (h.clase() == HojaFormato.Clase.CAMPOS) {
-            return Encabezado.find(h, HojaReader.CAMPOS, otra)
-                    .filter(e -> e.porClaves() && e.columnas().keySet().containsAll(HojaReader.CAMPOS))
-                    .isPresent();
-        }
-        List<String> claves = h.columnas().stream().map(Columna::clave).toList();
+        List<String> claves = HojaReader.keys(h);
         return Encabezado.find(h, claves, otra)
                 .filter(e -> e.porClaves() && e.columnas().keySet().containsAll(claves))
                 .isPresent();

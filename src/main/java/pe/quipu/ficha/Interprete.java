@@ -2,7 +2,6 @@ package pe.quipu.ficha;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +24,11 @@ final class Interprete {
     private static final int DECIMALES_SOLES = 2;
 
     private final Formato formato;
-    private final List<Observacion> observaciones = new ArrayList<>();
+    private final List<Observacion> observaciones;
 
-    Interprete(Formato formato) {
+    Interprete(Formato formato, List<Observacion> observaciones) {
         this.formato = formato;
-    }
-
-    List<Observacion> observaciones() {
-        return List.copyOf(observaciones);
+        this.observaciones = observaciones;
     }
 
     Significado read(Columna c, Lugar lugar, Valor v) {
@@ -54,7 +50,7 @@ final class Interprete {
 
     private Significado number(Columna c, Lugar lugar, Valor v) {
         if (v instanceof Valor.Numero n) {
-            return checked(c, lugar, v, n.numero());
+            return doubtful(c, n.numero()) ? doubt(lugar, v, n.numero()) : checked(c, lugar, v, n.numero());
         } else if (v instanceof Valor.Porcentaje p && c.tipo() != Columna.Tipo.SOLES) {
             return checked(c, lugar, v, p.fraccion().multiply(CIEN));
         } else if (v instanceof Valor.Fecha) {
@@ -79,19 +75,25 @@ final class Interprete {
             return refused(Codigo.FIL_001, lugar, v, Map.of());
         }
         BigDecimal numero = ((NumeroReader.Entendido) r).numero();
-        if (c.tipo() == Columna.Tipo.PORCENTAJE
-                && !porciento
-                && numero.signum() > 0
-                && numero.compareTo(DUDA_DE_PORCENTAJE) <= 0) {
-            String lecturas =
-                    numero.toPlainString() + " % o " + numero.multiply(CIEN).toPlainString() + " %";
-            return refused(Codigo.FIL_023, lugar, v, Map.of("lecturas", lecturas));
+        if (!porciento && doubtful(c, numero)) {
+            return doubt(lugar, v, numero);
         }
         Significado s = checked(c, lugar, v, numero);
         if (s instanceof Significado.Cantidad) {
             note(Codigo.FIL_003, lugar, v, Map.of("leido", shown(numero)));
         }
         return s;
+    }
+
+    /** Without its sign, 0.95 may be 0.95 % or 95 %; never guessed. */
+    private static boolean doubtful(Columna c, BigDecimal numero) {
+        return c.tipo() == Columna.Tipo.PORCENTAJE && numero.signum() > 0 && numero.compareTo(DUDA_DE_PORCENTAJE) <= 0;
+    }
+
+    private Significado doubt(Lugar lugar, Valor v, BigDecimal numero) {
+        String lecturas = numero.toPlainString() + " % o "
+                + numero.multiply(CIEN).stripTrailingZeros().toPlainString() + " %";
+        return refused(Codigo.FIL_023, lugar, v, Map.of("lecturas", lecturas));
     }
 
     private static String shown(BigDecimal numero) {
@@ -117,12 +119,16 @@ final class Interprete {
     }
 
     private Significado date(Lugar lugar, Valor v) {
-        if (v instanceof Valor.Fecha f) {
-            return new Significado.Dia(f.fecha());
-        }
-        Optional<LocalDate> fecha = v instanceof Valor.Texto t ? FechaReader.read(t.texto()) : Optional.empty();
+        Optional<LocalDate> fecha = v instanceof Valor.Fecha f
+                ? Optional.of(f.fecha()).filter(Interprete::plausible)
+                : v instanceof Valor.Texto t ? FechaReader.read(t.texto()) : Optional.empty();
         return fecha.<Significado>map(Significado.Dia::new)
                 .orElseGet(() -> refused(Codigo.FIL_008, lugar, v, Map.of()));
+    }
+
+    /** A year typed in a date cell, 2023, is shown as 15/07/1905. */
+    private static boolean plausible(LocalDate fecha) {
+        return fecha.getYear() >= 2000 && fecha.getYear() < 2100;
     }
 
     private Significado option(Columna c, Lugar lugar, Valor v) {
@@ -159,6 +165,10 @@ final class Interprete {
                                         .map(Lista.Opcion::codigo)
                                         .limit(8)
                                         .collect(Collectors.joining(", "))));
+            case "unidad_medida" -> {
+                note(Codigo.FIL_024, lugar, v, Map.of("sugerencia", sugerencia));
+                yield new Significado.Palabra(codigo);
+            }
             default -> refused(Codigo.FIL_006, lugar, v, Map.of("sugerencia", sugerencia));
         };
     }

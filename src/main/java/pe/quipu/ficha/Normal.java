@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Normal {
     private static final Pattern TILDES = Pattern.compile("\\p{M}+");
     private static final Pattern ESPACIOS = Pattern.compile("[\\s\\u00a0\\u202f\\u2007]+");
-    private static final Pattern NOTAS = Pattern.compile("\\s*\\b\\d/");
+    private static final Pattern NOTAS = Pattern.compile("\\s*\\b\\d/(?!\\S)");
     private static final Pattern FINAL = Pattern.compile("[\\s.:;*º°]+$");
 
     private Normal() {}

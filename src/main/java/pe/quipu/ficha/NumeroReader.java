@@ -19,10 +19,14 @@ final class NumeroReader {
 
     record NoEsNumero() implements Resultado {}
 
+    /** No cell keeps more significant digits. */
+    private static final int CIFRAS = 15;
+
     private static final String MILLONES = "['’´`]";
     private static final Pattern PREFIJO = Pattern.compile("^(?:S/\\.?|SI\\.|\\$/\\.)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIMPLE = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern PUNTO_Y_TRES = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
+    private static final Pattern APOSTROFO_Y_TRES = Pattern.compile("[1-9]\\d{0,2}" + MILLONES + "\\d{3}");
     private static final Pattern COMA_DECIMAL = Pattern.compile("(\\d+),(\\d{1,2})");
     private static final Pattern CERO_COMA_TRES = Pattern.compile("0,\\d{3}");
     private static final Pattern GRUPOS_COMA = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
@@ -44,10 +48,16 @@ final class NumeroReader {
         }
         limpio = PREFIJO.matcher(limpio).replaceFirst("");
         if (limpio.startsWith("-") || limpio.startsWith("−")) {
-            negativo = !negativo;
-            limpio = limpio.substring(1).strip();
+            if (negativo) {
+                return new NoEsNumero();
+            }
+            negativo = true;
+            limpio = PREFIJO.matcher(limpio.substring(1).strip()).replaceFirst("");
         }
         Resultado resultado = positive(limpio);
+        if (resultado instanceof Entendido e && e.numero().stripTrailingZeros().precision() > CIFRAS) {
+            return new NoEsNumero();
+        }
         return negativo && resultado instanceof Entendido e
                 ? new Entendido(e.numero().negate())
                 : resultado;
@@ -56,6 +66,9 @@ final class NumeroReader {
     private static Resultado positive(String t) {
         if (PUNTO_Y_TRES.matcher(t).matches()) {
             return new Ambiguo(List.of(new BigDecimal(t.replace(".", "")), new BigDecimal(t)));
+        } else if (APOSTROFO_Y_TRES.matcher(t).matches()) { // thousands for some, decimals for others, millions here
+            return new Ambiguo(
+                    List.of(new BigDecimal(t.replaceAll(MILLONES, "")), new BigDecimal(t.replaceAll(MILLONES, "."))));
         } else if (CERO_COMA_TRES.matcher(t).matches()) {
             return new Ambiguo(List.of(new BigDecimal(t.replace(",", "")), new BigDecimal(t.replace(',', '.'))));
         } else if (SIMPLE.matcher(t).matches()) {

@@ -1,10 +1,9 @@
 package pe.quipu.ficha;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Estructura;
@@ -19,22 +18,22 @@ public final class PlanRules {
     private PlanRules() {}
 
     /**
-     * Gives every activity its code for life: the one the earlier version gave to the same origin, else the next after
-     * the highest ever used.
+     * Gives every activity its code for life: the one an earlier version gave to the same origin, else the next after
+     * the highest ever used, also by an activity that is no longer in the plan.
      *
      * @param porUnidad activities without a code, by reporting unit
-     * @param anterior the version in force, if there is one
+     * @param anteriores every version of the year, the first one first
      */
     public static Plan approved(
             Estructura e,
-            int version,
+            int ejercicio,
             String etapa,
             Map<String, List<ActividadOperativa>> porUnidad,
-            Optional<Plan> anterior) {
-        Map<String, String> dados = anterior.stream()
-                .flatMap(p -> p.actividades().stream())
-                .collect(Collectors.toMap(ActividadOperativa::origen, ActividadOperativa::codigo, (a, b) -> a));
+            List<Plan> anteriores) {
+        Map<String, String> dados = new HashMap<>();
+        anteriores.forEach(p -> p.actividades().forEach(a -> dados.put(a.origen(), a.codigo())));
         int ultimo = dados.values().stream().mapToInt(PlanRules::number).max().orElse(0);
+        int version = anteriores.stream().mapToInt(Plan::version).max().orElse(0) + 1;
         List<ActividadOperativa> actividades = new ArrayList<>();
         for (ActividadOperativa a : inOrder(e, porUnidad).toList()) {
             String codigo = dados.get(a.origen());
@@ -43,7 +42,7 @@ public final class PlanRules {
             }
             actividades.add(coded(a, codigo));
         }
-        return new Plan(e.parametros().ejercicio(), version, etapa, actividades);
+        return new Plan(ejercicio, version, etapa, actividades);
     }
 
     private static Stream<ActividadOperativa> inOrder(Estructura e, Map<String, List<ActividadOperativa>> porUnidad) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import pe.quipu.formato.Columna;
 import pe.quipu.formato.HojaFormato;
 import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Medicion;
 
 /** Joins a filled evaluation with the activities of the plan it was made from. The plan's own figures are the plan's. */
 public final class ReporteReader {
@@ -51,7 +52,7 @@ public final class ReporteReader {
                 a,
                 months(ficha.formato().hoja("fisica"), fisica, "ejecutado"),
                 months(ficha.formato().hoja("financiera"), financiera, "devengado"),
-                fisica.flatMap(f -> f.numero("demanda")),
+                a.medicion() == Medicion.A_DEMANDA ? fisica.flatMap(f -> f.numero("demanda")) : Optional.empty(),
                 textos,
                 propias);
     }

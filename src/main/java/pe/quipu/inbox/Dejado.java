@@ -12,6 +12,9 @@ public record Dejado(Path archivo, Motivo motivo) {
         /** A link, a pipe or a device: never followed, never opened. */
         NO_ES_ARCHIVO("no es un archivo común (enlace o dispositivo) y no se abrió"),
         NO_SE_PUDO_LEER("no se pudo leer; puede estar abierto en otro programa o sin permiso de lectura"),
+        /** Its copy could not be filed: no space, or a folder that cannot be written. */
+        NO_SE_PUDO_ARCHIVAR(
+                "no se pudo archivar (¿queda espacio?, ¿se puede escribir en la carpeta?); sigue en entrada"),
         /** The program failed on it; it stays for another try. */
         FALLO("no se pudo atender por una falla del programa; se intentará de nuevo");
 

@@ -1,6 +1,7 @@
 package pe.quipu.inbox;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,6 +62,9 @@ public final class Inbox {
         } catch (IOException e) {
             LOG.debug("{}", hallado.archivo(), e);
             return Optional.of(Dejado.Motivo.NO_SE_PUDO_LEER);
+        } catch (UncheckedIOException e) {
+            LOG.error("{}: no se pudo archivar", hallado.archivo(), e);
+            return Optional.of(Dejado.Motivo.NO_SE_PUDO_ARCHIVAR);
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             // A hostile or odd file may bring down what reads it; the next file must still be attended.
             LOG.error("{}: falla al atender el archivo", hallado.archivo(), e);

@@ -82,7 +82,7 @@ public final class Vigilancia {
             if (left.isEmpty()) {
                 handled++;
                 seen.put(file, new Seen(last.stamp(), last.first(), last.ripe(), true));
-            } else if (left.get() == Dejado.Motivo.FALLO) {
+            } else if (left.get() == Dejado.Motivo.FALLO || left.get() == Dejado.Motivo.NO_SE_PUDO_ARCHIVAR) {
                 seen.put(file, new Seen(last.stamp(), last.first(), nanos.getAsLong() + RETRY.toNanos(), false));
             }
         }

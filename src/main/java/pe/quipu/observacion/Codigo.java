@@ -76,6 +76,7 @@ public enum Codigo {
     FIL_021(ERROR),
     FIL_022(ERROR),
     FIL_023(ERROR),
+    FIL_024(ADVERTENCIA),
 
     PLA_001(ERROR),
     PLA_002(ERROR),
@@ -85,6 +86,7 @@ public enum Codigo {
     PLA_006(AVISO),
     PLA_007(ERROR),
     PLA_008(ERROR),
+    PLA_009(ERROR),
     PLA_020(ERROR),
     PLA_021(ERROR),
     PLA_022(ERROR),

@@ -2,6 +2,7 @@ package pe.quipu.plan;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,15 +53,14 @@ public record Estructura(
     }
 
     /**
-     * The last day of delivery: the unit's extension, else the row of Plazos, else the directive's; moved to the next
+     * The last day of delivery: the unit's extension, the longest when there are several, else the row of Plazos, else the directive's; moved to the next
      * working day where the entity says so.
      */
     public LocalDate fechaLimite(Periodo periodo, String unidad) {
         LocalDate dia = plazos.stream()
                 .filter(p -> p.periodo().equals(periodo.codigo()))
                 .filter(p -> p.unidad().isEmpty() || p.unidad().get().equals(unidad))
-                .max((a, b) ->
-                        Boolean.compare(a.unidad().isPresent(), b.unidad().isPresent()))
+                .max(Comparator.comparing((Plazo p) -> p.unidad().isPresent()).thenComparing(Plazo::fechaLimite))
                 .map(Plazo::fechaLimite)
                 .orElseGet(periodo::plazoDeLaDirectiva);
         while (parametros.inhabil() == Parametros.Inhabil.PASA_AL_SIGUIENTE && inhabil(dia)) {

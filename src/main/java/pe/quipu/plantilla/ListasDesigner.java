@@ -1,6 +1,7 @@
 package pe.quipu.plantilla;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,8 +30,20 @@ final class ListasDesigner {
     private final Map<String, Valor> constantes;
 
     ListasDesigner(Formato formato, Map<String, Valor> constantes) {
-        this.listas = formato.listasUsadas();
+        this.listas =
+                formato.listasUsadas().stream().map(ListasDesigner::grouped).toList();
         this.constantes = new TreeMap<>(constantes);
+    }
+
+    /** What depends on the same value stands together, because a dependent drop-down is a run of rows. */
+    private static Lista grouped(Lista lista) {
+        List<String> grupos =
+                lista.opciones().stream().map(Lista.Opcion::grupo).distinct().toList();
+        return new Lista(
+                lista.clave(),
+                lista.opciones().stream()
+                        .sorted(Comparator.comparingInt(o -> grupos.indexOf(o.grupo())))
+                        .toList());
     }
 
     Hoja hoja() {

@@ -46,7 +46,7 @@ public final class Plano {
         if (!hoja.numerada()) {
             relleno.filas(hoja.clave()).forEach(f -> ids.put(f.id(), PRIMERA_FILA + ids.size()));
         }
-        int total = Math.max(hoja.filas(), ids.isEmpty() ? FILAS_EN_BLANCO : ids.size());
+        int total = Math.max(ids.isEmpty() && hoja.filas() == 0 ? FILAS_EN_BLANCO : ids.size(), hoja.filas());
         IntStream.rangeClosed(ids.size() + 1, total)
                 .forEach(n -> ids.put(hoja.numerada() ? String.valueOf(n) : "#" + n, PRIMERA_FILA + ids.size()));
         return ids;

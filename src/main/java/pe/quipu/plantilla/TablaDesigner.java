@@ -24,6 +24,9 @@ import pe.quipu.libro.Valor;
 
 /** A table of the form: title, bands, the hidden row of keys, headings and rows. */
 final class TablaDesigner {
+    /** Characters that still read on one A3 page, landscape. */
+    private static final int ANCHO_LEGIBLE = 320;
+
     private static final int ALTO_POR_LLENAR = 32;
 
     private final Formato formato;
@@ -64,7 +67,7 @@ final class TablaDesigner {
                 .impresion(new Hoja.Impresion(
                         h.horizontal(),
                         h.a3(),
-                        1,
+                        pages(h),
                         Optional.of(Plano.FILA_GRUPO + ":" + Plano.FILA_ENCABEZADO),
                         Optional.of("A:" + CeldaRef.letras(Math.max(0, h.fijas() - 1))),
                         Optional.of("A1:" + derecha + ultima),
@@ -74,6 +77,15 @@ final class TablaDesigner {
         }
         conditionals(h).forEach(hoja::condicional);
         return hoja.build();
+    }
+
+    /** Two pages side by side, with the first columns repeated, before the letters get too small to read. */
+    private static int pages(HojaFormato h) {
+        int ancho = h.columnas().stream()
+                .filter(Columna::visible)
+                .mapToInt(Columna::ancho)
+                .sum();
+        return ancho > ANCHO_LEGIBLE ? 2 : 1;
     }
 
     private Fila bands(HojaFormato h) {

@@ -7,7 +7,7 @@ import pe.quipu.ficha.FilaFicha;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Observacion;
 
-/** An override names a sheet of its form; a new column brings its heading. */
+/** An override names a sheet of its form. */
 final class AjusteDesconocido implements Regla {
     private static final Map<String, Set<String>> HOJAS = Map.of(
             "formulacion", Set.of("caratula", "actividades", "programacion_fisica", "programacion_financiera"),

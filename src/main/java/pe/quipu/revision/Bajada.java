@@ -2,6 +2,7 @@ package pe.quipu.revision;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pe.quipu.ficha.FilaFicha;
 import pe.quipu.formato.Columna;
@@ -13,10 +14,11 @@ import pe.quipu.formato.HojaFormato;
  * @param anterior the figure it should have reached at least
  */
 record Bajada(String columna, BigDecimal anterior) {
-    static Stream<Bajada> find(HojaFormato hoja, FilaFicha fila, String familia) {
+    /** @param ceros whether a zero in that column is a figure, and not a month without one */
+    static Stream<Bajada> find(HojaFormato hoja, FilaFicha fila, String familia, Predicate<Columna> ceros) {
         BigDecimal anterior = BigDecimal.ZERO;
         for (Columna c : hoja.familia(familia)) {
-            Optional<BigDecimal> numero = fila.numero(c.clave()).filter(n -> n.signum() != 0);
+            Optional<BigDecimal> numero = fila.numero(c.clave()).filter(n -> n.signum() != 0 || ceros.test(c));
             if (numero.isPresent() && numero.get().compareTo(anterior) < 0) {
                 return Stream.of(new Bajada(c.clave(), anterior));
             }

@@ -2,9 +2,11 @@ package pe.quipu.revision;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import pe.quipu.ficha.FilaFicha;
 import pe.quipu.formato.HojaFormato;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Observacion;
+import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.TipoMeta;
 
 /** What was executed of an accumulated goal is a running total too: a lower month was probably typed as an increment. */
@@ -13,16 +15,18 @@ final class EjecutadoQueBaja implements Regla {
     public Stream<Observacion> check(Expediente e) {
         return e.actividades().stream()
                 .filter(a -> a.tipoMeta() == TipoMeta.ACUMULADA)
-                .flatMap(a -> e.ficha().fila("fisica", a.codigo()).stream())
-                .flatMap(f -> {
-                    HojaFormato hoja = e.hoja("fisica").orElseThrow();
-                    return Bajada.find(hoja, f, "ejecutado")
-                            .map(b -> e.observe(
-                                    Codigo.AVA_003,
-                                    hoja,
-                                    f,
-                                    b.columna(),
-                                    Map.of("anterior", b.anterior().toPlainString())));
-                });
+                .flatMap(a -> e.ficha().fila("fisica", a.codigo()).stream().flatMap(f -> activity(e, a, f)));
+    }
+
+    /** Zero in a month with a goal says that nothing is left of what was done before. */
+    private static Stream<Observacion> activity(Expediente e, ActividadOperativa a, FilaFicha f) {
+        HojaFormato hoja = e.hoja("fisica").orElseThrow();
+        return Bajada.find(hoja, f, "ejecutado", c -> a.fisica().mes(c.mes()).signum() > 0)
+                .map(b -> e.observe(
+                        Codigo.AVA_003,
+                        hoja,
+                        f,
+                        b.columna(),
+                        Map.of("anterior", b.anterior().toPlainString())));
     }
 }

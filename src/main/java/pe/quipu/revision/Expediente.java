@@ -52,6 +52,12 @@ public record Expediente(Ficha ficha, Relleno plan, List<ActividadOperativa> act
         return new Observacion(codigo, lugar(hoja, fila, c), recibido, datos);
     }
 
+    /** Whether a value came written: the plan's columns, and what earlier quarters left locked. */
+    boolean escrita(HojaFormato hoja, Columna columna) {
+        return (columna.llena() == Columna.Llena.PLAN || plan.bloqueada(hoja.clave(), columna.clave()))
+                && !columna.clave().equals(hoja.claveFila());
+    }
+
     Optional<HojaFormato> hoja(String clave) {
         return formato().hojas().stream().filter(h -> h.clave().equals(clave)).findFirst();
     }

@@ -8,6 +8,7 @@ import pe.quipu.avance.AvanceRules;
 import pe.quipu.avance.Razon;
 import pe.quipu.avance.Semaforo;
 import pe.quipu.ficha.Dato;
+import pe.quipu.ficha.EscritoRules;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.ficha.ReporteReader;
 import pe.quipu.ficha.Significado;
@@ -26,7 +27,9 @@ final class FactorObligatorio implements Regla {
         if (!e.es("evaluacion") || !e.ficha().hojas().containsKey("factores")) {
             return Stream.empty();
         }
-        return ReporteReader.read(e.ficha(), "", "", e.actividades()).actividades().stream()
+        return ReporteReader.read(EscritoRules.restored(e.ficha(), e.plan()), "", "", e.actividades())
+                .actividades()
+                .stream()
                 .filter(FactorObligatorio::complete)
                 .flatMap(a -> activity(e, a));
     }

@@ -18,6 +18,10 @@ record FilasDeEstructura(Expediente e) {
         return e.ficha().filas(hoja).stream();
     }
 
+    boolean estan(Set<String> hojas) {
+        return e.ficha().hojas().keySet().containsAll(hojas);
+    }
+
     Set<String> codigos(String hoja) {
         return filas(hoja).map(f -> f.texto("codigo")).filter(c -> !c.isEmpty()).collect(Collectors.toSet());
     }

@@ -15,7 +15,7 @@ final class MetaAcumuladaQueBaja implements Regla {
                 .flatMap(f -> e.ficha().fila("programacion_fisica", f.id()).stream())
                 .flatMap(f -> {
                     HojaFormato hoja = e.hoja("programacion_fisica").orElseThrow();
-                    return Bajada.find(hoja, f, "meta")
+                    return Bajada.find(hoja, f, "meta", c -> false)
                             .map(b -> e.observe(
                                     Codigo.PLA_005,
                                     hoja,

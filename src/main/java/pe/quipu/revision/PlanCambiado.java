@@ -25,17 +25,11 @@ final class PlanCambiado implements Regla {
 
     private static Stream<Observacion> row(Expediente e, HojaFicha h, FilaFicha f) {
         return e.plan().fila(h.formato().clave(), f.id()).stream().flatMap(r -> h.formato().columnas().stream()
-                .filter(c -> written(e, h, c))
+                .filter(c -> e.escrita(h.formato(), c))
                 .filter(c -> f.dato(c.clave())
                         .filter(d -> differs(r.valor(c.clave()), d))
                         .isPresent())
                 .map(c -> e.observe(Codigo.PLA_006, h.formato(), f, c.clave(), Map.of("plan", shown(r, c)))));
-    }
-
-    private static boolean written(Expediente e, HojaFicha h, Columna c) {
-        return (c.llena() == Columna.Llena.PLAN
-                        || e.plan().bloqueada(h.formato().clave(), c.clave()))
-                && !c.clave().equals(h.formato().claveFila());
     }
 
     private static String shown(Relleno.FilaRelleno r, Columna c) {

@@ -30,10 +30,12 @@ final class Referencia implements Regla {
         return FilasDeEstructura.of(e)
                 .flatMap(x -> Stream.concat(
                         VINCULOS.stream().flatMap(v -> links(x, v)),
-                        x.filas("acciones")
+                        x.filas(CodigoDelPei.malformed(x, "objetivos") ? "" : "acciones")
                                 .filter(f -> f.texto("codigo").matches("AEI\\.\\d{2}\\.\\d{2}"))
-                                .filter(f -> !x.codigos("objetivos")
-                                        .contains("OEI." + f.texto("codigo").substring(4, 6)))
+                                .filter(f -> x.estan(Set.of("objetivos"))
+                                        && !x.codigos("objetivos")
+                                                .contains("OEI."
+                                                        + f.texto("codigo").substring(4, 6)))
                                 .map(f -> x.observe(
                                         Codigo.PLA_022,
                                         "acciones",
@@ -43,8 +45,14 @@ final class Referencia implements Regla {
     }
 
     private static Stream<Observacion> links(FilasDeEstructura x, Vinculo v) {
+        if (!x.estan(v.hojas())) {
+            return Stream.empty(); // the sheet that could not be read is what there is to say
+        }
         Set<String> codigos = new HashSet<>();
         v.hojas().forEach(hoja -> codigos.addAll(x.codigos(hoja)));
+        if (v.hojas().stream().anyMatch(hoja -> CodigoDelPei.malformed(x, hoja))) {
+            return Stream.empty();
+        }
         return x.filas(v.hoja())
                 .filter(f -> !f.texto(v.columna()).isEmpty() && !codigos.contains(f.texto(v.columna())))
                 .map(f -> x.observe(

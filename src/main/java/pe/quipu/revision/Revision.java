@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pe.quipu.formato.Columna;
 import pe.quipu.libro.CeldaRef;
 import pe.quipu.observacion.Agrupador;
 import pe.quipu.observacion.Codigo;
@@ -18,6 +17,7 @@ public final class Revision {
             new MotivoDeNoReporte(),
             new AeiDeOtroOei(),
             new SinMetaFisica(),
+            new ProgramacionSinActividad(),
             new MetaAcumuladaQueBaja(),
             new HojaSinActividades(),
             new PlanCambiado(),
@@ -49,16 +49,12 @@ public final class Revision {
     private static boolean ofPlanCell(Expediente e, Observacion o) {
         return o.codigo() != Codigo.FIL_014
                 && o.lugar().celda().isPresent()
+                && !e.es("plan")
                 && e.hoja(o.lugar().claveHoja())
-                        .filter(h -> h.seLee() && !e.es("plan"))
-                        .flatMap(h -> h.columna(o.lugar().columna()))
-                        .filter(c ->
-                                c.llena() == Columna.Llena.PLAN && !c.clave().equals(keyOf(e, o)))
+                        .filter(h -> h.columna(o.lugar().columna())
+                                .filter(c -> e.escrita(h, c))
+                                .isPresent())
                         .isPresent();
-    }
-
-    private static String keyOf(Expediente e, Observacion o) {
-        return e.hoja(o.lugar().claveHoja()).map(h -> h.claveFila()).orElse("");
     }
 
     private static Comparator<Observacion> order(Expediente e) {

@@ -11,7 +11,10 @@ import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Lugar;
 import pe.quipu.observacion.Observacion;
 
-/** Every activity has a monthly goal in some month (Directiva 003-2016-MPH/17, art. 8.1.3). */
+/**
+ * Every activity has a monthly goal in some month (Directiva 003-2016-MPH/17, art. 8.1.3). One that has no name yet is
+ * asked for its name first.
+ */
 final class SinMetaFisica implements Regla {
     private static final String HOJA = "programacion_fisica";
 
@@ -21,6 +24,8 @@ final class SinMetaFisica implements Regla {
             return Stream.empty();
         }
         return e.ficha().filas("actividades").stream()
+                .filter(f ->
+                        !f.falta("denominacion") || e.ficha().fila(HOJA, f.id()).isPresent())
                 .filter(f -> e.ficha()
                         .fila(HOJA, f.id())
                         .map(SinMetaFisica::goalless)

@@ -10,8 +10,11 @@ final class EsperadoWriter {
         StringBuilder texto = new StringBuilder();
         texto.append("# Qué debe resultar de cada archivo. El que no figura se acepta sin ninguna observación.\n");
         texto.append("# Cada observación es «CÓDIGO Hoja!Celda»; en un rechazo, solo el código.\n");
-        texto.append("ejercicio: 2022\nperiodo: \"2022-T4\"\nhoy: \"2023-01-10\"\n");
-        texto.append("# Cuándo recibió la oficina las formulaciones.\nrecepcion: \"2021-03-25\"\n");
+        texto.append("ejercicio: 2022\n");
+        texto.append("periodo: \"2022-T4\"\n");
+        texto.append("# El día del ciclo, y el día en que llegaron las formulaciones.\n");
+        texto.append("hoy: \"2023-01-10\"\n");
+        texto.append("recepcion: \"2021-03-25\"\n");
         texto.append("semilla: ").append(Sorteo.SEMILLA).append('\n');
         texto.append("pendientes: [\"").append(CentroDeCosto.PENDIENTE).append("\"]\n");
         texto.append("# Correcciones que «demo» no entrega, para que se vean libros devueltos.\n");

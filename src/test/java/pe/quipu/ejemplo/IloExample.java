@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import pe.quipu.excel.XlsxReader;
 import pe.quipu.excel.XlsxWriter;
 import pe.quipu.ficha.ActividadReader;
@@ -51,7 +50,7 @@ record IloExample(Estructura estructura, Plan plan, List<Archivo> archivos) {
             porUnidad.put(unidad.codigo(), read(formulacion, bueno, unidad.codigo()));
             archivos.addAll(formulations(formulacion, unidad.codigo(), relleno, bueno));
         }
-        Plan plan = PlanRules.approved(estructura, 1, "aprobado", porUnidad, Optional.empty());
+        Plan plan = PlanRules.approved(estructura, 2022, "aprobado", porUnidad, List.of());
         EntregasRules entregas = new EntregasRules(estructura, plan, centros);
         for (Unidad unidad : estructura.queReportan()) {
             if (!unidad.codigo().equals(CentroDeCosto.PENDIENTE)) {

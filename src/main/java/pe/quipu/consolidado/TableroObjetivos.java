@@ -1,0 +1,156 @@
+package pe.quipu.consolidado;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import pe.quipu.avance.Estado;
+import pe.quipu.avance.Razon;
+import pe.quipu.avance.Semaforo;
+import pe.quipu.libro.Celda;
+import pe.quipu.libro.CeldaRef;
+import pe.quipu.libro.Estilo;
+import pe.quipu.libro.Estilo.Papel;
+import pe.quipu.libro.Estilo.Tipo;
+import pe.quipu.libro.FormatoCondicional;
+import pe.quipu.libro.Formula;
+import pe.quipu.libro.Grafico;
+import pe.quipu.libro.Valor;
+
+/**
+ * The objectives on the Tablero: their table, the bars beside it and how many there are of each colour.
+ *
+ * @param fila the row of the section
+ */
+record TableroObjetivos(Marco marco, Tabla<Resumen> objetivos, int fila) {
+    /** To the right, outside the printed page: what the chart draws. */
+    private static final int AYUDANTE = 18;
+
+    private static final int COLUMNA_GRAFICO = 8;
+    private static final int POCOS = 6;
+    private static final int ALTO_DEL_GRAFICO = 220;
+
+    int total() {
+        return first() + Math.max(1, objetivos.filas().size());
+    }
+
+    private int first() {
+        return fila + 2;
+    }
+
+    void draw(Lienzo lienzo, Tarjetas tarjetas) {
+        lienzo.section(fila, 0, 6, "Objetivos estratégicos");
+        lienzo.headings(
+                fila + 1,
+                0,
+                Papel.ENCABEZADO,
+                List.of(
+                        "OEI",
+                        "Objetivo",
+                        "Indicadores logrados",
+                        "Semáforo",
+                        "ATI medio",
+                        "Avance físico",
+                        "Avance financiero"));
+        lienzo.headings(
+                fila + 1,
+                AYUDANTE,
+                Papel.NOTA,
+                List.of("OEI", "Verde", marco.escala().palabraAmbar(), "Rojo"));
+        List<Resumen> filas = objetivos.filas();
+        for (int i = 0; i < filas.size(); i++) {
+            row(lienzo, first() + i, Cuadro.PRIMERA + i, filas.get(i));
+            bars(lienzo, first() + i, filas.get(i));
+            if (filas.size() < POCOS) {
+                lienzo.height(first() + i, ALTO_DEL_GRAFICO / filas.size());
+            }
+        }
+        row(lienzo, total(), objetivos.cuadro().filaTotal(), objetivos.total().orElseThrow());
+        counts(lienzo, tarjetas);
+    }
+
+    private void row(Lienzo lienzo, int destino, int origen, Resumen o) {
+        Papel papel = o.esTotal() ? Papel.TOTAL : Papel.CELDA;
+        Celda codigo = Celda.texto(0, o.codigo(), Estilo.de(papel, Tipo.CODIGO));
+        lienzo.put(
+                destino,
+                o.esTotal() ? codigo : codigo.conEnlace(objetivos.cuadro().enlace(origen)));
+        lienzo.put(destino, 1, Valor.texto(o.nombre()), papel, Tipo.TEXTO);
+        ratio(lienzo, destino, 2, cell("resultado", origen), o.resultado(), papel);
+        Semaforo luz = Colores.of(o.resultado(), marco.escala());
+        Valor texto = Valor.texto(luz.texto(marco.escala(), Estado.SIN_REPORTE));
+        lienzo.put(destino, 3, Formula.of(cell("estado", origen), texto), Colores.papel(luz), Tipo.CENTRADO);
+        ratio(lienzo, destino, 4, cell("ati_medio", origen), o.atiMedio(), papel);
+        ratio(lienzo, destino, 5, cell("fisico", origen), o.grupo().promedioFisico(), papel);
+        Optional<BigDecimal> financiero = o.grupo().razonFinanciera().map(Razon::redondeada);
+        ratio(lienzo, destino, 6, cell("financiero", origen), financiero, papel);
+    }
+
+    private String cell(String clave, int origen) {
+        return objetivos.cuadro().celda(clave, origen);
+    }
+
+    private static void ratio(
+            Lienzo lienzo, int destino, int columna, String celda, Optional<BigDecimal> valor, Papel papel) {
+        lienzo.put(destino, columna, Tarjetas.live(celda, valor), papel, Tipo.PORCENTAJE);
+    }
+
+    /** One bar of three possible colours: a colour that is not the state's is zero, and zero is not drawn. */
+    private void bars(Lienzo lienzo, int destino, Resumen o) {
+        lienzo.put(destino, AYUDANTE, Valor.texto(o.codigo()), Papel.NOTA, Tipo.CODIGO);
+        Semaforo luz = Colores.of(o.resultado(), marco.escala());
+        for (int c = 0; c < 3; c++) {
+            Semaforo serie = Semaforo.values()[c];
+            BigDecimal valor = serie == luz ? o.resultado().orElseThrow() : BigDecimal.ZERO;
+            String formula = "IF(LEFT(D%1$d,1)=\"%2$s\",C%1$d,0)".formatted(destino, Tarjetas.symbol(serie));
+            lienzo.put(
+                    destino, AYUDANTE + 1 + c, Formula.of(formula, Valor.numero(valor)), Papel.NOTA, Tipo.PORCENTAJE);
+        }
+    }
+
+    FormatoCondicional colours() {
+        return Colores.follow("D" + first() + ":D" + total(), "D" + first());
+    }
+
+    Grafico chart() {
+        return new Grafico(
+                Grafico.Clase.BARRAS_APILADAS,
+                "Indicadores logrados por objetivo",
+                "Barras: porcentaje de indicadores logrados de cada objetivo, con el color de su semáforo.",
+                CeldaRef.letras(COLUMNA_GRAFICO) + fila,
+                CeldaRef.letras(COLUMNA_GRAFICO + 8) + total(),
+                "0%;;;",
+                List.of(
+                        series(1, "Verde", Papel.VERDE),
+                        series(2, marco.escala().palabraAmbar(), Papel.AMBAR),
+                        series(3, "Rojo", Papel.ROJO)));
+    }
+
+    private Grafico.Serie series(int columna, String nombre, Papel color) {
+        return new Grafico.Serie(nombre, range(0), range(columna), color);
+    }
+
+    private String range(int columna) {
+        String letras = "$" + CeldaRef.letras(AYUDANTE + columna) + "$";
+        return "'Tablero'!" + letras + first() + ":" + letras + (total() - 1);
+    }
+
+    /** On the line of the total. */
+    private void counts(Lienzo lienzo, Tarjetas tarjetas) {
+        String estados = "$D$" + first() + ":$D$" + (total() - 1);
+        for (Semaforo luz : Semaforo.values()) {
+            int columna = COLUMNA_GRAFICO + 2 * luz.ordinal();
+            String simbolo = Tarjetas.symbol(luz);
+            Valor rotulo = Valor.texto(
+                    luz == Semaforo.SIN_DATO ? "◌ Sin dato" : luz.texto(marco.escala(), Estado.SIN_REPORTE));
+            lienzo.put(
+                    total(),
+                    columna,
+                    luz == Semaforo.AMBAR ? Formula.of("\"▲ \"&palabra_ambar", rotulo) : rotulo,
+                    Colores.papel(luz),
+                    Tipo.CENTRADO);
+            Formula cuantos =
+                    Formula.of("COUNTIF(" + estados + ",\"" + simbolo + "*\")", Valor.numero(tarjetas.count(luz)));
+            lienzo.put(total(), columna + 1, cuantos, Papel.CELDA, Tipo.CENTRADO);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package pe.quipu.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pe.quipu.app.Papeles.T4;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same papers give the same workbook, whenever and in whatever order they came. */
+final class ConsolidacionTest {
+    private static final String LIBRO = "consolidado/2022-T4_consolidado.xlsx";
+
+    @TempDir
+    Path raiz;
+
+    private static Map<String, byte[]> entregas(Oficina o) {
+        Map<String, byte[]> entregas = new LinkedHashMap<>();
+        List.of("01", "02", "03")
+                .forEach(u ->
+                        entregas.put(u, Papeles.evaluada(o.plantilla(u, T4)).guarda()));
+        return entregas;
+    }
+
+    @Test
+    void consolidating_twice_changes_nothing() {
+        Oficina o = Aprobada.en(raiz);
+        entregas(o).forEach((u, libro) -> o.deja(u + ".xlsx", libro));
+        assertEquals(0, o.quipu("procesar").salida());
+        byte[] libro = o.lee(LIBRO);
+        List<String> archivos = o.archivos("consolidado");
+        assertEquals(0, o.quipu("consolidar", "--periodo", T4).salida());
+        assertEquals(0, o.quipu("procesar").salida());
+        assertArrayEquals(libro, o.lee(LIBRO));
+        assertEquals(archivos, o.archivos("consolidado"));
+    }
+
+    @Test
+    void the_order_of_arrival_does_not_change_what_it_says() {
+        Oficina juntas = Aprobada.en(raiz.resolve("juntas"));
+        Map<String, byte[]> entregas = entregas(juntas);
+        entregas.forEach((u, libro) -> juntas.deja(u + ".xlsx", libro));
+        juntas.quipu("procesar");
+        Oficina alReves = Aprobada.en(raiz.resolve("al revés"));
+        for (String u : List.of("03", "02", "01")) {
+            alReves.deja(u + ".xlsx", entregas.get(u));
+            assertEquals(0, alReves.quipu("procesar").salida());
+        }
+        assertEquals(Consolidados.celdas(juntas, T4), Consolidados.celdas(alReves, T4));
+        assertArrayEquals(juntas.lee(LIBRO), alReves.lee(LIBRO));
+    }
+
+    @Test
+    void the_earlier_workbook_is_kept_with_its_time_and_the_structure_with_its_hash() {
+        Oficina o = Aprobada.en(raiz);
+        Map<String, byte[]> entregas = entregas(o);
+        o.entrega("01.xlsx", entregas.get("01"));
+        byte[] primero = o.lee(LIBRO);
+        o.hoy = "2023-01-06";
+        o.entrega("02.xlsx", entregas.get("02"));
+        String anterior = "consolidado/anteriores/2022-T4_consolidado_20230106-120000.xlsx";
+        assertArrayEquals(primero, o.lee(anterior));
+        List<String> estructuras = o.archivos("consolidado/anteriores").stream()
+                .filter(n -> n.startsWith("estructura_"))
+                .toList();
+        assertEquals(1, estructuras.size());
+        assertArrayEquals(o.lee("estructura.xlsx"), o.lee("consolidado/anteriores/" + estructuras.get(0)));
+    }
+
+    @Test
+    void an_accepted_workbook_that_somebody_changed_stops_the_consolidation() throws IOException {
+        Oficina o = Aprobada.en(raiz);
+        String destino = o.entrega("02.xlsx", entregas(o).get("02"))
+                .archivo(0)
+                .get("destino")
+                .asText();
+        byte[] consolidado = o.lee(LIBRO);
+        Files.write(
+                raiz.resolve(destino),
+                new Lapiz(o.lee(destino))
+                        .escribe(Papeles.FISICA, "AO.0002", "ejecutado_01", 99)
+                        .guarda());
+        Oficina.Respuesta r = o.quipu("consolidar", "--periodo", T4);
+        assertEquals(3, r.salida());
+        assertTrue(r.err().contains("fue cambiado después de aceptarse"), r.err());
+        Files.delete(raiz.resolve(destino));
+        assertTrue(o.quipu("consolidar", "--periodo", T4).err().contains("ya no está"));
+        assertArrayEquals(consolidado, o.lee(LIBRO));
+    }
+
+    @Test
+    void when_the_consolidated_workbook_cannot_be_replaced_the_deliveries_are_safe_and_the_fix_is_told()
+            throws IOException {
+        Oficina o = Aprobada.en(raiz);
+        Files.createDirectories(raiz.resolve(LIBRO).resolve("ocupado"));
+        o.deja("02.xlsx", entregas(o).get("02"));
+        Oficina.Respuesta r = o.quipu("procesar");
+        assertEquals(5, r.salida());
+        assertTrue(r.err().contains("quipu consolidar --periodo 2022-T4"), r.err());
+        assertEquals(1, o.registro(T4).size());
+        assertEquals(List.of(), o.archivos("entrada"));
+    }
+
+    @Test
+    void a_delivery_that_cannot_be_filed_stays_in_entrada() throws IOException {
+        Oficina o = Aprobada.en(raiz);
+        Files.write(raiz.resolve("aceptado").resolve(T4), new byte[0]);
+        o.deja("02.xlsx", entregas(o).get("02"));
+        Oficina.Respuesta r = o.quipu("procesar");
+        assertEquals(5, r.salida(), r.toString());
+        assertTrue(r.err().contains("no se pudo archivar"), r.err());
+        assertEquals(List.of("02.xlsx"), o.archivos("entrada"));
+        assertEquals(0, o.registro(T4).size());
+    }
+}

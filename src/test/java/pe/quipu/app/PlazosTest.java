@@ -1,0 +1,87 @@
+package pe.quipu.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pe.quipu.app.Papeles.T4;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When a paper was received, until when it could be, and who is missing. */
+final class PlazosTest {
+    @TempDir
+    Path raiz;
+
+    private static Entidad conPlazos(String inhabil) {
+        return Entidad.dePrueba()
+                .parametro("inhabil", inhabil)
+                .fila("plazos", "periodo", T4, "fecha_limite", LocalDate.of(2023, 1, 13))
+                .fila("feriados", "fecha", LocalDate.of(2023, 1, 13), "motivo", "Aniversario")
+                .fila("prorrogas", "periodo", T4, "unidad", "03", "fecha_limite", LocalDate.of(2023, 1, 20))
+                .celda("prorrogas", 1, "documento", "Memorando 7");
+    }
+
+    /** 13/01/2023 is a Friday and a holiday: the next working day is Monday 16. */
+    @ParameterizedTest
+    @CsvSource({
+        "se mantiene,       02, 2023-01-12, -1",
+        "se mantiene,       02, 2023-01-16, 3",
+        "pasa al siguiente, 02, 2023-01-16, 0",
+        "pasa al siguiente, 02, 2023-01-18, 2",
+        "se mantiene,       03, 2023-01-20, 0",
+        "se mantiene,       03, 2023-01-25, 5",
+    })
+    void the_folder_says_the_day_of_reception_and_days_late_follow(
+            String inhabil, String unidad, String recibido, int dias) {
+        Oficina o = Aprobada.en(raiz, conPlazos(inhabil));
+        o.hoy = "2023-02-01";
+        Oficina.Respuesta r = o.entrega(
+                recibido + "/" + unidad + ".xlsx",
+                Papeles.evaluada(o.plantilla(unidad, T4)).guarda());
+        assertEquals("aceptado", r.veredicto(), r.out());
+        var asiento = o.registro(T4).get(0);
+        assertEquals(LocalDate.parse(recibido), asiento.recibo().recepcion().orElseThrow());
+        assertEquals(dias, asiento.dictamen().diasTarde().orElseThrow());
+    }
+
+    @Test
+    void who_has_not_delivered_is_listed_with_the_days_of_delay() {
+        Oficina o = Aprobada.en(raiz, conPlazos("se mantiene"));
+        o.hoy = "2023-01-15";
+        o.entrega("02.xlsx", Papeles.evaluada(o.plantilla("02", T4)).guarda());
+        o.entrega(
+                "03.xlsx",
+                Papeles.evaluada(o.plantilla("03", T4))
+                        .escribe(Papeles.FISICA, "AO.0004", "ejecutado_01", "x")
+                        .guarda());
+        Oficina.Respuesta r = o.quipu("pendientes", "--periodo", T4, "--json");
+        assertEquals(0, r.salida());
+        assertEquals("01 no_entrego 2", told(r.json(), 0));
+        assertEquals("03 observado -5", told(r.json(), 1));
+        assertEquals(2, r.json().get("pendientes").size());
+        assertEquals(4, o.quipu("pendientes", "--periodo", T4, "--estricto").salida());
+        String dicho = o.quipu("pendientes", "--periodo", T4).out();
+        assertTrue(dicho.contains("2 días tarde") && dicho.contains("Faltan 2 de 3 unidades"), dicho);
+        assertTrue(StreamSupport.stream(r.json().get("pendientes").spliterator(), false)
+                .noneMatch(p -> p.get("unidad").asText().equals("03.01")));
+    }
+
+    private static String told(JsonNode documento, int n) {
+        JsonNode p = documento.get("pendientes").get(n);
+        return p.get("unidad").asText() + " " + p.get("situacion").asText() + " "
+                + p.get("dias_tarde").asInt();
+    }
+
+    @Test
+    void when_nobody_is_missing_strictness_has_nothing_to_say() {
+        Oficina o = Aprobada.en(raiz);
+        assertEquals(0, o.quipu("pendientes", "--periodo", "2022", "--estricto").salida());
+        assertEquals(4, o.quipu("pendientes", "--periodo", T4, "--estricto").salida());
+    }
+}

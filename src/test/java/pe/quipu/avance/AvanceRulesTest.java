@@ -1,0 +1,112 @@
+package pe.quipu.avance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pe.quipu.plan.TipoMeta;
+
+class AvanceRulesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "12, 12, 12/12, VERDE",
+        "20, 19, 19/20, VERDE",
+        "1000, 949, 949/1000, AMBAR",
+        "1000, 946, 946/1000, AMBAR",
+        "4, 3, 3/4, AMBAR",
+        "1000, 749, 749/1000, ROJO",
+        "1000, 750, 750/1000, AMBAR",
+        "1000, 950, 950/1000, VERDE",
+        "10, 0, 0/10, ROJO",
+        "10, ., SIN_REPORTE faltan, SIN_DATO",
+        "0, 0, SIN_PROGRAMACION, SIN_DATO",
+        "0, ., SIN_PROGRAMACION, SIN_DATO",
+        "0, 5, EJECUTADO_NO_PROGRAMADO, SIN_DATO",
+        "10, 13, 13/10, VERDE",
+        "-1, 5, ERROR_DE_DATO, SIN_DATO",
+        "-1, ., ERROR_DE_DATO, SIN_DATO"
+    })
+    void one_month_gives_a_ratio_or_says_why_not(String p, String e, String dicho, Semaforo color) {
+        Avance a = Cuadros.rules(TipoMeta.INCREMENTAL, p, e).entre(1, 1);
+        assertEquals(dicho.replace(" faltan", ""), Cuadros.said(a));
+        assertEquals(color, Semaforo.of(a.razon(), Cuadros.ESCALA));
+        assertEquals(e.equals("13"), a.exceso());
+    }
+
+    /** Type, programmed, executed, first and last month of the period, and what period, accumulated and year say. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // the months add up
+                "INCREMENTAL; 10 10 10 10 10 10; 5 5 5 10 10 10; 4; 6; 30/30; 45/60; 45/60",
+                "INCREMENTAL; . . 10 . . 10    ; 0 0 10 0 0 8  ; 4; 6; 8/10 ; 18/20; 18/20",
+                "INCREMENTAL; 10 10 10 10      ; 10 NA 10 10   ; 1; 4; 30/30; 30/30; 30/40",
+                "INCREMENTAL; 10 10 10 10      ; 10 SR 10 10   ; 1; 4; 30/40 faltan [2]; 30/40 faltan [2]; 30/40 faltan [2]",
+                "INCREMENTAL; 10 10 10 10      ; 10 . 10       ; 1; 4; 20/40 faltan [2, 4]; 20/40 faltan [2, 4]; 20/40 faltan [2, 4]",
+                "INCREMENTAL; 10 10 10         ; SR SR SR      ; 1; 3; SIN_REPORTE; SIN_REPORTE; SIN_REPORTE",
+                "INCREMENTAL; 10 10 10         ; NA NA NA      ; 1; 3; SIN_PROGRAMACION; SIN_PROGRAMACION; SIN_PROGRAMACION",
+                "INCREMENTAL; 10 10 10 5       ; NA NA NA      ; 1; 3; AUN_NO_SE_MIDE; AUN_NO_SE_MIDE; AUN_NO_SE_MIDE",
+                "INCREMENTAL; . . . 10         ; . . .         ; 1; 3; AUN_NO_SE_MIDE; AUN_NO_SE_MIDE; AUN_NO_SE_MIDE",
+                "INCREMENTAL; . . . 10         ; 0 0 0         ; 1; 3; AUN_NO_SE_MIDE; AUN_NO_SE_MIDE; AUN_NO_SE_MIDE",
+                "INCREMENTAL; . . . 10         ; 0 0 4         ; 1; 3; ADELANTO; ADELANTO; 4/10",
+                "INCREMENTAL; 10 . . .         ; 10 0 0 4      ; 4; 6; EJECUTADO_NO_PROGRAMADO; 14/10; 14/10",
+                "INCREMENTAL; .                ; 0 0 4         ; 1; 3; EJECUTADO_NO_PROGRAMADO; EJECUTADO_NO_PROGRAMADO; EJECUTADO_NO_PROGRAMADO",
+                // done in another month than the one of the goal: said, and not «no reportó»; zeros there say nothing
+                "INCREMENTAL; . . 10 .         ; . . SR 10     ; 1; 4; 10/10 faltan [3]; 10/10 faltan [3]; 10/10 faltan [3]",
+                "INCREMENTAL; . . 10 .         ; 0 0 SR 0      ; 1; 4; SIN_REPORTE; SIN_REPORTE; SIN_REPORTE",
+                // running totals
+                "ACUMULADA  ; 10 20 30 40 50 60; 10 20 30 35 40 45; 4; 6; 15/30; 45/60; 45/60",
+                "ACUMULADA  ; . . 30 . . 60    ; . . 30 . . 60 ; 4; 6; 30/30; 60/60; 60/60",
+                "ACUMULADA  ; . . 30 . . 60    ; . . SR . . 60 ; 4; 6; SIN_REPORTE; 60/60 faltan [3]; 60/60 faltan [3]",
+                "ACUMULADA  ; . . 30 . . 60    ; . . 20 . . SR ; 1; 6; 20/60 faltan [6]; 20/60 faltan [6]; 20/60 faltan [6]",
+                "ACUMULADA  ; 10 20 30 30 30 30; 10 20 30 30 30 30; 4; 6; SIN_PROGRAMACION; 30/30; 30/30",
+                "ACUMULADA  ; 10 20 30 30 30 30 40; 10 20 30 30 30 30; 4; 6; AUN_NO_SE_MIDE; 30/30; 30/40",
+                "ACUMULADA  ; 10 20 30 30 30 30 40; 10 20 30 30 30 35; 4; 6; ADELANTO; 35/30; 35/40",
+                "ACUMULADA  ; 10 20 30 30 30 20; 10 20 30 30 30 30; 4; 6; ERROR_DE_DATO; 30/20; 30/20",
+                // a level that is kept
+                "CONSTANTE  ; 100 100 100 100 100 100; 90 90 90 95 95 80; 4; 6; 80/100; 80/100; 80/100",
+                "CONSTANTE  ; 100 100 100 100 100 100; 90 90 90 95 SR SR; 4; 6; 95/100 faltan [5, 6]; 95/100 faltan [5, 6]; 95/100 faltan [5, 6]",
+                "CONSTANTE  ; . . 100 . . 120  ; . . 100 . . 90; 4; 6; 90/120; 90/120; 90/120",
+                "CONSTANTE  ; . . 100 . . .    ; . . 100 . . . ; 4; 6; SIN_PROGRAMACION; 100/100; 100/100",
+                "CONSTANTE  ; 100 100 100      ; SR SR SR      ; 1; 3; SIN_REPORTE; SIN_REPORTE; SIN_REPORTE",
+            })
+    void the_months_make_period_accumulated_and_year(
+            TipoMeta tipo, String p, String e, int desde, int hasta, String periodo, String acumulado, String anual) {
+        AvanceRules rules = Cuadros.rules(tipo, p, e);
+        assertEquals(periodo, Cuadros.said(rules.entre(desde, hasta)), "period");
+        assertEquals(acumulado, Cuadros.said(rules.entre(1, hasta)), "accumulated");
+        assertEquals(anual, Cuadros.said(rules.anual(hasta)), "year");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INCREMENTAL, 900, 900, 900/900",
+        "INCREMENTAL, 900, 800, 800/900",
+        "INCREMENTAL, 0, 0, SIN_PROGRAMACION",
+        "INCREMENTAL, 0, 3, EJECUTADO_NO_PROGRAMADO",
+        "INCREMENTAL, , 900, 900/1200",
+        "INCREMENTAL, 900, SR, SIN_REPORTE",
+        "ACUMULADA, 900, 900, 900/900",
+        "CONSTANTE, 900, 1100, 1100/1200"
+    })
+    void what_was_asked_for_takes_the_place_of_the_estimate(
+            TipoMeta tipo, BigDecimal demanda, String ejecutado, String dicho) {
+        AvanceRules rules = new AvanceRules(
+                Cuadros.programado("1200"), tipo, Cuadros.ejecutado(ejecutado), Optional.ofNullable(demanda));
+        assertEquals(dicho, Cuadros.said(rules.entre(1, 1)).replace(" faltan [1]", ""));
+    }
+
+    @Test
+    void a_unit_that_delivered_nothing_reported_nothing() {
+        AvanceRules rules = Cuadros.rules(TipoMeta.INCREMENTAL, "10 10 10", "");
+        assertEquals(Estado.SIN_REPORTE, rules.entre(1, 3).estado());
+        assertEquals(Estado.SIN_REPORTE, rules.anual(3).estado());
+        Medida m = Medida.of(rules, 1, 3, BigDecimal.valueOf(30));
+        assertEquals(Optional.empty(), m.ejecutado());
+        assertEquals(BigDecimal.valueOf(30), m.programado());
+    }
+}

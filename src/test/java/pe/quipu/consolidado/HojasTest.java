@@ -1,0 +1,158 @@
+package pe.quipu.consolidado;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import pe.quipu.libro.Celda;
+import pe.quipu.libro.Formula;
+import pe.quipu.libro.Hoja;
+import pe.quipu.libro.Libro;
+
+/** What each sheet says of an entity in which every state happens once. */
+final class HojasTest {
+    private static final Libro LIBRO = ConsolidadoDesigner.design(Sintetico.consolidado());
+
+    private static String draw(String hoja, String... claves) {
+        return new Dibujo(LIBRO, hoja).columns(claves);
+    }
+
+    @Test
+    void every_activity_says_its_state_and_nobody_silent_is_zero() {
+        assertEquals(
+                """
+                AO.001 | 60 | 40 | 0.666666666667 | ✖ Rojo |  | parcial (faltan may-jun)
+                AO.002 | 6 | 2010 | 335 | ✔ Verde | Exceso |\s
+                AO.003 | 24 | 1 | 0.041666666667 | ✖ Rojo |  |\s
+                AO.004 | 0 |  |  | ◌ Sin programación |  |\s
+                AO.005 | 0 | 3 |  | ◌ Ejecutado no programado |  |\s
+                AO.006 | 0 | 3 |  | ◌ Adelanto |  |\s
+                AO.007 | 0 |  |  | ◌ Aún no se mide |  |\s
+                AO.011 | 3 | 2 | 0.666666666667 | ✖ Rojo |  |\s
+                AO.008 | 6 |  |  | ◌ No reportó |  |\s
+                AO.009 | 10 | 8 | 0.8 | ▲ Ámbar |  |\s
+                AO.010 | 6 | 6 | 1 | ✔ Verde |  |\s
+                """,
+                draw(
+                        "Actividades",
+                        "codigo_ao",
+                        "programado_acum",
+                        "ejecutado_acum",
+                        "fis_acum",
+                        "estado_fisico",
+                        "exceso",
+                        "parcial"));
+    }
+
+    @Test
+    void units_whose_codes_are_the_same_number_are_not_mixed() {
+        assertEquals(
+                """
+                01.01 | 3 de 7 | 0.569444444444 | ✖ Rojo | 185.85 | ✔ Verde | ✔ Aceptado | a tiempo
+                01.02 | 0 de 0 |  | ◌ Sin actividades | 0 | ◌ Sin actividades | ✔ Aceptado | a tiempo
+                01.03 | 1 de 1 | 0.666666666667 | ✖ Rojo | 0 | ◌ Sin programación | ✔ Aceptado | a tiempo
+                02.01 | 0 de 1 |  | ◌ No reportó | 0 | ◌ No reportó | ◌ No entregó | 5
+                03.1 | 1 de 1 | 0.8 | ▲ Ámbar | 22.22 | ✖ Rojo | ✔ Aceptado | 2
+                03.10 | 1 de 1 | 1 | ✔ Verde | 12 | ◌ Ejecutado no programado | ✔ Aceptado | a tiempo
+                Total | 6 de 11 | 0.695833333333 | ✖ Rojo | 220.07 | ▲ Ámbar |  |\s
+                """,
+                draw(
+                        "Unidades",
+                        "codigo",
+                        "cobertura",
+                        "fisico",
+                        "estado_fisico",
+                        "devengado_soles",
+                        "estado_financiero",
+                        "situacion_entrega",
+                        "dias_atraso"));
+    }
+
+    @Test
+    void an_indicator_is_read_in_its_direction() {
+        assertEquals(
+                """
+                IND.01 | 20 | 20 | 1 | ✔ Sí | ✔ Verde
+                IND.02 | 8 | 10 | 0.8 | ✖ No | ▲ Ámbar
+                IND.03 | 0 | 0 | 1 | ✔ Sí | ✔ Verde
+                IND.04 | 8 | 5 |  | ◌ Error de dato | ◌ Error de dato
+                IND.05 | 8 |  |  | ◌ No reportó | ◌ No reportó
+                IND.06 | 0 |  |  | ◌ No reportó | ◌ No reportó
+                """, draw("Indicadores", "codigo", "logro_esperado", "valor_obtenido", "ati", "logrado", "estado"));
+    }
+
+    @Test
+    void an_objective_counts_its_own_indicators_and_those_of_its_actions() {
+        assertEquals(
+                """
+                OEI.01 | 1 | 2 | 0.5 | ✖ Rojo | 0.9 | 4 de 6
+                OEI.02 | 1 | 4 | 0.25 | ✖ Rojo | 1 | 2 de 5
+                OEI.03 | 0 | 0 |  | ◌ No reportó |  | 0 de 0
+                Total | 2 | 6 | 0.333333333333 | ✖ Rojo | 0.933333333333 | 6 de 11
+                """,
+                draw(
+                        "Objetivos",
+                        "codigo",
+                        "logrados",
+                        "indicadores",
+                        "resultado",
+                        "estado",
+                        "ati_medio",
+                        "cobertura"));
+    }
+
+    @Test
+    void from_the_worst_objective_to_the_source_cell_in_three_clicks() {
+        Dibujo actividades = new Dibujo(LIBRO, "Actividades");
+        Celda baja = new Dibujo(LIBRO, "Objetivos").cell(Cuadro.PRIMERA, "actividad_mas_baja");
+        assertEquals("AO.003", Dibujo.shown(baja.contenido()));
+        assertEquals("#'Actividades'!A9", baja.enlace().orElseThrow());
+        String linaje = actividades.cell(9, "codigo_ao").enlace().orElseThrow();
+        int fila = Integer.parseInt(linaje.replace("#'Linaje'!A", ""));
+        Celda origen = new Dibujo(LIBRO, "Linaje").cell(fila, "celda");
+        assertEquals(Optional.of("../aceptado/2022-T2/01.01 Alcaldía.xlsx#'Evaluación física'!U11"), origen.enlace());
+    }
+
+    @Test
+    void datos_has_one_row_for_each_month_and_nothing_stands_on_it() {
+        String tabla = draw("Datos", "codigo_ao", "mes", "ejecutado_fisico", "situacion_ejecutado", "propia_zona");
+        assertEquals(11 * 6, tabla.lines().count());
+        assertTrue(tabla.contains("AO.001 | 6 |  | sr | Norte\n"), tabla);
+        assertTrue(tabla.contains("AO.008 | 1 |  | sin_dato | \n"), tabla);
+        assertTrue(tabla.contains("AO.011 | 1 |  | na | Norte\n"), tabla);
+        for (Hoja hoja : LIBRO.hojas()) {
+            assertFalse(
+                    new Dibujo(LIBRO, hoja.nombre())
+                            .celdas()
+                            .anyMatch(c -> c.contenido() instanceof Formula f
+                                    && f.expresion().contains("Datos")),
+                    hoja.nombre());
+        }
+    }
+
+    @Test
+    void the_alerts_say_what_the_data_say() {
+        List<String> textos = new Dibujo(LIBRO, "Tablero")
+                .celdas()
+                .map(c -> Dibujo.shown(c.contenido()))
+                .filter(t -> t.startsWith("•"))
+                .toList();
+        assertEquals(
+                List.of(
+                        "• El objetivo más bajo: OEI.02, con 25.0 % de sus indicadores logrados.",
+                        "• De 4 unidades que reportan, 1 no entregó y 0 tienen su archivo por corregir: sus cifras no están aquí.",
+                        "• 1 unidad devengó sin tener nada programado a la fecha: 03.10 Subgerencia de parques (S/ 12.00).",
+                        "• 1 actividad ejecutó cien veces lo programado o más; revise la unidad de medida: AO.002 (×335)."),
+                textos);
+    }
+
+    @Test
+    void months_are_told_in_ranges() {
+        assertEquals("", Meses.ranges(List.of()));
+        assertEquals("abr-jun", Meses.ranges(List.of(4, 5, 6)));
+        assertEquals("ene, mar-abr, set", Meses.ranges(List.of(1, 3, 4, 9)));
+    }
+}

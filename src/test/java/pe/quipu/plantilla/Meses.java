@@ -1,0 +1,80 @@
+package pe.quipu.plantilla;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import pe.quipu.libro.Valor;
+
+/** Twelve months of goals and answers drawn at random; an answer is a number, {@code NA}, {@code SR} or nothing. */
+final class Meses {
+    private final String programado;
+    private final String ejecutado;
+    private final int[] metas = new int[12];
+    private final String[] dichos = new String[12];
+
+    Meses(Random azar, String programado, String ejecutado) {
+        this.programado = programado;
+        this.ejecutado = ejecutado;
+        for (int i = 0; i < 12; i++) {
+            metas[i] = azar.nextInt(3) == 0 ? 0 : 1 + azar.nextInt(9);
+            int dado = azar.nextInt(20);
+            dichos[i] = dado == 0 ? "SR" : dado < 3 ? "NA" : dado < 5 ? "" : String.valueOf(azar.nextInt(10));
+        }
+    }
+
+    Map<String, Valor> celdas(String id) {
+        Map<String, Valor> celdas = new HashMap<>(Map.of("codigo_ao", Valor.texto(id)));
+        for (int i = 0; i < 12; i++) {
+            String mes = "_%02d".formatted(i + 1);
+            celdas.put(programado + mes, metas[i] == 0 ? Valor.VACIO : Valor.numero(metas[i]));
+            celdas.put(ejecutado + mes, number(i) ? Valor.numero(amount(i)) : Valor.texto(dichos[i]));
+        }
+        return celdas;
+    }
+
+    /** Months with a goal and no answer. */
+    long vacios() {
+        return months().filter(i -> metas[i] > 0 && dichos[i].isEmpty()).count();
+    }
+
+    long sr() {
+        return months().filter(i -> dichos[i].equals("SR")).count();
+    }
+
+    /** Below 95 % of what was programmed to date. */
+    boolean bajo(String tipo, int demanda) {
+        int medido = months().filter(i -> metas[i] > 0 && number(i)).max().orElse(-1);
+        int conMeta = months().filter(i -> metas[i] > 0 && !dichos[i].equals("NA"))
+                .max()
+                .orElse(-1);
+        if (medido < 0) {
+            return false;
+        }
+        long meta;
+        long hecho;
+        if (tipo.equals("incremental")) {
+            long suma = months().filter(i -> !dichos[i].equals("NA"))
+                    .map(i -> metas[i])
+                    .sum();
+            meta = demanda > 0 ? demanda : suma;
+            hecho = months().filter(this::number).map(this::amount).sum();
+        } else {
+            meta = metas[conMeta];
+            hecho = amount(medido);
+        }
+        return meta > 0 && hecho * 100 < meta * 95;
+    }
+
+    private boolean number(int mes) {
+        return dichos[mes].matches("\\d+");
+    }
+
+    private int amount(int mes) {
+        return Integer.parseInt(dichos[mes]);
+    }
+
+    private static IntStream months() {
+        return IntStream.range(0, 12);
+    }
+}
