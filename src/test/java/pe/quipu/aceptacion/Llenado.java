@@ -23,7 +23,7 @@ final class Llenado {
         this.libro = libro;
     }
 
-    /** @param medidas cells typed that are a month or the value of an indicator */
+    /** @param medidas cells typed that are a month, a demand or the value of an indicator */
     record Resultado(byte[] libro, int medidas) {}
 
     static Resultado fill(byte[] plantilla) {
@@ -65,9 +65,7 @@ final class Llenado {
             }
             if (claves.containsKey("medicion")
                     && fila.getCell(claves.get("medicion")).getStringCellValue().equals("a demanda")) {
-                Cell demanda = fila.getCell(claves.get("demanda"));
-                unlocked(demanda);
-                demanda.setCellValue(12.5);
+                type(fila.getCell(claves.get("demanda")), 12.5);
             }
         }
     }

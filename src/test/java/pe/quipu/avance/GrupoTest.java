@@ -31,14 +31,12 @@ class GrupoTest {
         for (int vez = 0; vez < PLANES; vez++) {
             Periodo periodo = Periodo.trimestre(2022, 1 + azar.nextInt(4));
             List<Sorteada> plan = plan(periodo.mesFinal());
-            List<DeActividad> todas =
-                    plan.stream().map(s -> s.avance(periodo)).toList();
+            List<DeActividad> todas = plan.stream().map(s -> s.avance(periodo)).toList();
             String caso = "plan " + vez + " of seed " + SEED;
             for (Sorteada s : plan) {
                 Optional<Razon> razon = s.avance(periodo).fisica().acumulado().razon();
                 assertEquals(s.measured(), razon.isPresent(), caso);
-                razon.ifPresent(r -> assertEquals(
-                        0, fraction(s.ratio()).compareTo(fraction(r)), caso));
+                razon.ifPresent(r -> assertEquals(0, fraction(s.ratio()).compareTo(fraction(r)), caso));
             }
             Resultados r = new Resultados(periodo, todas, List.of(), java.util.Map.of());
             assertGroup(plan, r.entidad(), caso);
@@ -59,8 +57,9 @@ class GrupoTest {
         System.out.println("seed of the partitions: " + SEED);
         for (int vez = 0; vez < 300; vez++) {
             Periodo periodo = Periodo.trimestre(2022, 1 + azar.nextInt(4));
-            List<DeActividad> todas = new ArrayList<>(
-                    plan(periodo.mesFinal()).stream().map(s -> s.avance(periodo)).toList());
+            List<DeActividad> todas = new ArrayList<>(plan(periodo.mesFinal()).stream()
+                    .map(s -> s.avance(periodo))
+                    .toList());
             String junto = said(Grupo.of(todas));
             Collections.shuffle(todas, azar);
             int a = azar.nextInt(todas.size() + 1);
@@ -102,11 +101,16 @@ class GrupoTest {
         assertEquals(Estado.SIN_ACTIVIDADES, Grupo.VACIO.estadoFisico());
         assertEquals(Estado.SIN_ACTIVIDADES, Grupo.VACIO.estadoFinanciero());
         assertEquals(Estado.SIN_REPORTE, group(periodo, "10", "SR", "5", "SR").estadoFisico());
-        assertEquals(Estado.SIN_REPORTE, group(periodo, "10", "SR", "5 5", "SR SR").estadoFinanciero());
-        assertEquals(Estado.AUN_NO_SE_MIDE, group(periodo, ". . . 10", ". . .", ".", ".").estadoFisico());
+        assertEquals(
+                Estado.SIN_REPORTE, group(periodo, "10", "SR", "5 5", "SR SR").estadoFinanciero());
+        assertEquals(
+                Estado.AUN_NO_SE_MIDE,
+                group(periodo, ". . . 10", ". . .", ".", ".").estadoFisico());
         assertEquals(Estado.SIN_PROGRAMACION, group(periodo, ".", "0", ".", "0").estadoFisico());
         assertEquals(Estado.SIN_PROGRAMACION, group(periodo, ".", "0", ".", "0").estadoFinanciero());
-        assertEquals(Estado.EJECUTADO_NO_PROGRAMADO, group(periodo, ".", "0", ".", "7").estadoFinanciero());
+        assertEquals(
+                Estado.EJECUTADO_NO_PROGRAMADO,
+                group(periodo, ".", "0", ".", "7").estadoFinanciero());
     }
 
     private static Grupo group(Periodo p, String fisica, String hecho, String soles, String gastado) {
@@ -137,13 +141,18 @@ class GrupoTest {
         assertEquals(medidas, g.medidas(), caso);
         if (medidas > 0) {
             BigInteger[] media = {suma[0], suma[1].multiply(BigInteger.valueOf(medidas))};
-            assertEquals(fraction(media).setScale(12, java.math.RoundingMode.HALF_UP), g.promedioFisico().orElseThrow(), caso);
+            assertEquals(
+                    fraction(media).setScale(12, java.math.RoundingMode.HALF_UP),
+                    g.promedioFisico().orElseThrow(),
+                    caso);
             assertEquals(color(media), g.semaforoFisico(Cuadros.ESCALA), caso);
         } else {
             assertEquals(Semaforo.SIN_DATO, g.semaforoFisico(Cuadros.ESCALA), caso);
         }
-        assertEquals(plan.stream().mapToLong(Sorteada::soles).sum(), g.programado().longValueExact(), caso);
-        assertEquals(plan.stream().mapToLong(Sorteada::gastado).sum(), g.ejecutado().longValueExact(), caso);
+        assertEquals(
+                plan.stream().mapToLong(Sorteada::soles).sum(), g.programado().longValueExact(), caso);
+        assertEquals(
+                plan.stream().mapToLong(Sorteada::gastado).sum(), g.ejecutado().longValueExact(), caso);
     }
 
     private static Semaforo color(BigInteger[] r) {
@@ -246,7 +255,10 @@ class GrupoTest {
         }
 
         long gastado() {
-            return devengado.stream().filter(d -> d.matches("\\d+")).mapToLong(Long::parseLong).sum();
+            return devengado.stream()
+                    .filter(d -> d.matches("\\d+"))
+                    .mapToLong(Long::parseLong)
+                    .sum();
         }
 
         DeActividad avance(Periodo periodo) {

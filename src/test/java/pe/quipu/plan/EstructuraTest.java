@@ -44,7 +44,9 @@ class EstructuraTest {
     @Test
     void a_unit_reports_for_itself_and_for_those_that_say_so() {
         Estructura e = entidad(Parametros.Inhabil.SE_MANTIENE);
-        assertEquals(List.of("03.11", "04"), e.queReportan().stream().map(Unidad::codigo).toList());
+        assertEquals(
+                List.of("03.11", "04"),
+                e.queReportan().stream().map(Unidad::codigo).toList());
         assertEquals(
                 List.of("03.11", "03.11.01"),
                 e.reportadasPor("03.11").stream().map(Unidad::codigo).toList());
@@ -56,8 +58,8 @@ class EstructuraTest {
     @CsvSource({"INCREMENTAL, 60", "ACUMULADA, 30", "CONSTANTE, 30"})
     void the_goal_of_the_year_follows_its_type(TipoMeta tipo, BigDecimal anual) {
         BigDecimal z = BigDecimal.ZERO;
-        Programacion p = new Programacion(List.of(
-                BigDecimal.TEN, z, z, z, z, BigDecimal.valueOf(20), z, z, z, z, BigDecimal.valueOf(30), z));
+        Programacion p = new Programacion(
+                List.of(BigDecimal.TEN, z, z, z, z, BigDecimal.valueOf(20), z, z, z, z, BigDecimal.valueOf(30), z));
         assertEquals(anual, p.anual(tipo));
         assertEquals(BigDecimal.valueOf(20), p.ultimo(10));
         assertEquals(BigDecimal.valueOf(50), p.suma(2, 12));

@@ -33,7 +33,23 @@ class PeriodoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "22", "1999", "2022-", "2022-T0", "2022-T5", "2022-M00", "2022-M13", "2022-M1", "2022-S3", "2022-T", "2022T4", "IV trimestre 2022", "2022-A1"})
+    @ValueSource(
+            strings = {
+                "",
+                "22",
+                "1999",
+                "2022-",
+                "2022-T0",
+                "2022-T5",
+                "2022-M00",
+                "2022-M13",
+                "2022-M1",
+                "2022-S3",
+                "2022-T",
+                "2022T4",
+                "IV trimestre 2022",
+                "2022-A1"
+            })
     void whatever_else_is_no_period(String codigo) {
         assertEquals(Optional.empty(), Periodo.parse(codigo));
     }
