@@ -2,9 +2,9 @@ package pe.quipu.avance;
 
 import java.util.List;
 import java.util.Optional;
+import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.plan.ActividadOperativa;
-import pe.quipu.plan.Medicion;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.TipoMeta;
 
@@ -17,13 +17,11 @@ public record DeActividad(
         ActividadOperativa actividad, Optional<Reporte.DeActividad> reporte, Medida fisica, Medida financiera) {
 
     public static DeActividad of(ActividadOperativa a, Optional<Reporte.DeActividad> reporte, Periodo periodo) {
-        Optional<java.math.BigDecimal> demanda =
-                a.medicion() == Medicion.A_DEMANDA ? reporte.flatMap(Reporte.DeActividad::demanda) : Optional.empty();
         AvanceRules fisica = new AvanceRules(
                 a.fisica(),
                 a.tipoMeta(),
                 reporte.map(Reporte.DeActividad::ejecutado).orElse(List.of()),
-                demanda);
+                reporte.flatMap(Reporte.DeActividad::demanda).flatMap(Dato::numero));
         AvanceRules financiera = new AvanceRules(
                 a.financiera(),
                 TipoMeta.INCREMENTAL,

@@ -40,6 +40,10 @@ final class LinajeDesigner {
         for (DeActividad a : ActividadesDesigner.sorted(marco)) {
             a.reporte().ifPresent(r -> {
                 months(usos, a, "ejecutado_fisico", r.ejecutado());
+                String unidad = a.actividad().centroCosto();
+                r.demanda()
+                        .ifPresent(d -> add(
+                                usos, new Uso(unidad, a.actividad().codigo(), "demanda", 0, d, marco.archivo(unidad))));
                 months(usos, a, "devengado", r.devengado());
             });
         }

@@ -1,6 +1,5 @@
 package pe.quipu.ficha;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ public record Reporte(String unidad, String archivo, List<DeActividad> actividad
 
     /**
      * @param ejecutado by month, January first, up to the cut-off: what stood in each cell
-     * @param demanda what was asked for to date, for activities measured on demand
+     * @param demanda what was asked for to date; only of an activity measured on demand
      * @param textos factors, measures and every other text of the row, by column key
      * @param propias the entity's own columns, by key
      */
@@ -28,7 +27,7 @@ public record Reporte(String unidad, String archivo, List<DeActividad> actividad
             ActividadOperativa actividad,
             List<Dato> ejecutado,
             List<Dato> devengado,
-            Optional<BigDecimal> demanda,
+            Optional<Dato> demanda,
             Map<String, String> textos,
             Map<String, String> propias) {
         public DeActividad {

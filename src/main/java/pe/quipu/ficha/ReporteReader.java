@@ -52,7 +52,7 @@ public final class ReporteReader {
                 a,
                 months(ficha.formato().hoja("fisica"), fisica, "ejecutado"),
                 months(ficha.formato().hoja("financiera"), financiera, "devengado"),
-                a.medicion() == Medicion.A_DEMANDA ? fisica.flatMap(f -> f.numero("demanda")) : Optional.empty(),
+                a.medicion() == Medicion.A_DEMANDA ? fisica.flatMap(f -> f.dato("demanda")) : Optional.empty(),
                 textos,
                 propias);
     }

@@ -36,7 +36,10 @@ final class FactorObligatorio implements Regla {
 
     private static Stream<Observacion> activity(Expediente e, Reporte.DeActividad a) {
         Optional<Razon> razon = new AvanceRules(
-                        a.actividad().fisica(), a.actividad().tipoMeta(), a.ejecutado(), a.demanda())
+                        a.actividad().fisica(),
+                        a.actividad().tipoMeta(),
+                        a.ejecutado(),
+                        a.demanda().flatMap(Dato::numero))
                 .entre(1, Math.max(1, a.ejecutado().size()))
                 .razon();
         Semaforo semaforo = Semaforo.of(razon, e.escala());

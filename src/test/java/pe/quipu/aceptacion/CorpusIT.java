@@ -56,6 +56,8 @@ final class CorpusIT {
                 n,
                 ("Esto no es un libro: " + n).getBytes(StandardCharsets.UTF_8),
                 Set.of(Motivos.HOSTILES.get("TEXTO")))));
+        Caso dosVeces = casos.get(0);
+        casos.add(new Caso("copia de " + dosVeces.nombre(), dosVeces.contenido(), dosVeces.encajan()));
         dropAtOnce("hostiles", casos);
     }
 

@@ -69,7 +69,7 @@ final class Piezas {
                 IntStream.range(0, 6)
                         .mapToObj(m -> cell("Evaluación financiera", fila, 9 + m, m == 2 ? devengado : "-"))
                         .toList(),
-                codigo.equals("AO.011") ? Optional.of(new BigDecimal("3")) : Optional.empty(),
+                codigo.equals("AO.011") ? Optional.of(cell("Evaluación física", fila, 33, "3")) : Optional.empty(),
                 Map.of("factores_dificultaron", "Falta de personal en " + codigo, "plazo", "31/08/2022"),
                 Map.of("zona", "Norte"));
     }
