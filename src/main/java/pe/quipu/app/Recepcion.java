@@ -97,10 +97,7 @@ final class Recepcion {
                         dictamen.identidad(),
                         dictamen.examen(),
                         List.of(new Observacion(
-                                Codigo.LIB_041,
-                                Lugar.LIBRO,
-                                "",
-                                Map.of("base", String.valueOf(base), "ronda", String.valueOf(aceptada))))));
+                                Codigo.LIB_041, Lugar.LIBRO, "", Map.of("ronda", String.valueOf(aceptada))))));
     }
 
     private Atendido filed(Entrega entrega, Dictamen d) throws IOException {

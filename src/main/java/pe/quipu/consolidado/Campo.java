@@ -2,6 +2,7 @@ package pe.quipu.consolidado;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import pe.quipu.libro.Estilo.Tipo;
 import pe.quipu.libro.Valor;
 
@@ -51,6 +52,12 @@ record Campo<T>(String clave, String encabezado, int ancho, Tipo tipo, Clase cla
 
     Campo<T> conRegla(String id) {
         return new Campo<>(clave, encabezado, ancho, tipo, clase, id, trazo);
+    }
+
+    /** Blank in the rows that have nothing to say: no figure is not zero. */
+    Campo<T> soloSi(Predicate<T> condicion) {
+        Trazo<T> algunas = (fila, donde) -> condicion.test(fila) ? trazo.draw(fila, donde) : Pintura.de(Valor.VACIO);
+        return new Campo<>(clave, encabezado, ancho, tipo, clase, regla, algunas);
     }
 
     Campo<T> conEnlace(Function<T, Optional<String>> destino) {

@@ -60,7 +60,8 @@ record GrupoCampos(Marco marco, Cuadro actividades, Map<String, Integer> filas, 
                 money("programado_soles", "Programado a la fecha S/", r -> r.grupo()
                         .programado()),
                 money("devengado_soles", "Devengado a la fecha S/", r -> r.grupo()
-                        .ejecutado()),
+                                .ejecutado())
+                        .soloSi(r -> r.grupo().conEjecucion() > 0),
                 Campo.<Resumen>de("financiero", "Avance financiero", 11, Tipo.PORCENTAJE, this::financial)
                         .conRegla("FIN_ACUM"),
                 Campo.<Resumen>estado(

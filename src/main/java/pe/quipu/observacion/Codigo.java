@@ -96,6 +96,7 @@ public enum Codigo {
     PLA_026(ERROR),
     PLA_027(ERROR),
     PLA_028(ERROR),
+    PLA_029(ERROR),
 
     AVA_001(ERROR),
     AVA_002(ADVERTENCIA),

@@ -34,6 +34,7 @@ public final class Revision {
             new ReportaEnCadena(),
             new LogroCero(),
             new AjusteDesconocido(),
+            new ListaReservada(),
             new PeriodoDesconocido());
 
     private Revision() {}

@@ -34,7 +34,7 @@ record Suma(List<Hecho> hechos) {
         r.put("fisico", Hecho.figure(fisico));
         r.put("estado_fisico", escala.of(fisico, physical()));
         r.put("programado_soles", Fraccion.shown(programado));
-        r.put("devengado_soles", Fraccion.shown(devengado));
+        r.put("devengado_soles", devengados.isEmpty() ? "" : Fraccion.shown(devengado));
         r.put("financiero", Hecho.figure(financiero));
         r.put("estado_financiero", escala.of(financiero, situacion));
         return r;

@@ -43,6 +43,7 @@ final class EstructuraEquivocadaTest {
                         "PLA-027 Formatos!B8",
                         e -> e.fila("formatos", "formato", "evaluacion", "hoja", "fisicas", "columna", "aei")),
                 fault("PLA-028 Plazos!A8", e -> e.fila("plazos", "periodo", "2022-T9", "fecha_limite", dia)),
+                fault("PLA-029 Catalogos!A8", e -> e.fila("catalogos", "lista", "tipo_meta", "codigo", "sumada")),
                 fault("FIL-001 Parametros!C12", e -> e.parametro("umbral_verde", "mucho")),
                 fault("FIL-005 Unidades!B9", e -> e.celda("unidades", 2, "denominacion", "")),
                 fault("FIL-005 Parametros!C9", e -> e.parametro("nombre", "")),

@@ -52,9 +52,9 @@ final class HojasTest {
         assertEquals(
                 """
                 01.01 | 3 de 7 | 0.569444444444 | ✖ Rojo | 185.85 | ✔ Verde | ✔ Aceptado | a tiempo
-                01.02 | 0 de 0 |  | ◌ Sin actividades | 0 | ◌ Sin actividades | ✔ Aceptado | a tiempo
-                01.03 | 1 de 1 | 0.666666666667 | ✖ Rojo | 0 | ◌ Sin programación | ✔ Aceptado | a tiempo
-                02.01 | 0 de 1 |  | ◌ No reportó | 0 | ◌ No reportó | ◌ No entregó | 5
+                01.02 | 0 de 0 |  | ◌ Sin actividades |  | ◌ Sin actividades | ✔ Aceptado | a tiempo
+                01.03 | 1 de 1 | 0.666666666667 | ✖ Rojo |  | ◌ Sin programación | ✔ Aceptado | a tiempo
+                02.01 | 0 de 1 |  | ◌ No reportó |  | ◌ No reportó | ◌ No entregó | 5
                 03.1 | 1 de 1 | 0.8 | ▲ Ámbar | 22.22 | ✖ Rojo | ✔ Aceptado | 2
                 03.10 | 1 de 1 | 1 | ✔ Verde | 12 | ◌ Ejecutado no programado | ✔ Aceptado | a tiempo
                 Total | 6 de 11 | 0.695833333333 | ✖ Rojo | 220.07 | ▲ Ámbar |  |\s

@@ -126,7 +126,7 @@ final class PaletteTest {
                 new Caso(Tipo.CANTIDAD, 12, "12"),
                 new Caso(Tipo.CANTIDAD, 12.5, "12.5"),
                 new Caso(Tipo.CANTIDAD, 1234.5, "1,234.50"),
-                new Caso(Tipo.ENTERO, 1234, "1,234"),
+                new Caso(Tipo.ENTERO, 2026, "2026"),
                 new Caso(Tipo.SOLES, 143279648.35, "143,279,648.35"),
                 new Caso(Tipo.PORCENTAJE, 0.855, "85.5%"),
                 new Caso(Tipo.FECHA, 44926, "31/12/2022"))) {

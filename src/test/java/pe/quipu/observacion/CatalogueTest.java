@@ -40,6 +40,7 @@ class CatalogueTest {
             "Elija",
             "Entregue",
             "Escriba",
+            "Genere",
             "Guarde",
             "Llene",
             "Pida",

@@ -116,8 +116,11 @@ class ReglasTest {
                 "programacion_fisica.5.meta_03=4; PLA-009 Programación física!H12",
                 "programacion_financiera.5.soles_03=4; PLA-009 Programación financiera!E12",
                 // MetaAcumuladaQueBaja
-                "actividades.1.tipo_meta=acumulada & programacion_fisica.1.meta_08=9; PLA-005 Programación física!M8",
-                "actividades.1.tipo_meta=acumulada & programacion_fisica.1.meta_08=10; -",
+                // (from the first goal on, every measured month carries the total)
+                "actividades.1.tipo_meta=acumulada; PLA-005 Programación física!L8",
+                "actividades.1.tipo_meta=acumulada & actividades.1.medicion=semestral & programacion_fisica.1.meta_12=9; PLA-005 Programación física!Q8",
+                "actividades.1.tipo_meta=acumulada & actividades.1.medicion=semestral & programacion_fisica.1.meta_12=0; PLA-005 Programación física!Q8",
+                "actividades.1.tipo_meta=acumulada & actividades.1.medicion=semestral & programacion_fisica.1.meta_12=10; -",
                 "programacion_fisica.1.meta_08=9; -",
                 // the order: errors first, then by sheet, row and column
                 "programacion_fisica.1.meta_06=-1 & actividades.1.sujeto= & actividades.1.denominacion= & programacion_financiera.1.soles_01='12,5; FIL-005 Actividades!C8, FIL-005 Actividades!K8, FIL-004 Programación física!K8, FIL-003 Programación financiera!C8",

@@ -34,7 +34,7 @@ import pe.quipu.plantilla.RellenoRules;
 /** What sheet «Verificación» says before sending is what the office says on arrival: the same cells are missing. */
 class VerificacionTest {
     private static final Set<Codigo> FALTA =
-            EnumSet.of(Codigo.FIL_005, Codigo.FIL_018, Codigo.FIL_020, Codigo.AVA_001, Codigo.PLA_004);
+            EnumSet.of(Codigo.FIL_005, Codigo.FIL_018, Codigo.FIL_020, Codigo.AVA_001, Codigo.PLA_004, Codigo.HOJ_005);
     private static final long SEED = Long.getLong("seed", 12L);
     private static final int VECES = 100;
 
