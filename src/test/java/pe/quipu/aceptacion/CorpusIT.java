@@ -15,10 +15,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.TestFactory;
 import pe.quipu.excel.HostileFiles;
 
 /**
@@ -61,10 +64,15 @@ final class CorpusIT {
         dropAtOnce("hostiles", casos);
     }
 
-    @Test
-    @EnabledIfSystemProperty(named = "quipu.corpus", matches = ".+")
-    void foreign_files_are_all_refused_each_for_the_reason_of_its_real_format() throws IOException {
-        Path corpus = Path.of(System.getProperty("quipu.corpus", "."));
+    /** Nothing to try where no folder is given. */
+    @TestFactory
+    Stream<DynamicTest> foreign_files_are_all_refused_each_for_the_reason_of_its_real_format() {
+        return Optional.ofNullable(System.getProperty("quipu.corpus")).stream()
+                .map(Path::of)
+                .map(corpus -> DynamicTest.dynamicTest(corpus.toString(), () -> foreign(corpus)));
+    }
+
+    private static void foreign(Path corpus) throws IOException {
         List<Caso> casos = new ArrayList<>();
         for (String linea : Files.readAllLines(corpus.resolve("INVENTORY.tsv")).stream()
                 .skip(1)

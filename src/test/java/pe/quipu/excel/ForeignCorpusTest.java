@@ -13,14 +13,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import pe.quipu.libro.Lectura;
 import pe.quipu.libro.Lectura.Motivo;
 
 /** Workbooks nobody here wrote, in a folder with an {@code INVENTORY.tsv}: {@code -Dquipu.corpus=DIR}. */
-@EnabledIfSystemProperty(named = "quipu.corpus", matches = ".+")
 final class ForeignCorpusTest {
-    private static final Path FOLDER = Path.of(System.getProperty("quipu.corpus", "."));
+    private static final String FOLDER_NAME = System.getProperty("quipu.corpus", "");
+    private static final Path FOLDER = Path.of(FOLDER_NAME);
 
     /** What may be answered for each class of the inventory; «LEGIBLE» is a workbook that opens. */
     private static final Map<String, Set<String>> ANSWERS = Map.ofEntries(
@@ -44,6 +43,9 @@ final class ForeignCorpusTest {
 
     @TestFactory
     Stream<DynamicTest> each_file_gets_the_reason_of_its_real_format() throws IOException {
+        if (FOLDER_NAME.isEmpty()) {
+            return Stream.empty();
+        }
         List<String[]> rows = Files.readAllLines(FOLDER.resolve("INVENTORY.tsv")).stream()
                 .skip(1)
                 .map(l -> l.split("\t"))

@@ -66,8 +66,10 @@ final class FaltaRulesTest {
             long vacias = OBLIGATORIAS.stream().filter(c -> !a.containsKey(c)).count();
             boolean sinCui = Valor.texto("inversión").equals(a.get("tipo")) && !a.containsKey("codigo_unico");
             expect("actividades", id, a.isEmpty() ? "" : vacias + (sinCui ? 1 : 0) + "");
-            boolean nombrada = a.containsKey("denominacion");
-            expect("programacion_fisica", id, nombrada ? f.isEmpty() ? "1" : "0" : f.isEmpty() ? "" : "0");
+            boolean conMeta = f.values().stream().anyMatch(v -> !v.equals(Valor.numero(0)));
+            boolean enUso = a.containsKey("denominacion") || !f.isEmpty();
+            // A goal without an activity, or an activity without a goal.
+            expect("programacion_fisica", id, enUso ? a.isEmpty() || !conMeta ? "1" : "0" : "");
             actividades.add(new FilaRelleno(id, a));
             fisica.add(new FilaRelleno(id, f));
         }

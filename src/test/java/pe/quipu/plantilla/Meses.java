@@ -42,13 +42,13 @@ final class Meses {
         return months().filter(i -> dichos[i].equals("SR")).count();
     }
 
-    /** Below 95 % of what was programmed to date. */
+    /** Below 95 % of what was programmed to date; while a month with a goal is blank nothing can be said. */
     boolean bajo(String tipo, int demanda) {
         int medido = months().filter(i -> metas[i] > 0 && number(i)).max().orElse(-1);
         int conMeta = months().filter(i -> metas[i] > 0 && !dichos[i].equals("NA"))
                 .max()
                 .orElse(-1);
-        if (medido < 0) {
+        if (vacios() > 0) {
             return false;
         }
         long meta;
@@ -57,13 +57,15 @@ final class Meses {
             long suma = months().filter(i -> !dichos[i].equals("NA"))
                     .map(i -> metas[i])
                     .sum();
-            meta = demanda > 0 ? demanda : suma;
+            meta = suma;
             hecho = months().filter(this::number).map(this::amount).sum();
         } else {
-            meta = metas[conMeta];
-            hecho = amount(medido);
+            meta = conMeta < 0 ? 0 : metas[conMeta];
+            hecho = medido < 0 ? 0 : amount(medido);
         }
-        return meta > 0 && hecho * 100 < meta * 95;
+        meta = demanda > 0 && !tipo.equals("constante") ? demanda : meta;
+        boolean conDato = medido >= 0 || hecho > 0;
+        return conDato && meta > 0 && hecho * 100 < meta * 95;
     }
 
     private boolean number(int mes) {
