@@ -100,7 +100,7 @@ final class Aceptados {
         List<Reporte> reportes = new ArrayList<>();
         vigentes(periodo).forEach((codigo, asiento) -> {
             Unidad unidad = taller.estructura().unidad(codigo).orElseThrow();
-            Relleno escrito = conAnteriores(taller.relleno(unidad, periodo), unidad, periodo);
+            Relleno escrito = conAnteriores(taller.relleno(unidad, periodo), unidad, periodo, asiento.id());
             reportes.add(ReporteReader.read(
                     EscritoRules.restored(ficha(asiento, unidad, periodo), escrito),
                     codigo,
@@ -115,12 +115,17 @@ final class Aceptados {
      * accepted they stay open.
      */
     Relleno conAnteriores(Relleno plan, Unidad unidad, Periodo periodo) {
+        return conAnteriores(plan, unidad, periodo, Long.MAX_VALUE);
+    }
+
+    /** @param antes only what was accepted before that line of the register: a late quarter changes no later one */
+    private Relleno conAnteriores(Relleno plan, Unidad unidad, Periodo periodo, long antes) {
         if (periodo.clase() != Periodo.Clase.TRIMESTRE) {
             return plan;
         }
         for (int n = periodo.numero() - 1; n >= 1; n--) {
             Periodo anterior = Periodo.trimestre(periodo.ejercicio(), n);
-            Optional<Asiento> asiento = vigente(unidad.codigo(), anterior);
+            Optional<Asiento> asiento = vigente(unidad.codigo(), anterior).filter(a -> a.id() < antes);
             if (asiento.isPresent()) {
                 return plan.con(reported(ficha(asiento.get(), unidad, anterior), anterior, plan));
             }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.Map;
 import org.slf4j.LoggerFactory;
+import pe.quipu.observacion.Observacion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -57,6 +60,26 @@ public final class Main implements Runnable {
         return quipu.execute(args);
     }
 
+    /** With {@code --json} the reason is a document too: a script reads only the standard output. */
+    private static int stopped(CommandLine command, Salida salida, String frase, List<Observacion> observaciones) {
+        System.err.println(frase);
+        observaciones.forEach(o -> System.err.println(
+                "  " + o.codigo().id() + "  " + o.lugar().texto() + ": " + o.mensaje() + " " + o.accion()));
+        boolean json =
+                command.getParseResult() != null && command.getParseResult().hasMatchedOption("--json");
+        new Consola(System.out, System.err, json, true)
+                .document(Map.of(
+                        "error",
+                        Map.of(
+                                "codigo", salida.codigo(),
+                                "mensaje", frase,
+                                "observaciones",
+                                        observaciones.stream()
+                                                .map(Informe::observation)
+                                                .toList())));
+        return salida.codigo();
+    }
+
     @Override
     public void run() {
         spec.commandLine().usage(System.out);
@@ -64,11 +87,7 @@ public final class Main implements Runnable {
 
     private static int failed(Exception e, CommandLine command) {
         if (e instanceof Detenido d) {
-            System.err.println(d.getMessage());
-            d.observaciones()
-                    .forEach(o -> System.err.println(
-                            "  " + o.codigo().id() + "  " + o.lugar().texto() + ": " + o.mensaje() + " " + o.accion()));
-            return d.salida().codigo();
+            return stopped(command, d.salida(), d.getMessage(), d.observaciones());
         }
         LoggerFactory.getLogger(Main.class).error("{}: falla", command.getCommandName(), e);
         Throwable causa = e instanceof UncheckedIOException io ? io.getCause() : e;
@@ -76,14 +95,13 @@ public final class Main implements Runnable {
             String porque = fs instanceof AccessDeniedException
                     ? "está ocupado por otro programa o no se puede escribir en él"
                     : "no se pudo leer o escribir (¿queda espacio?, ¿sigue ahí la carpeta?)";
-            System.err.println(fs.getFile() + ": " + porque + ". Nada se perdió; vuelva a intentarlo.");
-            return Salida.ARCHIVO_OCUPADO.codigo();
+            String frase = fs.getFile() + ": " + porque + ". Nada se perdió; vuelva a intentarlo.";
+            return stopped(command, Salida.ARCHIVO_OCUPADO, frase, List.of());
         } else if (causa instanceof IOException) {
-            System.err.println(
-                    "No se pudo leer o escribir en la carpeta de trabajo. Nada se perdió; vuelva a intentarlo.");
-            return Salida.ARCHIVO_OCUPADO.codigo();
+            String frase = "No se pudo leer o escribir en la carpeta de trabajo. Nada se perdió; vuelva a intentarlo.";
+            return stopped(command, Salida.ARCHIVO_OCUPADO, frase, List.of());
         }
-        System.err.println("El programa falló. El detalle está en " + Bitacora.path() + "; avise a quien lo mantiene.");
-        return Salida.FALLA.codigo();
+        String frase = "El programa falló. El detalle está en " + Bitacora.path() + "; avise a quien lo mantiene.";
+        return stopped(command, Salida.FALLA, frase, List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -73,35 +74,58 @@ final class PlanFile {
         return m.matches() ? Integer.parseInt(m.group(parte)) : 0;
     }
 
+    /** @throws Detenido when somebody changed by hand what was approved; a mere saving of the file changes nothing */
     private static Plan read(Path archivo, Formas formas) {
-        Matcher nombre = NOMBRE.matcher(archivo.getFileName().toString());
-        if (!nombre.matches()) {
-            throw new IllegalArgumentException("not a version of the plan: " + archivo);
-        }
         try {
-            Lectura lectura = XlsxReader.read(Files.readAllBytes(archivo));
-            if (lectura instanceof Lectura.Legible legible) {
-                Ficha ficha = FichaReader.read(legible.libro(), formas.base(Formas.PLAN));
-                List<Observacion> errores = ficha.observaciones().stream()
-                        .filter(o -> o.gravedad() == Gravedad.ERROR)
-                        .toList();
-                if (errores.isEmpty()) {
-                    return new Plan(
-                            Integer.parseInt(nombre.group(1)),
-                            Integer.parseInt(nombre.group(2)),
-                            nombre.group(3),
-                            ActividadReader.plan(ficha));
+            byte[] bytes = Files.readAllBytes(archivo);
+            Plan plan = parse(archivo, bytes, formas);
+            Path aprobado = approvedCopy(archivo);
+            if (Files.isRegularFile(aprobado)) {
+                byte[] original = Files.readAllBytes(aprobado);
+                if (!Arrays.equals(bytes, original)
+                        && !parse(aprobado, original, formas).actividades().equals(plan.actividades())) {
+                    throw new Detenido(
+                            Salida.ESTRUCTURA_EQUIVOCADA,
+                            "La versión del plan " + archivo
+                                    + " ya no dice lo que se aprobó. Restitúyala con la copia de " + aprobado + ".");
                 }
-                throw new Detenido(
-                        Salida.ESTRUCTURA_EQUIVOCADA,
-                        "La versión del plan " + archivo + " fue cambiada a mano y ya no se puede leer:",
-                        errores);
             }
+            return plan;
         } catch (IOException e) {
             throw new Detenido(
                     Salida.ARCHIVO_OCUPADO, "No se pudo leer " + archivo + ". Ciérrelo si está abierto en Excel.");
         }
-        throw new Detenido(Salida.ESTRUCTURA_EQUIVOCADA, "La versión del plan " + archivo + " no se puede leer.");
+    }
+
+    /** What was approved, kept beside the register: {@code registro/plan/}. */
+    private static Path approvedCopy(Path archivo) {
+        Carpeta carpeta = new Carpeta(archivo.toAbsolutePath().getParent().getParent());
+        return carpeta.registro().resolve("plan").resolve(archivo.getFileName());
+    }
+
+    private static Plan parse(Path archivo, byte[] bytes, Formas formas) {
+        if (!(XlsxReader.read(bytes) instanceof Lectura.Legible legible)) {
+            throw new Detenido(Salida.ESTRUCTURA_EQUIVOCADA, "La versión del plan " + archivo + " no se puede leer.");
+        }
+        Ficha ficha = FichaReader.read(legible.libro(), formas.base(Formas.PLAN));
+        List<Observacion> errores = ficha.observaciones().stream()
+                .filter(o -> o.gravedad() == Gravedad.ERROR)
+                .toList();
+        if (!errores.isEmpty()) {
+            throw new Detenido(
+                    Salida.ESTRUCTURA_EQUIVOCADA,
+                    "La versión del plan " + archivo + " fue cambiada a mano y ya no se puede leer:",
+                    errores);
+        }
+        Matcher nombre = NOMBRE.matcher(archivo.getFileName().toString());
+        if (!nombre.matches()) {
+            throw new IllegalArgumentException("not a version of the plan: " + archivo);
+        }
+        return new Plan(
+                Integer.parseInt(nombre.group(1)),
+                Integer.parseInt(nombre.group(2)),
+                nombre.group(3),
+                ActividadReader.plan(ficha));
     }
 
     static Path write(Carpeta carpeta, Formas formas, Estructura e, Plan plan, LocalDate fecha) throws IOException {
@@ -122,6 +146,8 @@ final class PlanFile {
                 e.parametros().nombre() + " · " + plan.ejercicio() + " · versión " + plan.version() + " "
                         + plan.etapa())));
         Path archivo = carpeta.plan().resolve(plan.codigo() + ".xlsx");
+        AtomicFile.createFolder(approvedCopy(archivo).getParent());
+        AtomicFile.write(approvedCopy(archivo), libro);
         AtomicFile.write(archivo, libro);
         return archivo;
     }

@@ -81,7 +81,8 @@ final class Recepcion {
                 "",
                 Map.of(
                         "fecha", Fechas.corta(igual.recibo().recibido().toLocalDate()),
-                        "numero", String.valueOf(igual.id())));
+                        "numero", String.valueOf(igual.id()),
+                        "veredicto", igual.dictamen().veredicto()));
         return new Dictamen(Veredicto.DUPLICADO, Optional.empty(), Optional.empty(), List.of(duplicado));
     }
 
@@ -91,7 +92,7 @@ final class Recepcion {
         return aceptados
                 .vigente(examen.unidad().codigo(), examen.periodo())
                 .map(a -> a.identidad().ronda())
-                .filter(aceptada -> base < aceptada)
+                .filter(aceptada -> base != aceptada)
                 .map(aceptada -> new Dictamen(
                         Veredicto.CONFLICTO,
                         dictamen.identidad(),

@@ -8,6 +8,7 @@ import pe.quipu.formato.Formato;
 import pe.quipu.formato.HojaFormato;
 import pe.quipu.libro.CeldaRef;
 import pe.quipu.libro.HojaLlena;
+import pe.quipu.libro.Valor;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Lugar;
 import pe.quipu.observacion.Observacion;
@@ -35,7 +36,10 @@ final class CeldaReader {
             }
             return new Dato(lugar.celda().orElseThrow(), leida.valor(), Significado.FALTA);
         }
-        if (leida.formula() && c.entrada()) {
+        if (leida.formula() && c.entrada() && leida.valor().vacio()) {
+            note(Codigo.FIL_025, lugar, leida);
+            return new Dato(lugar.celda().orElseThrow(), leida.valor(), new Significado.Ilegible());
+        } else if (leida.formula() && c.entrada() && !(leida.valor() instanceof Valor.ErrorDeCelda)) {
             note(Codigo.FIL_012, lugar, leida);
         }
         return new Dato(lugar.celda().orElseThrow(), leida.valor(), interprete.read(c, lugar, leida.valor()));

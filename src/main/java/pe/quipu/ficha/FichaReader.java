@@ -70,7 +70,21 @@ public final class FichaReader {
             }
             return Optional.empty();
         }
-        return new HojaReader(formato, h, hallada.get(), observaciones).read();
+        HojaLlena leida = hallada.get();
+        Optional<HojaLlena> otra = libro.hojas().stream()
+                .filter(x -> x != leida
+                        && formato.hojas().stream().noneMatch(f -> f.nombre().equals(x.nombre())))
+                .filter(x -> h.clase() == HojaFormato.Clase.TABLA && matches(h, x) && !x.diceLoMismo(leida))
+                .findFirst();
+        if (otra.isPresent()) {
+            observaciones.add(new Observacion(
+                    Codigo.HOJ_006,
+                    Lugar.hoja(h.clave(), h.nombre()),
+                    otra.get().nombre(),
+                    Map.of()));
+            return Optional.empty();
+        }
+        return new HojaReader(formato, h, leida, observaciones).read();
     }
 
     private Optional<HojaLlena> named(HojaFormato h) {

@@ -11,7 +11,7 @@ import pe.quipu.libro.LibroLleno;
 public final class IdentidadReader {
     private IdentidadReader() {}
 
-    /** Empty when neither is there: not one of our forms. */
+    /** Empty when neither is there, or when they do not hold together: not one of our forms. */
     public static Optional<Identidad> read(LibroLleno libro) {
         Map<String, String> claves = new TreeMap<>();
         libro.propiedades().forEach((nombre, valor) -> {
@@ -23,14 +23,16 @@ public final class IdentidadReader {
         if (!claves.containsKey("formato") || !claves.containsKey("plantilla")) {
             return Optional.empty();
         }
-        return Optional.of(new Identidad(
+        Identidad identidad = new Identidad(
                 claves.get("formato"),
                 number(claves.get("version")),
                 claves.getOrDefault("entidad", ""),
                 claves.getOrDefault("unidad", ""),
                 claves.getOrDefault("periodo", ""),
                 claves.getOrDefault("plan", ""),
-                number(claves.get("ronda_base"))));
+                number(claves.get("ronda_base")));
+        // The id of the template is a hash of the rest: whoever changes the rest is no longer that template.
+        return Optional.of(identidad).filter(i -> i.plantilla().equals(claves.get("plantilla")));
     }
 
     private static void put(Map<String, String> claves, HojaLlena hoja, int fila) {

@@ -61,8 +61,10 @@ final class Interprete {
         String texto = v.mostrado().strip();
         String palabra = Normal.of(texto);
         if (palabra.replace(".", "").equals("NA") || palabra.equals("N/A") || palabra.equals("NO APLICA")) {
-            return c.especiales() ? new Significado.NoAplica() : refused(Codigo.FIL_019, lugar, v, Map.of());
-        } else if (palabra.equals("SR") || palabra.equals("NO REPORTO")) {
+            return c.especiales() && c.tipo() != Columna.Tipo.SOLES
+                    ? new Significado.NoAplica()
+                    : refused(Codigo.FIL_019, lugar, v, Map.of());
+        } else if (palabra.replace(".", "").equals("SR") || palabra.equals("NO REPORTO")) {
             return c.especiales() ? new Significado.NoReporto() : refused(Codigo.FIL_019, lugar, v, Map.of());
         }
         boolean porciento = texto.endsWith("%") && c.tipo() != Columna.Tipo.SOLES;

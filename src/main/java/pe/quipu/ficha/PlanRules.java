@@ -2,8 +2,12 @@ package pe.quipu.ficha;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Estructura;
@@ -18,8 +22,9 @@ public final class PlanRules {
     private PlanRules() {}
 
     /**
-     * Gives every activity its code for life: the one an earlier version gave to the same origin, else the next after
-     * the highest ever used, also by an activity that is no longer in the plan.
+     * Gives every activity its code for life: the one an earlier version gave to an activity of the same cost centre and
+     * name, else the one of its row, unless that name stands in another row now; else the next after the highest ever
+     * used, also by an activity that is no longer in the plan. So rows that change places keep their codes.
      *
      * @param porUnidad activities without a code, by reporting unit
      * @param anteriores every version of the year, the first one first
@@ -30,19 +35,41 @@ public final class PlanRules {
             String etapa,
             Map<String, List<ActividadOperativa>> porUnidad,
             List<Plan> anteriores) {
-        Map<String, String> dados = new HashMap<>();
-        anteriores.forEach(p -> p.actividades().forEach(a -> dados.put(a.origen(), a.codigo())));
-        int ultimo = dados.values().stream().mapToInt(PlanRules::number).max().orElse(0);
+        List<ActividadOperativa> nuevas = inOrder(e, porUnidad).toList();
+        Set<String> nombres = nuevas.stream().map(PlanRules::name).collect(Collectors.toSet());
+        Map<String, Map<String, String>> porNombre = new HashMap<>();
+        Map<String, String> porFila = new HashMap<>();
+        int ultimo = 0;
+        for (ActividadOperativa a :
+                anteriores.stream().flatMap(p -> p.actividades().stream()).toList()) {
+            porNombre.computeIfAbsent(name(a), n -> new LinkedHashMap<>()).put(a.origen(), a.codigo());
+            porFila.put(a.origen(), nombres.contains(name(a)) ? "" : a.codigo());
+            ultimo = Math.max(ultimo, number(a.codigo()));
+        }
         int version = anteriores.stream().mapToInt(Plan::version).max().orElse(0) + 1;
+        Set<String> usados = new HashSet<>();
         List<ActividadOperativa> actividades = new ArrayList<>();
-        for (ActividadOperativa a : inOrder(e, porUnidad).toList()) {
-            String codigo = dados.get(a.origen());
-            if (codigo == null) {
+        for (ActividadOperativa a : nuevas) {
+            Map<String, String> suyos = porNombre.getOrDefault(name(a), Map.of());
+            String codigo = Stream.of(
+                            Stream.ofNullable(suyos.get(a.origen())),
+                            suyos.values().stream(),
+                            Stream.ofNullable(porFila.get(a.origen())))
+                    .flatMap(c -> c)
+                    .filter(c -> !c.isEmpty() && !usados.contains(c))
+                    .findFirst()
+                    .orElse("");
+            if (codigo.isEmpty()) {
                 codigo = FORMA.formatted(++ultimo);
             }
+            usados.add(codigo);
             actividades.add(coded(a, codigo));
         }
         return new Plan(ejercicio, version, etapa, actividades);
+    }
+
+    private static String name(ActividadOperativa a) {
+        return a.centroCosto() + "|" + Normal.of(a.denominacion());
     }
 
     private static Stream<ActividadOperativa> inOrder(Estructura e, Map<String, List<ActividadOperativa>> porUnidad) {

@@ -35,6 +35,11 @@ public final class HojaLlena {
         return Collections.unmodifiableNavigableSet(filas.navigableKeySet());
     }
 
+    /** Whether another sheet holds the same values in the same cells. */
+    public boolean diceLoMismo(HojaLlena otra) {
+        return filas.equals(otra.filas);
+    }
+
     /** The cells of a row by column, from 0. */
     public NavigableMap<Integer, Leida> fila(int numero) {
         return filas.getOrDefault(numero, Collections.emptyNavigableMap());

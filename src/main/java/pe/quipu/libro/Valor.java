@@ -41,7 +41,9 @@ public sealed interface Valor extends Contenido {
     }
 
     default boolean vacio() {
-        return this instanceof Vacio || this instanceof Texto t && t.texto().isBlank();
+        return this instanceof Vacio
+                || this instanceof Texto t
+                        && t.texto().replaceAll("[\\u00a0\\u200b\\u202f]", "").isBlank();
     }
 
     /** The value as the person saw it, for messages: never a Java word. */

@@ -49,6 +49,7 @@ public enum Codigo {
     HOJ_003(AVISO),
     HOJ_004(ERROR),
     HOJ_005(ERROR),
+    HOJ_006(ERROR),
 
     COL_001(ERROR),
     COL_002(ERROR),
@@ -77,6 +78,7 @@ public enum Codigo {
     FIL_022(ERROR),
     FIL_023(ERROR),
     FIL_024(ADVERTENCIA),
+    FIL_025(ERROR),
 
     PLA_001(ERROR),
     PLA_002(ERROR),

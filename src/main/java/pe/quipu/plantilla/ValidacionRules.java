@@ -35,9 +35,11 @@ final class ValidacionRules {
                     + limit(celda, ">=", c.minimo()) + limit(celda, "<=", c.maximo()) + ")");
             error = "Escriba un número entero" + limits(c) + ".";
         } else if (c.tipo().numerico() && c.especiales()) {
+            boolean soles = c.tipo() == Columna.Tipo.SOLES;
             condicion = new Validacion.Personalizada("OR(AND(ISNUMBER(" + celda + ")" + limit(celda, ">=", c.minimo())
-                    + limit(celda, "<=", c.maximo()) + ")," + celda + "=\"NA\"," + celda + "=\"SR\")");
-            error = "Escriba solo el número" + limits(c) + ", o NA (no aplica), o SR (no se tiene el dato).";
+                    + limit(celda, "<=", c.maximo()) + ")," + (soles ? "" : celda + "=\"NA\",") + celda + "=\"SR\")");
+            error = "Escriba solo el número" + limits(c) + (soles ? "" : ", o NA (no aplica)")
+                    + ", o SR (no se tiene el dato).";
         } else if (c.tipo().numerico()) {
             condicion = new Validacion.Decimal(c.minimo(), c.maximo());
             error = "Escriba solo el número" + limits(c) + ", sin letras ni símbolos.";
@@ -61,7 +63,10 @@ final class ValidacionRules {
             partes.add(c.ayuda());
         }
         if (c.especiales()) {
-            partes.add("Número, NA (no aplica) o SR (no se tiene el dato). 0 es «no se ejecutó».");
+            partes.add(
+                    c.tipo() == Columna.Tipo.SOLES
+                            ? "Soles, solo el número, o SR (no se tiene el dato). 0 es «no se gastó»."
+                            : "Número, NA (no aplica) o SR (no se tiene el dato). 0 es «no se ejecutó».");
         } else if (c.tipo() == Columna.Tipo.SOLES && c.ayuda().isEmpty()) {
             partes.add("Soles, solo el número.");
         } else if (c.tipo() == Columna.Tipo.LISTA && c.ayuda().isEmpty()) {

@@ -7,7 +7,7 @@ import pe.quipu.ficha.FilaFicha;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Observacion;
 
-/** Whoever writes SR says why there is no figure. */
+/** Whoever writes SR or NA says why there is no figure: NA takes a month out of the account. */
 final class MotivoDeNoReporte implements Regla {
     @Override
     public Stream<Observacion> check(Expediente e) {
@@ -20,6 +20,6 @@ final class MotivoDeNoReporte implements Regla {
     private static boolean unreported(Expediente e, String hoja, FilaFicha f) {
         return e.ficha().fila(hoja, f.id()).stream()
                 .flatMap(r -> r.datos().values().stream())
-                .anyMatch(Dato::noReporto);
+                .anyMatch(d -> d.noReporto() || d.noAplica());
     }
 }

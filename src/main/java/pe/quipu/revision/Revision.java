@@ -14,6 +14,7 @@ public final class Revision {
     private static final List<Regla> REGLAS = List.of(
             new Obligatorio(),
             new MesSinDato(),
+            new PorcentajeAjeno(),
             new MotivoDeNoReporte(),
             new AeiDeOtroOei(),
             new SinMetaFisica(),

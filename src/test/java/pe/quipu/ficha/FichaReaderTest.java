@@ -109,6 +109,15 @@ class FichaReaderTest {
     }
 
     @Test
+    void of_two_sheets_for_the_same_none_is_guessed() {
+        Ficha ficha = read(Dibujo.nuevo()
+                .hoja("Evaluación física (2)", TABLA.replace("10", "77"))
+                .hoja("Evaluación física", TABLA));
+        assertObserved(ficha, "HOJ-006 Evaluación física");
+        assertEquals("Evaluación física (2)", ficha.observaciones().get(0).recibido());
+    }
+
+    @Test
     void sheets_of_others_change_nothing() {
         Ficha ficha = read(Dibujo.nuevo()
                 .hoja("Evaluación física (2)", TABLA)

@@ -67,6 +67,32 @@ class PlanRulesTest {
         assertEquals(List.of("AO.0001 03.09/1", "AO.0003 03.09/7"), told(tercero));
     }
 
+    @Test
+    void rows_that_change_places_keep_their_codes_and_equal_names_keep_theirs() {
+        Plan primero = version(1, List.of(), Map.of("03.09", rows("03.09/1", "03.09/2")));
+        List<ActividadOperativa> cruzadas =
+                List.of(renamed("03.09/1", "Actividad de 03.09/2"), renamed("03.09/2", "Actividad de 03.09/1"));
+        Plan segundo = version(2, List.of(primero), Map.of("03.09", cruzadas));
+        assertEquals(List.of("AO.0002 03.09/1", "AO.0001 03.09/2"), told(segundo));
+        List<ActividadOperativa> iguales = List.of(renamed("03.09/1", "Talleres"), renamed("03.09/2", "Talleres"));
+        Plan tercero = version(1, List.of(), Map.of("03.09", iguales));
+        assertEquals(told(tercero), told(version(2, List.of(tercero), Map.of("03.09", iguales))));
+    }
+
+    @Test
+    void a_row_that_only_changes_its_name_keeps_its_code() {
+        Plan primero = version(1, List.of(), Map.of("03.09", rows("03.09/1", "03.09/2")));
+        Plan segundo = version(
+                2,
+                List.of(primero),
+                Map.of(
+                        "03.09",
+                        List.of(
+                                renamed("03.09/1", "Otro nombre"),
+                                rows("03.09/2").get(0))));
+        assertEquals(List.of("AO.0001 03.09/1", "AO.0002 03.09/2"), told(segundo));
+    }
+
     private static Plan version(int numero, List<Plan> anteriores, Map<String, List<ActividadOperativa>> porUnidad) {
         Plan plan = PlanRules.approved(ENTIDAD, 2022, "aprobado", porUnidad, anteriores);
         assertEquals(numero, plan.version());
@@ -85,26 +111,29 @@ class PlanRulesTest {
 
     private static List<ActividadOperativa> rows(String... origenes) {
         return Arrays.stream(origenes)
-                .map(origen -> new ActividadOperativa(
-                        "",
-                        origen,
-                        origen.substring(0, 5),
-                        "AEI.01.01",
-                        "Actividad",
-                        ActividadOperativa.Tipo.ACTIVIDAD,
-                        Optional.empty(),
-                        "",
-                        "Informe",
-                        "Informe emitido",
-                        TipoMeta.INCREMENTAL,
-                        Medicion.MENSUAL,
-                        NADA,
-                        NADA,
-                        new ActividadOperativa.Siguientes(
-                                BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO),
-                        "alta",
-                        "",
-                        ""))
+                .map(origen -> renamed(origen, "Actividad de " + origen))
                 .toList();
+    }
+
+    private static ActividadOperativa renamed(String origen, String nombre) {
+        return new ActividadOperativa(
+                "",
+                origen,
+                origen.substring(0, 5),
+                "AEI.01.01",
+                nombre,
+                ActividadOperativa.Tipo.ACTIVIDAD,
+                Optional.empty(),
+                "",
+                "Informe",
+                "Informe emitido",
+                TipoMeta.INCREMENTAL,
+                Medicion.MENSUAL,
+                NADA,
+                NADA,
+                new ActividadOperativa.Siguientes(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO),
+                "alta",
+                "",
+                "");
     }
 }

@@ -103,7 +103,7 @@ final class FaltaRulesTest {
             put(x, "motivo_sr", azar.nextBoolean() ? "x" : "");
             boolean bajo = meses.bajo(tipo, demanda);
             long sinDecir = DESVIACION.stream().filter(c -> !x.containsKey(c)).count();
-            boolean sinMotivo = meses.sr() + soles.sr() > 0 && !x.containsKey("motivo_sr");
+            boolean sinMotivo = meses.sr() + meses.na() + soles.sr() > 0 && !x.containsKey("motivo_sr");
             expect("factores", id, String.valueOf((bajo ? sinDecir : 0) + (sinMotivo ? 1 : 0)));
             Map<String, Valor> v = new HashMap<>(Map.of("codigo_indicador", Valor.texto(id)));
             put(v, "valor_obtenido", azar.nextBoolean() ? "SR" : "");

@@ -38,6 +38,10 @@ final class Meses {
         return months().filter(i -> metas[i] > 0 && dichos[i].isEmpty()).count();
     }
 
+    long na() {
+        return months().filter(i -> dichos[i].equals("NA")).count();
+    }
+
     long sr() {
         return months().filter(i -> dichos[i].equals("SR")).count();
     }

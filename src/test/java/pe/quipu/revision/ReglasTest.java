@@ -46,7 +46,10 @@ class ReglasTest {
                 "fisica.AO.0001.demanda=; -",
                 // MesSinDato
                 "fisica.AO.0001.ejecutado_02=; FIL-018 Evaluación física!W8",
-                "fisica.AO.0001.ejecutado_02=NA; -",
+                "fisica.AO.0001.ejecutado_02=NA; FIL-020 Factores!F8",
+                "fisica.AO.0001.ejecutado_02=NA & factores.AO.0001.motivo_sr=Vacaciones; -",
+                // PorcentajeAjeno
+                "fisica.AO.0001.ejecutado_02='10%; FIL-023 Evaluación física!W8, FIL-003 Evaluación física!W8",
                 "financiera.AO.0001.devengado_12=; FIL-018 Evaluación financiera!AA8",
                 "financiera.AO.0002.devengado_12=; -",
                 // MotivoDeNoReporte
@@ -95,6 +98,7 @@ class ReglasTest {
             celdas.put("financiera.AO.0001.devengado_%02d".formatted(mes), Valor.numero(100));
         }
         celdas.put("fisica.AO.0002.ejecutado_01", Valor.texto("NA"));
+        celdas.put("factores.AO.0002.motivo_sr", Valor.texto("Empezó en febrero"));
         assertObserved(observado, formato, plan, celdas, cambio, ACTIVIDADES);
     }
 
