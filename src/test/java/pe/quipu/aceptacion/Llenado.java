@@ -83,6 +83,7 @@ final class Llenado {
         Map<String, Integer> claves = keys(s);
         for (int n = firstRow(s); filled(s, n); n++) {
             Row fila = s.getRow(n);
+            type(fila.getCell(claves.get("motivo_sr")), "La actividad empezó después");
             type(fila.getCell(claves.get("factores_dificultaron")), "Lluvias de marzo: «la mitad» & más");
             type(fila.getCell(claves.get("tipo_desviacion")), "cantidad");
             type(fila.getCell(claves.get("medida_correctiva")), "Reprogramar\nen dos turnos");
