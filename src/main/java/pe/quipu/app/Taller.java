@@ -1,6 +1,5 @@
 package pe.quipu.app;
 
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -106,13 +105,9 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
     /** The thresholds that the live formulas of an evaluation use. */
     static Map<String, Valor> constantes(Escala escala) {
         return Map.of(
-                "umbral_verde", number(escala.verde()),
-                "umbral_ambar", number(escala.ambar()),
+                "umbral_verde", Valor.numero(escala.verde()),
+                "umbral_ambar", Valor.numero(escala.ambar()),
                 "palabra_ambar", Valor.texto(escala.palabraAmbar()));
-    }
-
-    private static Valor number(BigDecimal numero) {
-        return Valor.numero(numero);
     }
 
     /** Open are the periods of sheet Plazos; without any row, those that have ended and the formulation. */

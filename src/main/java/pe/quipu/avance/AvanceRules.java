@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import pe.quipu.ficha.Dato;
+import pe.quipu.ficha.Reporte;
+import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Programacion;
 import pe.quipu.plan.TipoMeta;
 
@@ -30,6 +32,15 @@ public final class AvanceRules {
         this.tipo = tipo;
         this.ejecutado = ejecutado;
         this.demanda = demanda;
+    }
+
+    /** The physical side of an activity, with what was reported of it. */
+    public static AvanceRules fisica(ActividadOperativa a, Optional<Reporte.DeActividad> reporte) {
+        return new AvanceRules(
+                a.fisica(),
+                a.tipoMeta(),
+                reporte.map(Reporte.DeActividad::ejecutado).orElse(List.of()),
+                reporte.flatMap(Reporte.DeActividad::demanda).flatMap(Dato::numero));
     }
 
     /** FIS_PERIODO or FIS_ACUM (from January): executed over programmed between two months. */

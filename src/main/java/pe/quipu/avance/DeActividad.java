@@ -2,7 +2,6 @@ package pe.quipu.avance;
 
 import java.util.List;
 import java.util.Optional;
-import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Periodo;
@@ -17,11 +16,7 @@ public record DeActividad(
         ActividadOperativa actividad, Optional<Reporte.DeActividad> reporte, Medida fisica, Medida financiera) {
 
     public static DeActividad of(ActividadOperativa a, Optional<Reporte.DeActividad> reporte, Periodo periodo) {
-        AvanceRules fisica = new AvanceRules(
-                a.fisica(),
-                a.tipoMeta(),
-                reporte.map(Reporte.DeActividad::ejecutado).orElse(List.of()),
-                reporte.flatMap(Reporte.DeActividad::demanda).flatMap(Dato::numero));
+        AvanceRules fisica = AvanceRules.fisica(a, reporte);
         AvanceRules financiera = new AvanceRules(
                 a.financiera(),
                 TipoMeta.INCREMENTAL,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import pe.quipu.libro.Celda;
 import pe.quipu.libro.CeldaRef;
@@ -46,19 +45,8 @@ final class MarcaDesigner {
             filas.add(new Fila(fila.numero(), fila.alto(), fila.oculta(), celdas));
         }
         boolean conError = puntos.stream().anyMatch(p -> p.observacion().gravedad() == Gravedad.ERROR);
-        return new Hoja(
-                hoja.nombre(),
-                hoja.oculta(),
-                conError ? Optional.of(Estilo.Papel.ERROR) : hoja.pestana(),
-                hoja.columnas(),
-                filas,
-                hoja.validaciones(),
-                hoja.condicionales(),
-                hoja.graficos(),
-                hoja.combinadas(),
-                hoja.protegida(),
-                hoja.vista(),
-                hoja.impresion());
+        Hoja marcada = hoja.conFilas(filas);
+        return conError ? marcada.conPestana(Estilo.Papel.ERROR) : marcada;
     }
 
     private static Celda marked(Celda celda, List<Punto> puntos) {

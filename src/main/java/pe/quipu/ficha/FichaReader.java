@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.HojaFormato;
 import pe.quipu.formato.Relleno;
@@ -52,11 +53,7 @@ public final class FichaReader {
     private Optional<HojaFicha> sheet(HojaFormato h) {
         Optional<HojaLlena> hallada = named(h);
         if (hallada.isEmpty()) {
-            hallada = libro.hojas().stream()
-                    .filter(otra ->
-                            formato.hojas().stream().noneMatch(f -> f.nombre().equals(otra.nombre())))
-                    .filter(otra -> matches(h, otra))
-                    .findFirst();
+            hallada = strangers().filter(otra -> matches(h, otra)).findFirst();
             hallada.ifPresent(otra -> observaciones.add(
                     new Observacion(Codigo.HOJ_002, Lugar.hoja(h.clave(), h.nombre()), otra.nombre(), Map.of())));
         }
@@ -71,9 +68,8 @@ public final class FichaReader {
             return Optional.empty();
         }
         HojaLlena leida = hallada.get();
-        Optional<HojaLlena> otra = libro.hojas().stream()
-                .filter(x -> x != leida
-                        && formato.hojas().stream().noneMatch(f -> f.nombre().equals(x.nombre())))
+        Optional<HojaLlena> otra = strangers()
+                .filter(x -> x != leida)
                 .filter(x -> h.clase() == HojaFormato.Clase.TABLA && matches(h, x) && !x.diceLoMismo(leida))
                 .findFirst();
         if (otra.isPresent()) {
@@ -85,6 +81,12 @@ public final class FichaReader {
             return Optional.empty();
         }
         return new HojaReader(formato, h, leida, observaciones).read();
+    }
+
+    /** Sheets whose name is none of the form's. */
+    private Stream<HojaLlena> strangers() {
+        return libro.hojas().stream().filter(otra -> formato.hojas().stream()
+                .noneMatch(f -> f.nombre().equals(otra.nombre())));
     }
 
     private Optional<HojaLlena> named(HojaFormato h) {

@@ -67,6 +67,57 @@ public record Hoja(
         }
     }
 
+    /** The same sheet with other rows. */
+    public Hoja conFilas(Iterable<Fila> otras) {
+        return new Hoja(
+                nombre,
+                oculta,
+                pestana,
+                columnas,
+                otras,
+                validaciones,
+                condicionales,
+                graficos,
+                combinadas,
+                protegida,
+                vista,
+                impresion);
+    }
+
+    /** The same sheet under another name. */
+    public Hoja conNombre(String otro) {
+        return new Hoja(
+                otro,
+                oculta,
+                pestana,
+                columnas,
+                filas,
+                validaciones,
+                condicionales,
+                graficos,
+                combinadas,
+                protegida,
+                vista,
+                impresion);
+    }
+
+    /** The same sheet with its tab in that colour. */
+    public Hoja conPestana(Estilo.Papel color) {
+        return new Hoja(
+                nombre,
+                oculta,
+                Optional.of(color),
+                columnas,
+                filas,
+                validaciones,
+                condicionales,
+                graficos,
+                combinadas,
+                protegida,
+                vista,
+                impresion);
+    }
+
     public static HojaBuilder nueva(String nombre) {
         return new HojaBuilder(nombre);
     }

@@ -35,11 +35,7 @@ final class FactorObligatorio implements Regla {
     }
 
     private static Stream<Observacion> activity(Expediente e, Reporte.DeActividad a) {
-        Optional<Razon> razon = new AvanceRules(
-                        a.actividad().fisica(),
-                        a.actividad().tipoMeta(),
-                        a.ejecutado(),
-                        a.demanda().flatMap(Dato::numero))
+        Optional<Razon> razon = AvanceRules.fisica(a.actividad(), Optional.of(a))
                 .entre(1, Math.max(1, a.ejecutado().size()))
                 .razon();
         Semaforo semaforo = Semaforo.of(razon, e.escala());

@@ -94,18 +94,6 @@ final class ConsolidadoDesignerTest {
                                                 : Celda.de(1, new Valor.Porcentaje(new BigDecimal(umbral)), c.estilo()))
                                         .toList()))
                 .toList();
-        return new Hoja(
-                h.nombre(),
-                h.oculta(),
-                h.pestana(),
-                h.columnas(),
-                filas,
-                h.validaciones(),
-                h.condicionales(),
-                h.graficos(),
-                h.combinadas(),
-                h.protegida(),
-                h.vista(),
-                h.impresion());
+        return h.conFilas(filas);
     }
 }

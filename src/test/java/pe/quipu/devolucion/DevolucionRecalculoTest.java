@@ -103,19 +103,7 @@ class DevolucionRecalculoTest {
                                             .map(v -> Celda.de(c.columna(), v, c.estilo()))
                                             .orElse(c))
                                     .toList())));
-            hojas.add(new Hoja(
-                    h.nombre(),
-                    h.oculta(),
-                    h.pestana(),
-                    h.columnas(),
-                    filas,
-                    h.validaciones(),
-                    h.condicionales(),
-                    h.graficos(),
-                    h.combinadas(),
-                    h.protegida(),
-                    h.vista(),
-                    h.impresion()));
+            hojas.add(h.conFilas(filas));
         }
         return new Libro(libro.titulo(), hojas, libro.nombres(), libro.propiedades());
     }

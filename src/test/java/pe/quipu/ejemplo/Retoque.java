@@ -83,18 +83,6 @@ final class Retoque {
                         f.oculta(),
                         f.celdas().stream().map(c -> cambio.apply(f, c)).toList()))
                 .toList();
-        return new Hoja(
-                nombre,
-                h.oculta(),
-                h.pestana(),
-                h.columnas(),
-                filas,
-                h.validaciones(),
-                h.condicionales(),
-                h.graficos(),
-                h.combinadas(),
-                h.protegida(),
-                h.vista(),
-                h.impresion());
+        return h.conFilas(filas).conNombre(nombre);
     }
 }
