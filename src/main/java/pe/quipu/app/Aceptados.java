@@ -27,8 +27,10 @@ import pe.quipu.inbox.Registro;
 import pe.quipu.inbox.Sha256;
 import pe.quipu.libro.Lectura;
 import pe.quipu.libro.Valor;
+import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Unidad;
+import pe.quipu.plantilla.RellenoRules;
 
 /** The accepted workbooks in force, read back from where they were filed: the only source of every figure. */
 final class Aceptados {
@@ -79,7 +81,7 @@ final class Aceptados {
             if (Sha256.of(bytes).equals(asiento.recibo().sha256())
                     && XlsxReader.read(bytes) instanceof Lectura.Legible legible) {
                 return FichaReader.read(
-                        legible.libro(), taller.formas().de(taller.estructura(), unidad.codigo(), periodo));
+                        legible.libro(), taller.formato(unidad.codigo(), periodo));
             }
         } catch (NoSuchFileException e) {
             throw lost(archivo, "ya no está");
@@ -97,17 +99,27 @@ final class Aceptados {
     }
 
     List<Reporte> reportes(Periodo periodo) {
-        List<Reporte> reportes = new ArrayList<>();
-        vigentes(periodo).forEach((codigo, asiento) -> {
-            Unidad unidad = taller.estructura().unidad(codigo).orElseThrow();
-            Relleno escrito = conAnteriores(taller.relleno(unidad, periodo), unidad, periodo, asiento.id());
-            reportes.add(ReporteReader.read(
-                    EscritoRules.restored(ficha(asiento, unidad, periodo), escrito),
-                    codigo,
-                    asiento.dictamen().destino(),
-                    taller.actividades(codigo, periodo)));
-        });
-        return reportes;
+        return vigentes(periodo).entrySet().stream()
+                .map(x -> report(taller.estructura().unidad(x.getKey()).orElseThrow(), periodo, x.getValue()))
+                .toList();
+    }
+
+    Optional<Reporte> reporte(Unidad unidad, Periodo periodo) {
+        return vigente(unidad.codigo(), periodo).map(a -> report(unidad, periodo, a));
+    }
+
+    private Reporte report(Unidad unidad, Periodo periodo, Asiento asiento) {
+        List<ActividadOperativa> actividades = taller.actividades(unidad.codigo(), periodo);
+        Relleno escrito = conAnteriores(
+                RellenoRules.evaluacion(taller.estructura(), unidad, periodo, actividades),
+                unidad,
+                periodo,
+                asiento.id());
+        return ReporteReader.read(
+                EscritoRules.restored(ficha(asiento, unidad, periodo), escrito),
+                unidad.codigo(),
+                asiento.dictamen().destino(),
+                actividades);
     }
 
     /**

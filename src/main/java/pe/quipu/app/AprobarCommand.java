@@ -52,7 +52,7 @@ final class AprobarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!etapa.matches("[a-z_]{3,30}")) {
+        if (!etapa.matches("[a-zA-Z_]{3,30}")) {
             throw new Detenido(Salida.USO_INCORRECTO, "La etapa es una palabra en minúsculas, por ejemplo «aprobado».");
         }
         Consola consola = opciones.consola();
@@ -95,7 +95,7 @@ final class AprobarCommand implements Callable<Integer> {
                                 + String.join("\n  ", faltan)
                                 + "\nPara aprobar sin ellas: --aceptar-faltantes \"MOTIVO\"");
             }
-            List<Plan> anteriores = PlanFile.all(taller.carpeta(), taller.formas(), ejercicio);
+            List<Plan> anteriores = taller.planes().getOrDefault(ejercicio, List.of());
             Optional<Plan> anterior = anteriores.stream().reduce((a, b) -> b);
             Plan plan = PlanRules.approved(taller.estructura(), ejercicio, etapa, porUnidad, anteriores);
             if (anterior.isPresent() && anterior.get().actividades().equals(plan.actividades())) {
@@ -104,7 +104,7 @@ final class AprobarCommand implements Callable<Integer> {
                         taller.carpeta().plan().resolve(anterior.get().codigo() + ".xlsx"),
                         false);
             }
-            Path archivo = PlanFile.write(taller.carpeta(), taller.formas(), taller.estructura(), plan, taller.hoy());
+            Path archivo = PlanFile.write(taller.carpeta(), taller.formas(), taller.estructura(), plan);
             registro.record(new Aprobacion(
                     ejercicio,
                     plan.version(),

@@ -26,11 +26,11 @@ import pe.quipu.revision.Revision;
 /** Examines the bytes of a delivery: is it readable, is it ours, whose and of when, and what does it say. */
 final class Examinador {
     private final Taller taller;
-    private final Aceptados aceptados;
+    private final Prellenado prellenado;
 
     Examinador(Taller taller, Aceptados aceptados) {
         this.taller = taller;
-        this.aceptados = aceptados;
+        this.prellenado = new Prellenado(taller, aceptados);
     }
 
     Dictamen examine(byte[] bytes) {
@@ -50,7 +50,7 @@ final class Examinador {
 
     /** Why a form of Quipu is not one this office expects now; empty when it is. */
     private Optional<Observacion> stranger(Identidad i) {
-        if (!i.formato().equals(Formas.FORMULACION) && !i.formato().equals(Formas.EVALUACION)) {
+        if (i.formato().equals(Formas.ESTRUCTURA) || i.formato().equals(Formas.PLAN) || !taller.formas().tiene(i.formato())) {
             return told(Codigo.LIB_037, i.formato(), Map.of());
         } else if (!i.entidad().equals(taller.estructura().parametros().entidad())) {
             return told(
@@ -96,8 +96,8 @@ final class Examinador {
     private Dictamen ours(LibroLleno libro, Identidad i) {
         Periodo periodo = Periodo.parse(i.periodo()).orElseThrow();
         Unidad unidad = taller.estructura().unidad(i.unidad()).orElseThrow();
-        Formato formato = taller.formas().de(taller.estructura(), unidad.codigo(), periodo);
-        Relleno plan = aceptados.conAnteriores(taller.relleno(unidad, periodo), unidad, periodo);
+        Formato formato = taller.formato(unidad.codigo(), periodo);
+        Relleno plan = prellenado.de(unidad, periodo);
         Ficha ficha = FichaReader.read(libro, formato);
         List<Observacion> observaciones = new ArrayList<>();
         if (!i.plan().equals(taller.codigoDelPlan(periodo))) {
@@ -107,8 +107,16 @@ final class Examinador {
         observaciones.addAll(Revision.check(new Expediente(
                 ficha,
                 plan,
-                periodo.esFormulacion() ? List.of() : taller.actividades(unidad.codigo(), periodo),
-                taller.estructura().parametros().escala())));
+                periodo.evalua()
+                        ? taller.actividades(unidad.codigo(), periodo)
+                        : prellenado.vigentes(unidad, periodo),
+                taller.estructura().parametros().escala(),
+                Optional.of(new Expediente.Entorno(
+                        taller.estructura(),
+                        unidad,
+                        periodo,
+                        taller.anteriores(unidad.codigo(), periodo),
+                        prellenado.cerrados(unidad, periodo))))));
         boolean conErrores = observaciones.stream().anyMatch(o -> o.gravedad() == Gravedad.ERROR);
         return new Dictamen(
                 conErrores ? Veredicto.OBSERVADO : Veredicto.ACEPTADO,

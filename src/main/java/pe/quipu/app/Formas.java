@@ -20,11 +20,12 @@ final class Formas {
     static final String FORMULACION = "formulacion";
     static final String EVALUACION = "evaluacion";
     static final String PLAN = "plan";
+    static final String NECESIDADES = "necesidades";
 
     private final Map<String, Formato> base;
 
     Formas() {
-        base = List.of(ESTRUCTURA, FORMULACION, EVALUACION, PLAN).stream()
+        base = List.of(ESTRUCTURA, FORMULACION, NECESIDADES, EVALUACION, PLAN).stream()
                 .collect(Collectors.toMap(clave -> clave, Formas::load));
     }
 
@@ -40,13 +41,21 @@ final class Formas {
         }
     }
 
+    boolean tiene(String clave) {
+        return base.containsKey(clave);
+    }
+
     Formato base(String clave) {
         return base.get(clave);
     }
 
     /** The form of a period. */
     static String para(Periodo periodo) {
-        return periodo.esFormulacion() ? FORMULACION : EVALUACION;
+        return switch (periodo.clase()) {
+            case FORMULACION, CONSISTENCIA, MODIFICACION -> FORMULACION;
+            case NECESIDADES -> NECESIDADES;
+            case MES, TRIMESTRE, SEMESTRE, ANUAL -> EVALUACION;
+        };
     }
 
     Formato de(Estructura e, String unidad, Periodo periodo) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,12 +11,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.excel.XlsxReader;
 import pe.quipu.excel.XlsxWriter;
-import pe.quipu.ficha.ActividadReader;
 import pe.quipu.ficha.Ficha;
 import pe.quipu.ficha.FichaReader;
+import pe.quipu.ficha.PlanReader;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.Identidad;
 import pe.quipu.formato.ListaRules;
@@ -29,29 +29,19 @@ import pe.quipu.observacion.Observacion;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Plan;
 import pe.quipu.plantilla.PlantillaDesigner;
-import pe.quipu.plantilla.RellenoRules;
+import pe.quipu.plantilla.VersionRules;
 
 /** The versions of the plan in {@code plan/}: ordinary workbooks, written and read back. */
 final class PlanFile {
-    private static final Pattern NOMBRE = Pattern.compile("(20\\d\\d)_v(\\d{1,3})_([a-z_]+)\\.xlsx");
+    private static final Pattern NOMBRE = Pattern.compile("(20\\d\\d)_v(\\d{1,3})_([a-zA-Z_]+)\\.xlsx");
 
     private PlanFile() {}
 
-    /** The highest version of each year. */
-    static Map<Integer, Plan> inForce(Carpeta carpeta, Formas formas) {
-        Map<Integer, Path> ultimas = new TreeMap<>();
-        versions(carpeta).forEach(p -> ultimas.put(number(p, 1), p));
-        Map<Integer, Plan> planes = new TreeMap<>();
-        ultimas.forEach((ejercicio, p) -> planes.put(ejercicio, read(p, formas)));
-        return planes;
-    }
-
-    /** Every version of a year, the first one first. */
-    static List<Plan> all(Carpeta carpeta, Formas formas, int ejercicio) {
+    /** Every version by year, the first one first. */
+    static Map<Integer, List<Plan>> all(Carpeta carpeta, Formas formas) {
         return versions(carpeta).stream()
-                .filter(p -> number(p, 1) == ejercicio)
                 .map(p -> read(p, formas))
-                .toList();
+                .collect(Collectors.groupingBy(Plan::ejercicio, TreeMap::new, Collectors.toList()));
     }
 
     /** The versions that lie in the folder, in the order they were approved. */
@@ -121,14 +111,11 @@ final class PlanFile {
         if (!nombre.matches()) {
             throw new IllegalArgumentException("not a version of the plan: " + archivo);
         }
-        return new Plan(
-                Integer.parseInt(nombre.group(1)),
-                Integer.parseInt(nombre.group(2)),
-                nombre.group(3),
-                ActividadReader.plan(ficha));
+        return PlanReader.read(
+                ficha, Integer.parseInt(nombre.group(1)), Integer.parseInt(nombre.group(2)), nombre.group(3));
     }
 
-    static Path write(Carpeta carpeta, Formas formas, Estructura e, Plan plan, LocalDate fecha) throws IOException {
+    static Path write(Carpeta carpeta, Formas formas, Estructura e, Plan plan) throws IOException {
         Formato formato = formas.base(Formas.PLAN).con(ListaRules.of(e, ""));
         Identidad identidad = new Identidad(
                 Formas.PLAN,
@@ -141,7 +128,7 @@ final class PlanFile {
         byte[] libro = XlsxWriter.write(PlantillaDesigner.design(new PlantillaDesigner.Pedido(
                 formato,
                 identidad,
-                RellenoRules.plan(e, plan, fecha),
+                VersionRules.of(e, plan),
                 Map.of(),
                 e.parametros().nombre() + " · " + plan.ejercicio() + " · versión " + plan.version() + " "
                         + plan.etapa())));

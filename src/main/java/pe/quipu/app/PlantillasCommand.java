@@ -62,7 +62,7 @@ final class PlantillasCommand implements Callable<Integer> {
 
     /** One workbook per reporting unit; of a unit already accepted, with what it delivered and its round as base. */
     static List<Path> write(Taller taller, Periodo periodo, List<String> codigos) throws IOException {
-        if (!periodo.esFormulacion()) {
+        if (!periodo.esFormulacion() && periodo.clase() != Periodo.Clase.NECESIDADES) {
             taller.approved(periodo);
         }
         List<Path> libros = new ArrayList<>();
@@ -82,7 +82,7 @@ final class PlantillasCommand implements Callable<Integer> {
     }
 
     private static PlantillaDesigner.Pedido order(Taller taller, Aceptados aceptados, Unidad u, Periodo periodo) {
-        Relleno plan = aceptados.conAnteriores(taller.relleno(u, periodo), u, periodo);
+        Relleno plan = new Prellenado(taller, aceptados).de(u, periodo);
         Optional<Asiento> vigente = aceptados.vigente(u.codigo(), periodo);
         Relleno relleno = vigente.map(a -> plan.con(DevolucionRules.values(aceptados.ficha(a, u, periodo), plan)))
                 .orElse(plan);

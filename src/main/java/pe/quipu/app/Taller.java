@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.Identidad;
+import pe.quipu.formato.Lista;
 import pe.quipu.formato.Relleno;
 import pe.quipu.inbox.Carpeta;
 import pe.quipu.libro.Valor;
@@ -25,9 +26,9 @@ import pe.quipu.plantilla.RellenoRules;
 /**
  * The workspace of an entity, open for work: its folders, its structure and the versions of the plan in force.
  *
- * @param planes by year: one year is formulated while another is evaluated
+ * @param planes every version by year, the first one first: one year is formulated while another is evaluated
  */
-record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura, Map<Integer, Plan> planes) {
+record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura, Map<Integer, List<Plan>> planes) {
     Taller {
         planes = Map.copyOf(planes);
     }
@@ -40,12 +41,18 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
             Bitacora.in(carpeta);
         }
         Estructura estructura = EntidadFile.read(carpeta, formas);
-        return new Taller(carpeta, opciones.clock(), formas, estructura, PlanFile.inForce(carpeta, formas));
+        return new Taller(carpeta, opciones.clock(), formas, estructura, PlanFile.all(carpeta, formas));
     }
 
-    /** The plan that a period is evaluated against; empty until its formulation is approved. */
+    /**
+     * The plan of a period: for an evaluation the version that rules its months, as it stood at the cut-off; for a round
+     * that changes the plan, the last version. Empty until the formulation is approved.
+     */
     Optional<Plan> plan(Periodo periodo) {
-        return Optional.ofNullable(planes.get(periodo.ejercicio()));
+        return planes.getOrDefault(periodo.ejercicio(), List.of()).stream()
+                .filter(p -> !periodo.evalua() || p.mesDesde() <= periodo.mesFinal())
+                .reduce((a, b) -> b)
+                .map(p -> periodo.evalua() ? p.al(periodo.mesFinal()) : p);
     }
 
     /** @throws Detenido while the formulation of the year is not approved */
@@ -73,8 +80,26 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
                 .orElse(List.of());
     }
 
+    /** The activities of a unit in the plan of the year before; none without such a plan. */
+    List<ActividadOperativa> anteriores(String unidad, Periodo periodo) {
+        return actividades(unidad, Periodo.formulacion(periodo.ejercicio() - 1));
+    }
+
+    /** The form of a unit for a period, with every list it offers. */
+    Formato formato(String unidad, Periodo periodo) {
+        List<Lista.Opcion> anteriores = anteriores(unidad, periodo).stream()
+                .map(a -> new Lista.Opcion(a.codigo(), a.denominacion(), ""))
+                .toList();
+        // An activity may be handed over to any unit of the entity.
+        String centros = periodo.clase() == Periodo.Clase.MODIFICACION ? "" : unidad;
+        return formas.de(estructura, centros, periodo).con(List.of(new Lista("anterior", anteriores)));
+    }
+
+    /** The version a form was made from; a new formulation and a needs table come before any. */
     String codigoDelPlan(Periodo periodo) {
-        return periodo.esFormulacion() ? "" : plan(periodo).map(Plan::codigo).orElse("");
+        return periodo.esFormulacion() || periodo.clase() == Periodo.Clase.NECESIDADES
+                ? ""
+                : plan(periodo).map(Plan::codigo).orElse("");
     }
 
     Identidad identidad(Unidad unidad, Periodo periodo, int rondaBase) {
@@ -83,22 +108,12 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
                 forma, formas.base(forma).version(), estructura, unidad, periodo, codigoDelPlan(periodo), rondaBase);
     }
 
-    /** What a fresh template brings written, before any delivery. */
-    Relleno relleno(Unidad unidad, Periodo periodo) {
-        return periodo.esFormulacion()
-                ? RellenoRules.formulacion(estructura, unidad, periodo)
-                : RellenoRules.evaluacion(estructura, unidad, periodo, actividades(unidad.codigo(), periodo));
-    }
-
     PlantillaDesigner.Pedido pedido(Unidad unidad, Periodo periodo, int rondaBase, Relleno relleno) {
-        Formato formato = formas.de(estructura, unidad.codigo(), periodo);
         return new PlantillaDesigner.Pedido(
-                formato,
+                formato(unidad.codigo(), periodo),
                 identidad(unidad, periodo, rondaBase),
                 relleno,
-                periodo.esFormulacion()
-                        ? Map.of()
-                        : constantes(estructura.parametros().escala()),
+                periodo.evalua() ? constantes(estructura.parametros().escala()) : Map.of(),
                 RellenoRules.subtitulo(estructura, unidad, periodo));
     }
 
@@ -110,11 +125,11 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
                 "palabra_ambar", Valor.texto(escala.palabraAmbar()));
     }
 
-    /** Open are the periods of sheet Plazos; without any row, those that have ended and the formulation. */
+    /** Open are the periods of sheet Plazos; without any row, those that have ended and all that make the plan. */
     boolean abierto(Periodo periodo) {
         List<Plazo> plazos = estructura.plazos();
         return plazos.isEmpty()
-                ? periodo.esFormulacion() || !periodo.corte().isAfter(hoy())
+                ? !periodo.evalua() || !periodo.corte().isAfter(hoy())
                 : plazos.stream().anyMatch(p -> p.periodo().equals(periodo.codigo()));
     }
 

@@ -3,6 +3,7 @@ package pe.quipu.ficha;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,7 +24,8 @@ import pe.quipu.plan.Unidad;
 /** Builds the entity from its own workbook, once that workbook has no error. */
 public final class EstructuraReader {
     private static final BigDecimal CIEN = BigDecimal.valueOf(100);
-
+    /** The Ilo report calls 383 activities of 68 units too many; no unit needs thirty. */
+    private static final int MAXIMO_SENSATO = 30;
     private final Ficha ficha;
 
     private EstructuraReader(Ficha ficha) {
@@ -62,15 +64,21 @@ public final class EstructuraReader {
                                         f.texto("unidad"),
                                         f.texto("rubro"),
                                         f.texto("generica"),
-                                        f.numero("soles").orElse(BigDecimal.ZERO))),
+                                        f.numero("soles").orElse(BigDecimal.ZERO),
+                                        stage(f.texto("etapa")))),
                         deadlines(),
                         ficha.filas("feriados").stream()
                                 .flatMap(f -> f.dato("fecha").flatMap(Dato::dia).stream())
                                 .collect(Collectors.toSet()),
                         rows(
                                 "catalogos",
-                                f -> new Catalogo(f.texto("lista"), f.texto("codigo"), f.texto("denominacion"))),
+                                f -> new Catalogo(
+                                        f.texto("lista"),
+                                        f.texto("codigo"),
+                                        f.texto("denominacion"),
+                                        f.texto("depende_de"))),
                         rows("formatos", this::override),
+                        texts(),
                         huella));
     }
 
@@ -106,7 +114,24 @@ public final class EstructuraReader {
                         ? Parametros.Inhabil.PASA_AL_SIGUIENTE
                         : Parametros.Inhabil.SE_MANTIENE,
                 text("no_reporto").equals("excluir") ? Parametros.NoReporto.EXCLUIR : Parametros.NoReporto.CERO,
-                number("pim")));
+                number("pia"),
+                number("pim"),
+                number("maximo_actividades").map(BigDecimal::intValue).orElse(MAXIMO_SENSATO)));
+    }
+
+    /** The entity's own paragraphs; what it left blank is absent. */
+    private Map<String, String> texts() {
+        return ficha.filas("documento").stream()
+                .filter(f -> !f.texto(f.id()).isBlank())
+                .collect(Collectors.toMap(FilaFicha::id, f -> f.texto(f.id())));
+    }
+
+    private static Techo.Etapa stage(String etapa) {
+        return switch (etapa) {
+            case "PIA" -> Techo.Etapa.PIA;
+            case "PIM" -> Techo.Etapa.PIM;
+            default -> Techo.Etapa.FORMULACION;
+        };
     }
 
     private String text(String clave) {

@@ -63,7 +63,7 @@ public final class PlanRules {
                 codigo = FORMA.formatted(++ultimo);
             }
             usados.add(codigo);
-            actividades.add(coded(a, codigo));
+            actividades.add(a.conCodigo(codigo));
         }
         return new Plan(ejercicio, version, etapa, actividades);
     }
@@ -81,27 +81,5 @@ public final class PlanRules {
 
     private static int number(String codigo) {
         return codigo.matches("AO\\.\\d{1,9}") ? Integer.parseInt(codigo.substring(PREFIJO.length())) : 0;
-    }
-
-    private static ActividadOperativa coded(ActividadOperativa a, String codigo) {
-        return new ActividadOperativa(
-                codigo,
-                a.origen(),
-                a.centroCosto(),
-                a.aei(),
-                a.denominacion(),
-                a.tipo(),
-                a.codigoUnico(),
-                a.metaPresupuestal(),
-                a.unidadMedida(),
-                a.indicador(),
-                a.tipoMeta(),
-                a.medicion(),
-                a.fisica(),
-                a.financiera(),
-                a.siguientes(),
-                a.prioridad(),
-                a.elementosCriticos(),
-                a.responsable());
     }
 }

@@ -3,6 +3,7 @@ package pe.quipu.formato;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import pe.quipu.plan.Ajuste;
 
 /** How the entity's overrides change the columns of a sheet; no code is needed for another entity's words. */
@@ -50,7 +51,8 @@ final class AjusteRules {
                 c.exige(),
                 c.especiales(),
                 a.visible() == Ajuste.Visible.SIN_CAMBIO ? c.visible() : a.visible() == Ajuste.Visible.SI,
-                c.propia());
+                c.propia(),
+                c.en());
     }
 
     private static Columna own(Ajuste a) {
@@ -82,7 +84,8 @@ final class AjusteRules {
                 "",
                 false,
                 a.visible() != Ajuste.Visible.NO,
-                true);
+                true,
+                Set.of());
     }
 
     static Columna locked(Columna c) {
@@ -109,6 +112,7 @@ final class AjusteRules {
                 "",
                 c.especiales(),
                 c.visible(),
-                c.propia());
+                c.propia(),
+                c.en());
     }
 }

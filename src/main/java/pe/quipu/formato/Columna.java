@@ -3,6 +3,8 @@ package pe.quipu.formato;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import pe.quipu.plan.Periodo;
 
 /**
  * One column of a table, or one field of a sheet of fields.
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param obligatoriaSi when it must be filled in, if it depends on another column of the row
  * @param especiales whether {@code NA} and {@code SR} are allowed beside a number
  * @param cierre whether the month columns stop at the cut-off of the period
+ * @param en rounds in which the column exists; empty for all
  */
 public record Columna(
         String clave,
@@ -44,7 +47,12 @@ public record Columna(
         String exige,
         boolean especiales,
         boolean visible,
-        boolean propia) {
+        boolean propia,
+        Set<Periodo.Clase> en) {
+    public Columna {
+        en = Set.copyOf(en);
+    }
+
 
     public enum Tipo {
         TEXTO,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import pe.quipu.plan.Ajuste;
 import pe.quipu.plan.Periodo;
@@ -32,11 +33,23 @@ public record Formato(String clave, int version, String titulo, List<HojaFormato
         return Optional.ofNullable(listas.get(clave));
     }
 
-    /** The form for a period: month columns that stop at the cut-off leave out the later months. */
+    /**
+     * The form for a period: the sheets and columns of its round; month columns that stop at the cut-off leave out the
+     * later months.
+     */
     public Formato para(Periodo periodo) {
-        return conHojas(h -> h.con(h.columnas().stream()
-                .filter(c -> !c.cierre() || c.mes() <= periodo.mesFinal())
-                .toList()));
+        List<HojaFormato> suyas = hojas.stream()
+                .filter(h -> in(periodo, h.en()))
+                .map(h -> h.con(h.columnas().stream()
+                        .filter(c -> in(periodo, c.en()))
+                        .filter(c -> !c.cierre() || c.mes() <= periodo.mesFinal())
+                        .toList()))
+                .toList();
+        return new Formato(clave, version, titulo, suyas, listas);
+    }
+
+    private static boolean in(Periodo periodo, Set<Periodo.Clase> rondas) {
+        return rondas.isEmpty() || rondas.contains(periodo.clase());
     }
 
     /** The form with the lists of the entity beside its own; an entity's list of the same key wins. */

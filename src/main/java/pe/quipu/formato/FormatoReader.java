@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import pe.quipu.plan.Mes;
+import pe.quipu.plan.Periodo;
 
 /** Reads the text of a declaration; an unknown or missing word is an error that names it. */
 public final class FormatoReader {
@@ -43,7 +45,8 @@ public final class FormatoReader {
             Boolean protegida,
             boolean horizontal,
             boolean a3,
-            int fijas) {}
+            int fijas,
+            Set<Periodo.Clase> en) {}
 
     record TextoColumna(
             String clave,
@@ -66,14 +69,15 @@ public final class FormatoReader {
             boolean cierre,
             String exige,
             boolean especiales,
-            Boolean visible) {}
+            Boolean visible,
+            Set<Periodo.Clase> en) {}
 
     /** @throws IllegalArgumentException when the text is not a declaration; the message says where */
     public static Formato read(String yaml) {
         try {
             Texto t = YAML.readValue(yaml, Texto.class);
             Map<String, Lista> listas = new LinkedHashMap<>();
-            t.listas().forEach((clave, valores) -> listas.put(clave, Lista.de(clave, valores)));
+            t.listas().forEach((clave, valores) -> listas.put(clave, Lista.conNombres(clave, valores)));
             return new Formato(
                     t.formato(),
                     t.version(),
@@ -112,7 +116,8 @@ public final class FormatoReader {
                 o(h.protegida(), true),
                 h.horizontal(),
                 h.a3(),
-                h.fijas());
+                h.fijas(),
+                o(h.en(), Set.of()));
     }
 
     private static Columna columna(TextoColumna c, String clave, String encabezado, int mes) {
@@ -140,7 +145,8 @@ public final class FormatoReader {
                 o(c.exige(), ""),
                 c.especiales(),
                 o(c.visible(), true),
-                false);
+                false,
+                o(c.en(), Set.of()));
     }
 
     private static <T> T o(T valor, T otro) {

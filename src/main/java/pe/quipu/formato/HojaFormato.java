@@ -2,7 +2,9 @@ package pe.quipu.formato;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import pe.quipu.plan.Periodo;
 
 /**
  * One sheet of a form.
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
  * @param numerada whether the designer fills {@code claveFila} with 1, 2, 3…
  * @param texto lines of a sheet of text
  * @param fijas columns frozen at the left
+ * @param en rounds in which the sheet exists; empty for all
  */
 public record HojaFormato(
         String clave,
@@ -29,7 +32,8 @@ public record HojaFormato(
         boolean protegida,
         boolean horizontal,
         boolean a3,
-        int fijas) {
+        int fijas,
+        Set<Periodo.Clase> en) {
 
     public enum Clase {
         /** One field under the other. */
@@ -45,6 +49,7 @@ public record HojaFormato(
     public HojaFormato {
         columnas = List.copyOf(columnas);
         texto = List.copyOf(texto);
+        en = Set.copyOf(en);
     }
 
     public boolean seLee() {
@@ -83,6 +88,7 @@ public record HojaFormato(
                 protegida,
                 horizontal,
                 a3,
-                fijas);
+                fijas,
+                en);
     }
 }

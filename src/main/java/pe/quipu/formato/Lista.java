@@ -27,6 +27,16 @@ public record Lista(String clave, List<Opcion> opciones) {
         return new Lista(clave, valores.stream().map(v -> new Opcion(v, "", "")).toList());
     }
 
+    /** Each value is a code, or a code and its name: {@code 2.3 · Bienes y servicios}. */
+    public static Lista conNombres(String clave, List<String> valores) {
+        return new Lista(
+                clave,
+                valores.stream()
+                        .map(v -> v.split(SEPARADOR, 2))
+                        .map(p -> new Opcion(p[0], p.length == 1 ? "" : p[1], ""))
+                        .toList());
+    }
+
     /** The code of what a cell holds, be it the code alone or the code with its name. */
     public static String codigoDe(String celda) {
         int corte = celda.indexOf(SEPARADOR.strip());

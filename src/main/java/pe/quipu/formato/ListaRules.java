@@ -42,6 +42,13 @@ public final class ListaRules {
             "Usuario",
             "Vivienda");
 
+    /** Which list narrows which. */
+    private static final Map<String, String> MANDA = Map.of(
+            "producto", "categoria_presupuestal",
+            "actividad_presupuestal", "producto",
+            "division", "funcion",
+            "grupo", "division");
+
     private ListaRules() {}
 
     /** @param unidad code of the reporting unit whose cost centres the form offers; empty for all */
@@ -67,14 +74,29 @@ public final class ListaRules {
         return listas;
     }
 
+    /** A bare number says nothing, so its name stands beside it; a word needs none. */
+    private static String shown(Catalogo c) {
+        return c.codigo().matches("[\\d.]+") ? c.denominacion() : "";
+    }
+
+    /** The label of what the value depends on, as the cell of the other column shows it. */
+    private static String parent(Catalogo c, List<Catalogo> catalogos) {
+        return catalogos.stream()
+                .filter(p -> p.lista().equals(MANDA.getOrDefault(c.lista(), "")))
+                .filter(p -> p.codigo().equals(c.dependeDe()))
+                .findFirst()
+                .map(p -> new Opcion(p.codigo(), shown(p), "").etiqueta())
+                .orElse(c.dependeDe());
+    }
+
     private static Opcion option(Oei o) {
         return new Opcion(o.codigo(), o.denominacion(), "");
     }
 
     private static List<Lista> own(List<Catalogo> catalogos) {
         Map<String, List<Opcion>> listas = new LinkedHashMap<>();
-        catalogos.forEach(
-                c -> listas.computeIfAbsent(c.lista(), l -> new ArrayList<>()).add(new Opcion(c.codigo(), "", "")));
+        catalogos.forEach(c -> listas.computeIfAbsent(c.lista(), l -> new ArrayList<>())
+                .add(new Opcion(c.codigo(), shown(c), parent(c, catalogos))));
         return listas.entrySet().stream()
                 .map(l -> new Lista(l.getKey(), l.getValue()))
                 .toList();

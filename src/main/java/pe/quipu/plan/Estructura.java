@@ -4,10 +4,16 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The entity as its workbook {@code estructura.xlsx} says: units, plan, catalogues, deadlines and settings. */
+/**
+ * The entity as its workbook {@code estructura.xlsx} says: units, plan, catalogues, deadlines and settings.
+ *
+ * @param documento the entity's own texts for its document of the POI, by key of sheet Documento; none is blank
+ */
 public record Estructura(
         Parametros parametros,
         List<Unidad> unidades,
@@ -20,6 +26,7 @@ public record Estructura(
         Set<LocalDate> feriados,
         List<Catalogo> catalogos,
         List<Ajuste> ajustes,
+        Map<String, String> documento,
         String huella) {
     public Estructura {
         unidades = List.copyOf(unidades);
@@ -32,6 +39,7 @@ public record Estructura(
         feriados = Set.copyOf(feriados);
         catalogos = List.copyOf(catalogos);
         ajustes = List.copyOf(ajustes);
+        documento = Map.copyOf(documento);
     }
 
     public Optional<Unidad> unidad(String codigo) {
@@ -42,6 +50,11 @@ public record Estructura(
         return acciones.stream().filter(a -> a.codigo().equals(codigo)).findFirst();
     }
 
+    /** The objective an action belongs to; by its code when the entity does not list it. */
+    public String oeiDe(String aei) {
+        return accion(aei).map(Aei::oei).orElse(aei.length() >= 6 ? "OEI." + aei.substring(4, 6) : "");
+    }
+
     /** The units that fill in a workbook, in the order of the sheet. */
     public List<Unidad> queReportan() {
         return unidades.stream().filter(Unidad::reporta).toList();
@@ -50,6 +63,33 @@ public record Estructura(
     /** The unit itself and those it reports for. */
     public List<Unidad> reportadasPor(String unidad) {
         return unidades.stream().filter(u -> u.reportaPor().equals(unidad)).toList();
+    }
+
+    /** The ceilings of a reporting unit: its own and those of the units it reports for. */
+    public List<Techo> techos(int ejercicio, Techo.Etapa etapa, String reporta) {
+        return techos.stream()
+                .filter(t -> t.ejercicio() == ejercicio && t.etapa() == etapa)
+                .filter(t -> unidad(t.unidad())
+                        .filter(u -> u.reportaPor().equals(reporta))
+                        .isPresent())
+                .toList();
+    }
+
+    /**
+     * The frame that a round has to keep: the latest that was set. The formulation knows only its own ceilings; the
+     * round after the opening budget keeps the PIA; a modification keeps the PIM, else the PIA, else the ceilings.
+     */
+    public List<Techo> marco(Periodo periodo, String reporta) {
+        return switch (periodo.clase()) {
+            case CONSISTENCIA -> techos(periodo.ejercicio(), Techo.Etapa.PIA, reporta);
+            case MODIFICACION ->
+                Stream.of(Techo.Etapa.PIM, Techo.Etapa.PIA, Techo.Etapa.FORMULACION)
+                        .map(etapa -> techos(periodo.ejercicio(), etapa, reporta))
+                        .filter(t -> !t.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+            default -> techos(periodo.ejercicio(), Techo.Etapa.FORMULACION, reporta);
+        };
     }
 
     /**

@@ -36,6 +36,11 @@ public enum Mes {
         return NOMBRES.get(numero - 1);
     }
 
+    /** 1 to 12; 0 when it is no name of a month. */
+    public static int numero(String nombre) {
+        return NOMBRES.indexOf(nombre) + 1;
+    }
+
     /** {@code Ene}, {@code Set}. */
     public static String abreviado(int numero) {
         return nombre(numero).substring(0, 3);

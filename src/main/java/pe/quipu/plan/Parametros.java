@@ -7,7 +7,9 @@ import java.util.Optional;
  * The entity and its settings for a year (sheet Parametros).
  *
  * @param entidad code, e.g. 301498
+ * @param pia Presupuesto Institucional de Apertura of the entity, if known
  * @param pim Presupuesto Institucional Modificado of the entity, if known
+ * @param maximoActividades above this a unit is probably listing tasks (Directiva 003-2016-MPH/17, art. 8.1.1)
  * @param devengadoLoReporta who fills in the money executed
  */
 public record Parametros(
@@ -18,7 +20,9 @@ public record Parametros(
         Reporta devengadoLoReporta,
         Inhabil inhabil,
         NoReporto noReporto,
-        Optional<BigDecimal> pim) {
+        Optional<BigDecimal> pia,
+        Optional<BigDecimal> pim,
+        int maximoActividades) {
     public enum Reporta {
         UNIDAD,
         PRESUPUESTO

@@ -8,17 +8,24 @@ import java.util.regex.Pattern;
 
 /**
  * What a form is about: {@code 2023} (formulation of the year), {@code 2022-T4}, {@code 2022-M07}, {@code 2022-S1},
- * {@code 2022-A}.
+ * {@code 2022-A}, {@code 2023-CN} (needs table alone), {@code 2023-PIA} (consistency round), {@code 2023-R01}
+ * (modification).
  *
- * @param numero which month, quarter or semester; 0 where there is only one
+ * @param numero which month, quarter, semester or modification; 0 where there is only one
  */
 public record Periodo(int ejercicio, Clase clase, int numero) {
-    private static final Pattern CODIGO =
-            Pattern.compile("(20\\d\\d)(?:-(?:(T)([1-4])|(M)(0[1-9]|1[0-2])|(S)([12])|(A)))?");
+    private static final Pattern CODIGO = Pattern.compile(
+            "(20\\d\\d)(?:-(?:(T)([1-4])|(M)(0[1-9]|1[0-2])|(S)([12])|(A)|(CN)|(PIA)|(R)(0[1-9]|[1-9]\\d)))?");
     private static final String[] ROMANOS = {"", "I", "II", "III", "IV"};
 
     public enum Clase {
         FORMULACION,
+        /** The cuadro de necesidades alone, before the activities exist. */
+        NECESIDADES,
+        /** The plan is made consistent with the opening budget (PIA). */
+        CONSISTENCIA,
+        /** A modification of the plan in force (Directiva 003-2016-MPH/17, art. 8.2.3). */
+        MODIFICACION,
         MES,
         TRIMESTRE,
         SEMESTRE,
@@ -39,7 +46,15 @@ public record Periodo(int ejercicio, Clase clase, int numero) {
         } else if (m.group(6) != null) {
             return Optional.of(new Periodo(ejercicio, Clase.SEMESTRE, Integer.parseInt(m.group(7))));
         }
-        return Optional.of(new Periodo(ejercicio, m.group(8) != null ? Clase.ANUAL : Clase.FORMULACION, 0));
+        if (m.group(11) != null) {
+            return Optional.of(new Periodo(ejercicio, Clase.MODIFICACION, Integer.parseInt(m.group(12))));
+        }
+        Clase clase = m.group(8) != null
+                ? Clase.ANUAL
+                : m.group(9) != null
+                        ? Clase.NECESIDADES
+                        : m.group(10) != null ? Clase.CONSISTENCIA : Clase.FORMULACION;
+        return Optional.of(new Periodo(ejercicio, clase, 0));
     }
 
     public static Periodo formulacion(int ejercicio) {
@@ -54,10 +69,20 @@ public record Periodo(int ejercicio, Clase clase, int numero) {
         return clase == Clase.FORMULACION;
     }
 
+    /** Whether a form of it makes or changes the plan: the formulation, the consistency round, a modification. */
+    public boolean hacePlan() {
+        return clase == Clase.FORMULACION || clase == Clase.CONSISTENCIA || clase == Clase.MODIFICACION;
+    }
+
+    /** Whether a form of it tells what was done against the plan. */
+    public boolean evalua() {
+        return !hacePlan() && clase != Clase.NECESIDADES;
+    }
+
     /** The first month of the period, 1 to 12. */
     public int mesInicial() {
         return switch (clase) {
-            case FORMULACION, ANUAL -> 1;
+            case FORMULACION, NECESIDADES, CONSISTENCIA, MODIFICACION, ANUAL -> 1;
             case MES -> numero;
             case TRIMESTRE -> 3 * numero - 2;
             case SEMESTRE -> 6 * numero - 5;
@@ -67,7 +92,7 @@ public record Periodo(int ejercicio, Clase clase, int numero) {
     /** The cut-off month, 1 to 12. */
     public int mesFinal() {
         return switch (clase) {
-            case FORMULACION, ANUAL -> 12;
+            case FORMULACION, NECESIDADES, CONSISTENCIA, MODIFICACION, ANUAL -> 12;
             case MES -> numero;
             case TRIMESTRE -> 3 * numero;
             case SEMESTRE -> 6 * numero;
@@ -81,16 +106,26 @@ public record Periodo(int ejercicio, Clase clase, int numero) {
 
     /**
      * The last day of delivery when sheet Plazos does not say otherwise: 10 calendar days after the period (Directiva
-     * 003-2016-MPH/17, art. 12), 30 March of the year before for the formulation (art. 6).
+     * 003-2016-MPH/17, art. 12); for the formulation 30 March of the year before (art. 6), for the needs table the end
+     * of that January (anexo 02). The opening budget is known in December; a modification has the whole year.
      */
     public LocalDate plazoDeLaDirectiva() {
-        return esFormulacion() ? LocalDate.of(ejercicio - 1, 3, 30) : corte().plusDays(10);
+        return switch (clase) {
+            case FORMULACION -> LocalDate.of(ejercicio - 1, 3, 30);
+            case NECESIDADES -> LocalDate.of(ejercicio - 1, 1, 31);
+            case CONSISTENCIA -> LocalDate.of(ejercicio - 1, 12, 31);
+            case MODIFICACION -> corte();
+            case MES, TRIMESTRE, SEMESTRE, ANUAL -> corte().plusDays(10);
+        };
     }
 
     /** {@code 2022-T4}: in file names, in the register and in the hidden sheet. */
     public String codigo() {
         return switch (clase) {
             case FORMULACION -> String.valueOf(ejercicio);
+            case NECESIDADES -> ejercicio + "-CN";
+            case CONSISTENCIA -> ejercicio + "-PIA";
+            case MODIFICACION -> "%d-R%02d".formatted(ejercicio, numero);
             case ANUAL -> ejercicio + "-A";
             case MES -> "%d-M%02d".formatted(ejercicio, numero);
             case TRIMESTRE -> ejercicio + "-T" + numero;
@@ -102,6 +137,9 @@ public record Periodo(int ejercicio, Clase clase, int numero) {
     public String titulo() {
         return switch (clase) {
             case FORMULACION -> "Formulación del ejercicio " + ejercicio;
+            case NECESIDADES -> "Cuadro de necesidades de " + ejercicio;
+            case CONSISTENCIA -> "Consistencia con el PIA de " + ejercicio;
+            case MODIFICACION -> "Modificación " + numero + " del POI " + ejercicio;
             case ANUAL -> "Año " + ejercicio;
             case MES -> Mes.nombre(numero) + " de " + ejercicio;
             case TRIMESTRE -> ROMANOS[numero] + " trimestre de " + ejercicio;

@@ -1,20 +1,63 @@
 package pe.quipu.plan;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A version of the plan of a year.
  *
  * @param version 1, 2, 3…
- * @param etapa {@code aprobado}, {@code consistente}, {@code modificado}…
+ * @param etapa {@code aprobado}, {@code consistente_PIA}, {@code modificado}, or the office's own word
+ * @param mesDesde first month it rules, 1 to 12; what it says of earlier months is what the version before said
+ * @param aprobacion when and with what it was approved
+ * @param modificaciones what changed and why, in a modified version
  */
-public record Plan(int ejercicio, int version, String etapa, List<ActividadOperativa> actividades) {
+public record Plan(
+        int ejercicio,
+        int version,
+        String etapa,
+        int mesDesde,
+        Aprobada aprobacion,
+        List<Modificacion> modificaciones,
+        List<ActividadOperativa> actividades) {
+    /**
+     * @param resolucion Resolución de Alcaldía or the like (Directiva 003-2016-MPH/17, art. 9); empty until it is known
+     */
+    public record Aprobada(Optional<LocalDate> fecha, String resolucion) {
+        public static final Aprobada SIN_FECHA = new Aprobada(Optional.empty(), "");
+    }
+
     public Plan {
         actividades = List.copyOf(actividades);
+        modificaciones = List.copyOf(modificaciones);
+    }
+
+    /** A version for the whole year. */
+    public Plan(int ejercicio, int version, String etapa, List<ActividadOperativa> actividades) {
+        this(ejercicio, version, etapa, 1, Aprobada.SIN_FECHA, List.of(), actividades);
     }
 
     /** {@code 2022_v1_aprobado}: names its workbook and enters the id of every template made from it. */
     public String codigo() {
         return ejercicio + "_v" + version + "_" + etapa;
+    }
+
+    /**
+     * The plan as it stands at the end of a month: without what begins later, each activity in the cost centre that had
+     * it then.
+     */
+    public Plan al(int mes) {
+        return new Plan(
+                ejercicio,
+                version,
+                etapa,
+                mesDesde,
+                aprobacion,
+                modificaciones,
+                actividades.stream()
+                        .filter(a -> a.vida().desde() <= mes)
+                        .map(a -> a.conCentroCosto(a.centroCosto(mes)))
+                        .toList());
     }
 }

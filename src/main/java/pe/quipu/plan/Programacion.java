@@ -1,15 +1,33 @@
 package pe.quipu.plan;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Twelve monthly amounts, January first: physical units or soles. A month without goal is zero. */
 public record Programacion(List<BigDecimal> meses) {
+    public static final Programacion NINGUNA = new Programacion(Collections.nCopies(12, BigDecimal.ZERO));
+
     public Programacion {
         meses = List.copyOf(meses);
         if (meses.size() != 12) {
             throw new IllegalArgumentException("twelve months expected, got " + meses.size());
         }
+    }
+
+    /** Month by month. */
+    public Programacion mas(Programacion otra) {
+        return new Programacion(IntStream.rangeClosed(1, 12)
+                .mapToObj(mes -> mes(mes).add(otra.mes(mes)))
+                .toList());
+    }
+
+    /** This one until the month, nothing from then on. @param mes 1 to 12 */
+    public Programacion hasta(int mes) {
+        return new Programacion(IntStream.rangeClosed(1, 12)
+                .mapToObj(n -> n <= mes ? mes(n) : BigDecimal.ZERO)
+                .toList());
     }
 
     /** @param mes 1 to 12 */

@@ -2,6 +2,9 @@ package pe.quipu.plantilla;
 
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Medicion;
+import pe.quipu.plan.Modificacion;
+import pe.quipu.plan.Necesidad;
+import pe.quipu.plan.Presupuesto;
 import pe.quipu.plan.Sentido;
 import pe.quipu.plan.TipoMeta;
 
@@ -32,6 +35,27 @@ public final class Palabras {
             case ASCENDENTE -> "ascendente";
             case DESCENDENTE -> "descendente";
             case NO_DEFINIDO -> "no definido";
+        };
+    }
+
+    public static String of(Presupuesto.Financiado financiado) {
+        return financiado == Presupuesto.Financiado.DEMANDA_ADICIONAL ? "demanda adicional" : "dentro del techo";
+    }
+
+    public static String of(Necesidad.Tipo tipo) {
+        return switch (tipo) {
+            case BIEN -> "bien";
+            case SERVICIO -> "servicio";
+            case ACTIVO -> "activo";
+        };
+    }
+
+    public static String of(Modificacion.Cambio cambio) {
+        return switch (cambio) {
+            case ALTA -> "alta";
+            case REPROGRAMACION -> "reprogramación";
+            case ANULACION -> "anulación";
+            case TRASLADO -> "traslado";
         };
     }
 

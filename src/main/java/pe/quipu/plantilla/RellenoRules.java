@@ -14,7 +14,6 @@ import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Indicador;
 import pe.quipu.plan.Periodo;
-import pe.quipu.plan.Plan;
 import pe.quipu.plan.Programacion;
 import pe.quipu.plan.Unidad;
 
@@ -32,11 +31,6 @@ public final class RellenoRules {
             String formato, int version, Estructura e, Unidad unidad, Periodo periodo, String plan, int rondaBase) {
         return new Identidad(
                 formato, version, e.parametros().entidad(), unidad.codigo(), periodo.codigo(), plan, rondaBase);
-    }
-
-    /** The formulation: the cover only; its sixty rows are the unit's. */
-    public static Relleno formulacion(Estructura e, Unidad unidad, Periodo periodo) {
-        return new Relleno(Map.of("caratula", cover(e, unidad, periodo)), Map.of(), Set.of());
     }
 
     /** The evaluation: the activities the unit reports with what was programmed, and the indicators it answers for. */
@@ -73,51 +67,7 @@ public final class RellenoRules {
                 Set.of());
     }
 
-    /** The workbook of a version of the plan. */
-    public static Relleno plan(Estructura e, Plan plan, java.time.LocalDate fecha) {
-        Map<String, Valor> caratula = new LinkedHashMap<>();
-        caratula.put(
-                "entidad",
-                Valor.texto(e.parametros().entidad() + " " + e.parametros().nombre()));
-        caratula.put("ejercicio", Valor.numero(plan.ejercicio()));
-        caratula.put("version", Valor.numero(plan.version()));
-        caratula.put("etapa", Valor.texto(plan.etapa()));
-        caratula.put("fecha", new Valor.Fecha(fecha));
-        return new Relleno(
-                Map.of("caratula", caratula),
-                Map.of(
-                        "actividades",
-                        plan.actividades().stream().map(RellenoRules::planned).toList()),
-                Set.of());
-    }
-
-    private static FilaRelleno planned(ActividadOperativa a) {
-        Map<String, Valor> v = new LinkedHashMap<>();
-        v.put("codigo_ao", Valor.texto(a.codigo()));
-        v.put("centro_costo", Valor.texto(a.centroCosto()));
-        v.put("denominacion", Valor.texto(a.denominacion()));
-        v.put("aei", Valor.texto(a.aei()));
-        v.put("tipo", Valor.texto(Palabras.of(a.tipo())));
-        v.put("codigo_unico", Valor.texto(a.codigoUnico().orElse("")));
-        v.put("meta_presupuestal", Valor.texto(a.metaPresupuestal()));
-        v.put("unidad_medida", Valor.texto(a.unidadMedida()));
-        v.put("indicador", Valor.texto(a.indicador()));
-        v.put("tipo_meta", Valor.texto(Palabras.of(a.tipoMeta())));
-        v.put("medicion", Valor.texto(Palabras.of(a.medicion())));
-        months(v, "meta", a.fisica());
-        v.put("meta_anio2", goal(a.siguientes().meta2()));
-        v.put("meta_anio3", goal(a.siguientes().meta3()));
-        months(v, "soles", a.financiera());
-        v.put("soles_anio2", goal(a.siguientes().soles2()));
-        v.put("soles_anio3", goal(a.siguientes().soles3()));
-        v.put("prioridad", Valor.texto(a.prioridad()));
-        v.put("elementos_criticos", Valor.texto(a.elementosCriticos()));
-        v.put("responsable", Valor.texto(a.responsable()));
-        v.put("origen", Valor.texto(a.origen()));
-        return new FilaRelleno(a.codigo(), v);
-    }
-
-    private static Map<String, Valor> cover(Estructura e, Unidad unidad, Periodo periodo) {
+    static Map<String, Valor> cover(Estructura e, Unidad unidad, Periodo periodo) {
         Map<String, Valor> campos = new LinkedHashMap<>();
         campos.put(
                 "entidad",
@@ -141,14 +91,14 @@ public final class RellenoRules {
         return new FilaRelleno(i.codigo(), v);
     }
 
-    private static void months(Map<String, Valor> valores, String familia, Programacion p) {
+    static void months(Map<String, Valor> valores, String familia, Programacion p) {
         for (int mes = 1; mes <= 12; mes++) {
             valores.put("%s_%02d".formatted(familia, mes), goal(p.mes(mes)));
         }
     }
 
     /** A month without goal stays blank. */
-    private static Valor goal(BigDecimal numero) {
+    static Valor goal(BigDecimal numero) {
         return numero.signum() == 0 ? Valor.VACIO : Valor.numero(numero);
     }
 }

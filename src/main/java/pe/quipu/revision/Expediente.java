@@ -1,6 +1,7 @@
 package pe.quipu.revision;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Optional;
 import pe.quipu.ficha.Dato;
@@ -15,16 +16,41 @@ import pe.quipu.observacion.Lugar;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Escala;
+import pe.quipu.plan.Estructura;
+import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Unidad;
 
 /**
  * A delivery on the desk: what the unit wrote, and beside it what its form had brought written.
  *
  * @param plan what came prefilled; {@link Relleno#NADA} for a form that brings nothing
- * @param actividades the activities the unit reports; empty for a formulation
+ * @param actividades the activities of the plan in force that the unit reports or changes; empty for a new formulation
+ * @param entorno what the office knows around the delivery; empty when the entity's own workbook is on the desk
  */
-public record Expediente(Ficha ficha, Relleno plan, List<ActividadOperativa> actividades, Escala escala) {
+public record Expediente(
+        Ficha ficha, Relleno plan, List<ActividadOperativa> actividades, Escala escala, Optional<Entorno> entorno) {
+    /**
+     * @param anteriores activities of the unit in the plan of the year before
+     * @param cerrados months already evaluated, January first
+     */
+    public record Entorno(
+            Estructura estructura,
+            Unidad unidad,
+            Periodo periodo,
+            List<ActividadOperativa> anteriores,
+            int cerrados) {
+        public Entorno {
+            anteriores = List.copyOf(anteriores);
+        }
+    }
+
     public Expediente {
         actividades = List.copyOf(actividades);
+    }
+
+    /** A delivery judged by itself alone. */
+    public Expediente(Ficha ficha, Relleno plan, List<ActividadOperativa> actividades, Escala escala) {
+        this(ficha, plan, actividades, escala, Optional.empty());
     }
 
     Formato formato() {

@@ -12,6 +12,7 @@ import pe.quipu.libro.Valor;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Escala;
 import pe.quipu.plan.Medicion;
+import pe.quipu.plan.Muestra;
 import pe.quipu.plan.Programacion;
 import pe.quipu.plan.TipoMeta;
 
@@ -58,25 +59,7 @@ final class Cuadros {
 
     static ActividadOperativa actividad(
             String codigo, String centro, String aei, TipoMeta tipo, Programacion fisica, Programacion soles) {
-        return new ActividadOperativa(
-                codigo,
-                "",
-                centro,
-                aei,
-                codigo,
-                ActividadOperativa.Tipo.ACTIVIDAD,
-                Optional.empty(),
-                "",
-                "",
-                "",
-                tipo,
-                Medicion.MENSUAL,
-                fisica,
-                soles,
-                new ActividadOperativa.Siguientes(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO),
-                "",
-                "",
-                "");
+        return Muestra.actividad(codigo, "", centro, aei, codigo, tipo, Medicion.MENSUAL, fisica, soles);
     }
 
     static Reporte.DeActividad reporte(ActividadOperativa a, List<Dato> ejecutado, List<Dato> devengado) {

@@ -16,6 +16,7 @@ import pe.quipu.libro.Valor;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Indicador;
 import pe.quipu.plan.Medicion;
+import pe.quipu.plan.Muestra;
 import pe.quipu.plan.Programacion;
 import pe.quipu.plan.Sentido;
 import pe.quipu.plan.TipoMeta;
@@ -76,25 +77,7 @@ final class Piezas {
 
     static ActividadOperativa activity(
             String codigo, String unidad, String aei, TipoMeta tipo, String meta, String soles) {
-        return new ActividadOperativa(
-                codigo,
-                unidad + "#1",
-                unidad,
-                aei,
-                "Actividad " + codigo,
-                ActividadOperativa.Tipo.ACTIVIDAD,
-                Optional.empty(),
-                "0001",
-                "informe",
-                "Informe emitido",
-                tipo,
-                codigo.equals("AO.011") ? Medicion.A_DEMANDA : Medicion.MENSUAL,
-                months(meta),
-                months(("0 0 " + soles).trim()),
-                new ActividadOperativa.Siguientes(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO),
-                "1",
-                "",
-                "Gerente");
+        return Muestra.actividad(codigo, unidad + "#1", unidad, aei, "Actividad " + codigo, tipo, codigo.equals("AO.011") ? Medicion.A_DEMANDA : Medicion.MENSUAL, months(meta), months(("0 0 " + soles).trim()));
     }
 
     private static Programacion months(String texto) {

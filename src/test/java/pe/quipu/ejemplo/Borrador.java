@@ -22,4 +22,8 @@ record Borrador(
         String medicion,
         String prioridad,
         List<BigDecimal> metas,
-        List<BigDecimal> soles) {}
+        List<BigDecimal> soles) {
+    BigDecimal total() {
+        return soles.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -15,6 +15,7 @@ import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Unidad;
 import pe.quipu.plantilla.PlantillaDesigner;
+import pe.quipu.plantilla.FormulacionRules;
 import pe.quipu.plantilla.RellenoRules;
 
 /** The formulation of a unit, filled in. */
@@ -48,19 +49,31 @@ final class LibroFormulacion {
         List<FilaRelleno> datos = new ArrayList<>();
         List<FilaRelleno> fisica = new ArrayList<>();
         List<FilaRelleno> financiera = new ArrayList<>();
+        List<FilaRelleno> criticos = new ArrayList<>();
         for (Borrador b : actividades) {
             String fila = String.valueOf(datos.size() + 1);
             datos.add(new FilaRelleno(fila, row(b)));
             fisica.add(new FilaRelleno(fila, months("meta", b.metas())));
-            financiera.add(new FilaRelleno(fila, months("soles", b.soles())));
+            if (b.total().signum() > 0) {
+                financiera.add(new FilaRelleno(String.valueOf(financiera.size() + 1), line(fila, b)));
+            }
+            criticos.add(new FilaRelleno(
+                    fila,
+                    Map.of(
+                            "actividad", Valor.numero(Long.parseLong(fila)),
+                            "elemento", Valor.texto("Asignación oportuna del presupuesto"),
+                            "mes", Valor.texto("Enero"),
+                            "consecuencia", Valor.texto("La meta se atrasa un trimestre"))));
         }
-        return RellenoRules.formulacion(estructura, unidad, PERIODO)
+        return new FormulacionRules(formato, estructura, unidad, PERIODO)
+                .formulacion(List.of(), List.of())
                 .con(new Relleno(
                         Map.of("caratula", cover(unidad)),
                         Map.of(
                                 "actividades", datos,
                                 "programacion_fisica", fisica,
-                                "programacion_financiera", financiera),
+                                "programacion_financiera", financiera,
+                                "elementos_criticos", criticos),
                         Set.of()));
     }
 
@@ -93,8 +106,17 @@ final class LibroFormulacion {
         v.put("tipo_meta", Valor.texto(b.tipoMeta()));
         v.put("medicion", Valor.texto(b.medicion()));
         v.put("prioridad", Valor.texto(b.prioridad()));
-        v.put("elementos_criticos", Valor.texto("Asignación oportuna del presupuesto"));
+        v.put("financiado", Valor.texto("dentro del techo"));
+        v.put("sin_costo_directo", Valor.texto(b.total().signum() == 0 ? "SI" : ""));
         v.put("responsable", Valor.texto(b.centro().cargo()));
+        return v;
+    }
+
+    private Map<String, Valor> line(String fila, Borrador b) {
+        Map<String, Valor> v = months("soles", b.soles());
+        v.put("actividad", Valor.numero(Long.parseLong(fila)));
+        v.put("generica", label("generica", b.cui().isEmpty() ? "2.3" : "2.6"));
+        v.put("rubro", label("rubro", b.cui().isEmpty() ? "07" : "18"));
         return v;
     }
 

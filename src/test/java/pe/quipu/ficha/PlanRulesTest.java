@@ -14,6 +14,7 @@ import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Escala;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Medicion;
+import pe.quipu.plan.Muestra;
 import pe.quipu.plan.Parametros;
 import pe.quipu.plan.Plan;
 import pe.quipu.plan.Programacion;
@@ -30,8 +31,8 @@ class PlanRulesTest {
                     new Escala("ILO_75_50", new BigDecimal("0.75"), new BigDecimal("0.5"), "Ámbar", ""),
                     Parametros.Reporta.UNIDAD,
                     Parametros.Inhabil.SE_MANTIENE,
-                    Parametros.NoReporto.CERO,
-                    Optional.empty()),
+                    Parametros.NoReporto.CERO, Optional.empty(),
+                    Optional.empty(), 30),
             List.of(unit("03.09"), unit("02.01")),
             List.of(),
             List.of(),
@@ -41,7 +42,7 @@ class PlanRulesTest {
             List.of(),
             Set.of(),
             List.of(),
-            List.of(),
+            List.of(), java.util.Map.of(),
             "");
 
     @Test
@@ -116,24 +117,6 @@ class PlanRulesTest {
     }
 
     private static ActividadOperativa renamed(String origen, String nombre) {
-        return new ActividadOperativa(
-                "",
-                origen,
-                origen.substring(0, 5),
-                "AEI.01.01",
-                nombre,
-                ActividadOperativa.Tipo.ACTIVIDAD,
-                Optional.empty(),
-                "",
-                "Informe",
-                "Informe emitido",
-                TipoMeta.INCREMENTAL,
-                Medicion.MENSUAL,
-                NADA,
-                NADA,
-                new ActividadOperativa.Siguientes(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO),
-                "alta",
-                "",
-                "");
+        return Muestra.actividad("", origen, origen.substring(0, 5), "AEI.01.01", nombre, TipoMeta.INCREMENTAL, Medicion.MENSUAL, NADA, NADA);
     }
 }

@@ -24,6 +24,7 @@ import pe.quipu.plan.Escala;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Indicador;
 import pe.quipu.plan.Medicion;
+import pe.quipu.plan.Muestra;
 import pe.quipu.plan.Parametros;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Programacion;
@@ -49,8 +50,8 @@ final class Entidades {
                 ESCALA,
                 Parametros.Reporta.UNIDAD,
                 Parametros.Inhabil.SE_MANTIENE,
-                Parametros.NoReporto.CERO,
-                Optional.empty());
+                Parametros.NoReporto.CERO, Optional.empty(),
+                Optional.empty(), 30);
         List<Indicador> lista = java.util.stream.IntStream.rangeClosed(1, indicadores)
                 .mapToObj(n -> new Indicador(
                         "IND.0" + n + ".OEI.01",
@@ -73,31 +74,13 @@ final class Entidades {
                 List.of(),
                 Set.of(),
                 List.of(),
-                List.of(),
+                List.of(), java.util.Map.of(),
                 "");
     }
 
     static ActividadOperativa actividad(
             String codigo, TipoMeta tipo, Medicion medicion, Programacion fisica, Programacion soles) {
-        return new ActividadOperativa(
-                codigo,
-                "",
-                UNIDAD.codigo(),
-                "AEI.01.01",
-                "Actividad " + codigo,
-                ActividadOperativa.Tipo.ACTIVIDAD,
-                Optional.empty(),
-                "",
-                "Informe",
-                "",
-                tipo,
-                medicion,
-                fisica,
-                soles,
-                new ActividadOperativa.Siguientes(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO),
-                "",
-                "",
-                "");
+        return Muestra.actividad(codigo, "", UNIDAD.codigo(), "AEI.01.01", "Actividad " + codigo, tipo, medicion, fisica, soles);
     }
 
     static Formato formato(String forma, Periodo periodo) {
