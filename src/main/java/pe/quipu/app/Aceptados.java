@@ -80,8 +80,7 @@ final class Aceptados {
             byte[] bytes = Files.readAllBytes(archivo);
             if (Sha256.of(bytes).equals(asiento.recibo().sha256())
                     && XlsxReader.read(bytes) instanceof Lectura.Legible legible) {
-                return FichaReader.read(
-                        legible.libro(), taller.formato(unidad.codigo(), periodo));
+                return FichaReader.read(legible.libro(), taller.formato(unidad.codigo(), periodo));
             }
         } catch (NoSuchFileException e) {
             throw lost(archivo, "ya no está");

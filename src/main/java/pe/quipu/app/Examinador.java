@@ -50,7 +50,9 @@ final class Examinador {
 
     /** Why a form of Quipu is not one this office expects now; empty when it is. */
     private Optional<Observacion> stranger(Identidad i) {
-        if (i.formato().equals(Formas.ESTRUCTURA) || i.formato().equals(Formas.PLAN) || !taller.formas().tiene(i.formato())) {
+        if (i.formato().equals(Formas.ESTRUCTURA)
+                || i.formato().equals(Formas.PLAN)
+                || !taller.formas().tiene(i.formato())) {
             return told(Codigo.LIB_037, i.formato(), Map.of());
         } else if (!i.entidad().equals(taller.estructura().parametros().entidad())) {
             return told(
@@ -107,9 +109,7 @@ final class Examinador {
         observaciones.addAll(Revision.check(new Expediente(
                 ficha,
                 plan,
-                periodo.evalua()
-                        ? taller.actividades(unidad.codigo(), periodo)
-                        : prellenado.vigentes(unidad, periodo),
+                periodo.evalua() ? taller.actividades(unidad.codigo(), periodo) : prellenado.vigentes(unidad, periodo),
                 taller.estructura().parametros().escala(),
                 Optional.of(new Expediente.Entorno(
                         taller.estructura(),

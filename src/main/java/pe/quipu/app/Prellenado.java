@@ -29,8 +29,8 @@ final class Prellenado {
     }
 
     Relleno de(Unidad unidad, Periodo periodo) {
-        FormulacionRules formulacion = new FormulacionRules(
-                taller.formato(unidad.codigo(), periodo), taller.estructura(), unidad, periodo);
+        FormulacionRules formulacion =
+                new FormulacionRules(taller.formato(unidad.codigo(), periodo), taller.estructura(), unidad, periodo);
         return switch (periodo.clase()) {
             case NECESIDADES -> formulacion.necesidades();
             case FORMULACION -> formulacion.formulacion(antecedentes(unidad, periodo), needs(unidad, periodo));
@@ -39,10 +39,7 @@ final class Prellenado {
             case MES, TRIMESTRE, SEMESTRE, ANUAL ->
                 aceptados.conAnteriores(
                         RellenoRules.evaluacion(
-                                taller.estructura(),
-                                unidad,
-                                periodo,
-                                taller.actividades(unidad.codigo(), periodo)),
+                                taller.estructura(), unidad, periodo, taller.actividades(unidad.codigo(), periodo)),
                         unidad,
                         periodo);
         };

@@ -71,12 +71,7 @@ public final class ActividadReader {
     }
 
     private ActividadOperativa activity(
-            String codigo,
-            String origen,
-            String clave,
-            FilaFicha f,
-            Optional<FilaFicha> metas,
-            Vida vida) {
+            String codigo, String origen, String clave, FilaFicha f, Optional<FilaFicha> metas, Vida vida) {
         boolean inversion = f.texto("tipo").equals("inversión");
         return new ActividadOperativa(
                 codigo,
@@ -89,8 +84,7 @@ public final class ActividadReader {
                         ? Optional.of(new Inversion(f.texto("codigo_unico"), f.texto("componente")))
                         : Optional.empty(),
                 f.texto("unidad_medida"),
-                new ActividadOperativa.Redaccion(
-                        f.texto("sujeto"), f.texto("atributo"), f.texto("tipo_indicador")),
+                new ActividadOperativa.Redaccion(f.texto("sujeto"), f.texto("atributo"), f.texto("tipo_indicador")),
                 tipoMeta(f.texto("tipo_meta")),
                 medicion(f.texto("medicion")),
                 months(metas, "meta"),

@@ -26,6 +26,7 @@ public final class EstructuraReader {
     private static final BigDecimal CIEN = BigDecimal.valueOf(100);
     /** The Ilo report calls 383 activities of 68 units too many; no unit needs thirty. */
     private static final int MAXIMO_SENSATO = 30;
+
     private final Ficha ficha;
 
     private EstructuraReader(Ficha ficha) {

@@ -167,7 +167,7 @@ final class Interprete {
                                         .map(Lista.Opcion::codigo)
                                         .limit(8)
                                         .collect(Collectors.joining(", "))));
-            case "unidad_medida" -> {
+            case "unidad_medida", "clasificador" -> {
                 note(Codigo.FIL_024, lugar, v, Map.of("sugerencia", sugerencia));
                 yield new Significado.Palabra(codigo);
             }

@@ -21,9 +21,7 @@ public final class PlanReader {
                 new Plan.Aprobada(
                         ficha.campo("caratula", "fecha").flatMap(Dato::dia),
                         ficha.campo("caratula", "resolucion").map(Dato::texto).orElse("")),
-                ficha.filas("modificaciones").stream()
-                        .map(PlanReader::change)
-                        .toList(),
+                ficha.filas("modificaciones").stream().map(PlanReader::change).toList(),
                 ActividadReader.plan(ficha));
     }
 

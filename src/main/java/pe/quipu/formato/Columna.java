@@ -49,10 +49,11 @@ public record Columna(
         boolean visible,
         boolean propia,
         Set<Periodo.Clase> en) {
+    private static final Set<String> ABIERTAS = Set.of("unidad_medida", "clasificador");
+
     public Columna {
         en = Set.copyOf(en);
     }
-
 
     public enum Tipo {
         TEXTO,
@@ -87,6 +88,11 @@ public record Columna(
         public Condicion {
             valores = List.copyOf(valores);
         }
+    }
+
+    /** Whether its list only suggests: a value outside of it is told, not refused. */
+    public boolean abierta() {
+        return ABIERTAS.contains(lista);
     }
 
     public boolean entrada() {

@@ -51,9 +51,7 @@ public record Periodo(int ejercicio, Clase clase, int numero) {
         }
         Clase clase = m.group(8) != null
                 ? Clase.ANUAL
-                : m.group(9) != null
-                        ? Clase.NECESIDADES
-                        : m.group(10) != null ? Clase.CONSISTENCIA : Clase.FORMULACION;
+                : m.group(9) != null ? Clase.NECESIDADES : m.group(10) != null ? Clase.CONSISTENCIA : Clase.FORMULACION;
         return Optional.of(new Periodo(ejercicio, clase, 0));
     }
 

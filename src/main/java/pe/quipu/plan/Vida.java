@@ -49,7 +49,9 @@ public record Vida(int desde, int hasta, List<Tramo> antes) {
         return new Vida(
                 desde,
                 hasta,
-                Stream.concat(antes.stream().filter(t -> t.hasta() < mes - 1), Stream.of(new Tramo(centroAnterior, mes - 1)))
+                Stream.concat(
+                                antes.stream().filter(t -> t.hasta() < mes - 1),
+                                Stream.of(new Tramo(centroAnterior, mes - 1)))
                         .toList());
     }
 

@@ -34,7 +34,7 @@ import pe.quipu.plan.Unidad;
  */
 public record FormulacionRules(Formato formato, Estructura estructura, Unidad unidad, Periodo periodo) {
     private static final String OTROS = "OTROS";
-    private static final String TOTAL = "TOTAL";
+    private static final String TODO = "Σ";
 
     /** The needs table that travels alone: the cover and the rows of its summary. */
     public Relleno necesidades() {
@@ -105,11 +105,14 @@ public record FormulacionRules(Formato formato, Estructura estructura, Unidad un
                 .flatMap(l -> l.opciones().stream())
                 .forEach(o -> filas.put(o.codigo(), o.nombre()));
         filas.put(OTROS, "Otros clasificadores");
-        filas.put(TOTAL, "Total de la unidad");
+        filas.put(TODO, "Total de la unidad");
         return filas.entrySet().stream()
                 .map(f -> new FilaRelleno(
                         f.getKey(),
-                        Map.of("codigo", Valor.texto(f.getKey()), "detalle", Valor.texto(f.getValue()))))
+                        Map.of(
+                                "codigo", Valor.texto(f.getKey()),
+                                "detalle", Valor.texto(f.getValue()),
+                                "etiqueta", label("clasificador", f.getKey()))))
                 .toList();
     }
 
@@ -120,8 +123,8 @@ public record FormulacionRules(Formato formato, Estructura estructura, Unidad un
                         t -> List.of(t.rubro(), t.generica()),
                         LinkedHashMap::new,
                         Collectors.reducing(BigDecimal.ZERO, Techo::soles, BigDecimal::add)))
-                .forEach((clave, soles) -> filas.add(ceiling(
-                        "T%02d".formatted(filas.size() + 1), clave.get(0), clave.get(1), Optional.of(soles))));
+                .forEach((clave, soles) -> filas.add(
+                        ceiling("T%02d".formatted(filas.size() + 1), clave.get(0), clave.get(1), Optional.of(soles))));
         return filas.isEmpty() ? List.of(ceiling("T00", "", "", Optional.empty())) : filas;
     }
 

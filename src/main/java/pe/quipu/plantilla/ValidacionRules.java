@@ -24,10 +24,13 @@ final class ValidacionRules {
         Validacion.Severidad severidad = Validacion.Severidad.ALTO;
         Validacion.Condicion condicion;
         String error;
-        if (c.tipo() == Columna.Tipo.LISTA) {
+        if (c.tipo() == Columna.Tipo.LISTA && free(formato, c)) {
+            condicion = new Validacion.Libre();
+            error = "";
+        } else if (c.tipo() == Columna.Tipo.LISTA) {
             condicion = new Validacion.Lista(ListasDesigner.formula(formato, hoja, c, celda));
             error = "Elija un valor de la lista: flecha a la derecha de la celda.";
-            if (!c.dependeDe().isEmpty()) {
+            if (!c.dependeDe().isEmpty() || c.abierta()) {
                 severidad = Validacion.Severidad.AVISO;
             }
         } else if (c.tipo() == Columna.Tipo.ENTERO) {
@@ -55,6 +58,11 @@ final class ValidacionRules {
         }
         return new Validacion(
                 rango, condicion, severidad, cut(c.nombre(), TITULO), cut(help(c), AYUDA), cut(error, ERROR));
+    }
+
+    /** A list the entity has not filled in its catalogue yet: any text goes. */
+    private static boolean free(Formato formato, Columna c) {
+        return formato.lista(c.lista()).map(l -> l.opciones().isEmpty()).orElse(true);
     }
 
     private static String help(Columna c) {

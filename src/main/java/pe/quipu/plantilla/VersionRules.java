@@ -32,15 +32,13 @@ public final class VersionRules {
                 Map.of("caratula", cover(e, plan)),
                 Map.of(
                         "actividades",
-                                plan.actividades().stream()
-                                        .map(VersionRules::activity)
-                                        .toList(),
-                        "lineas", lineas,
-                        "elementos_criticos", criticos,
+                        plan.actividades().stream().map(VersionRules::activity).toList(),
+                        "lineas",
+                        lineas,
+                        "elementos_criticos",
+                        criticos,
                         "modificaciones",
-                                plan.modificaciones().stream()
-                                        .map(VersionRules::change)
-                                        .toList()),
+                        plan.modificaciones().stream().map(VersionRules::change).toList()),
                 Set.of());
     }
 
@@ -92,8 +90,7 @@ public final class VersionRules {
     }
 
     /** The six codes of the budget chain. @param shown how a code is written */
-    static void chain(
-            Map<String, Valor> v, ActividadOperativa a, java.util.function.UnaryOperator<String> shown) {
+    static void chain(Map<String, Valor> v, ActividadOperativa a, java.util.function.UnaryOperator<String> shown) {
         var c = a.presupuesto().cadena();
         Map.of(
                         "categoria", c.categoria(),

@@ -1,7 +1,6 @@
 package pe.quipu.revision;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
 import java.util.Optional;
 import pe.quipu.ficha.Dato;
@@ -34,11 +33,7 @@ public record Expediente(
      * @param cerrados months already evaluated, January first
      */
     public record Entorno(
-            Estructura estructura,
-            Unidad unidad,
-            Periodo periodo,
-            List<ActividadOperativa> anteriores,
-            int cerrados) {
+            Estructura estructura, Unidad unidad, Periodo periodo, List<ActividadOperativa> anteriores, int cerrados) {
         public Entorno {
             anteriores = List.copyOf(anteriores);
         }

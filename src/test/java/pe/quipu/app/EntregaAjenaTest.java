@@ -31,7 +31,12 @@ final class EntregaAjenaTest {
         Taller taller = Taller.open(opciones);
         Unidad unidad = taller.estructura().unidad("02").orElseThrow();
         Periodo periodo = Periodo.parse(T4).orElseThrow();
-        var pedido = taller.pedido(unidad, periodo, 0, pe.quipu.plantilla.RellenoRules.evaluacion(taller.estructura(), unidad, periodo, taller.actividades("02", periodo)));
+        var pedido = taller.pedido(
+                unidad,
+                periodo,
+                0,
+                pe.quipu.plantilla.RellenoRules.evaluacion(
+                        taller.estructura(), unidad, periodo, taller.actividades("02", periodo)));
         return XlsxWriter.write(PlantillaDesigner.design(new PlantillaDesigner.Pedido(
                 pedido.formato(), identidad, pedido.relleno(), pedido.constantes(), pedido.subtitulo())));
     }

@@ -28,6 +28,14 @@ final class Papeles {
             lapiz.escribe("Actividades", fila, "tipo_meta", "incremental");
             lapiz.escribe("Actividades", fila, "medicion", "mensual").escribe("Actividades", fila, "prioridad", "alta");
             lapiz.escribe("Actividades", fila, "responsable", "Subgerente");
+            lapiz.escribe("Actividades", fila, "financiado", "dentro del techo");
+            lapiz.escribe("Programación financiera", fila, "actividad", Integer.valueOf(fila));
+            lapiz.escribe("Programación financiera", fila, "generica", "2.3");
+            lapiz.escribe("Programación financiera", fila, "rubro", "07");
+            lapiz.escribe("Elementos críticos", fila, "actividad", Integer.valueOf(fila));
+            lapiz.escribe("Elementos críticos", fila, "elemento", "Personal contratado");
+            lapiz.escribe("Elementos críticos", fila, "mes", "Enero");
+            lapiz.escribe("Elementos críticos", fila, "consecuencia", "La meta se atrasa");
             for (int mes = 1; mes <= 12; mes++) {
                 lapiz.escribe("Programación física", fila, "meta_%02d".formatted(mes), 10);
                 lapiz.escribe("Programación financiera", fila, "soles_%02d".formatted(mes), 1000.50);

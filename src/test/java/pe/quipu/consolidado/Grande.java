@@ -102,8 +102,10 @@ final class Grande {
                         Sintetico.escala("0.75", "0.5"),
                         Parametros.Reporta.UNIDAD,
                         Parametros.Inhabil.SE_MANTIENE,
-                        Parametros.NoReporto.EXCLUIR, Optional.empty(),
-                        Optional.of(BigDecimal.TEN), 30),
+                        Parametros.NoReporto.EXCLUIR,
+                        Optional.empty(),
+                        Optional.of(BigDecimal.TEN),
+                        30),
                 unidades,
                 oeis,
                 aeis,
@@ -113,7 +115,8 @@ final class Grande {
                 List.of(),
                 Set.of(),
                 List.of(),
-                List.of(), java.util.Map.of(),
+                List.of(),
+                java.util.Map.of(),
                 "9f86d081884c7d65");
         Plan version = new Plan(2022, 1, "aprobado", plan);
         return new Consolidado(

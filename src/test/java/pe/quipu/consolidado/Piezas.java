@@ -77,7 +77,16 @@ final class Piezas {
 
     static ActividadOperativa activity(
             String codigo, String unidad, String aei, TipoMeta tipo, String meta, String soles) {
-        return Muestra.actividad(codigo, unidad + "#1", unidad, aei, "Actividad " + codigo, tipo, codigo.equals("AO.011") ? Medicion.A_DEMANDA : Medicion.MENSUAL, months(meta), months(("0 0 " + soles).trim()));
+        return Muestra.actividad(
+                codigo,
+                unidad + "#1",
+                unidad,
+                aei,
+                "Actividad " + codigo,
+                tipo,
+                codigo.equals("AO.011") ? Medicion.A_DEMANDA : Medicion.MENSUAL,
+                months(meta),
+                months(("0 0 " + soles).trim()));
     }
 
     private static Programacion months(String texto) {

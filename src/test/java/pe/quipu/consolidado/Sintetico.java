@@ -159,8 +159,10 @@ final class Sintetico {
                         escala,
                         Parametros.Reporta.UNIDAD,
                         Parametros.Inhabil.SE_MANTIENE,
-                        Parametros.NoReporto.EXCLUIR, Optional.empty(),
-                        Optional.empty(), 30),
+                        Parametros.NoReporto.EXCLUIR,
+                        Optional.empty(),
+                        Optional.empty(),
+                        30),
                 List.of(
                         Piezas.unit("01.01", "Alcaldía", "01.01"),
                         Piezas.unit("01.02", "Comisión de regidores", "01.01"),
@@ -189,7 +191,8 @@ final class Sintetico {
                 List.of(),
                 Set.of(),
                 List.of(),
-                List.of(), java.util.Map.of(),
+                List.of(),
+                java.util.Map.of(),
                 "a1b2c3d4");
     }
 

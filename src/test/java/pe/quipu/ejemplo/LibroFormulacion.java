@@ -14,8 +14,8 @@ import pe.quipu.libro.Valor;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Unidad;
-import pe.quipu.plantilla.PlantillaDesigner;
 import pe.quipu.plantilla.FormulacionRules;
+import pe.quipu.plantilla.PlantillaDesigner;
 import pe.quipu.plantilla.RellenoRules;
 
 /** The formulation of a unit, filled in. */

@@ -31,8 +31,10 @@ class PlanRulesTest {
                     new Escala("ILO_75_50", new BigDecimal("0.75"), new BigDecimal("0.5"), "Ámbar", ""),
                     Parametros.Reporta.UNIDAD,
                     Parametros.Inhabil.SE_MANTIENE,
-                    Parametros.NoReporto.CERO, Optional.empty(),
-                    Optional.empty(), 30),
+                    Parametros.NoReporto.CERO,
+                    Optional.empty(),
+                    Optional.empty(),
+                    30),
             List.of(unit("03.09"), unit("02.01")),
             List.of(),
             List.of(),
@@ -42,7 +44,8 @@ class PlanRulesTest {
             List.of(),
             Set.of(),
             List.of(),
-            List.of(), java.util.Map.of(),
+            List.of(),
+            java.util.Map.of(),
             "");
 
     @Test
@@ -117,6 +120,15 @@ class PlanRulesTest {
     }
 
     private static ActividadOperativa renamed(String origen, String nombre) {
-        return Muestra.actividad("", origen, origen.substring(0, 5), "AEI.01.01", nombre, TipoMeta.INCREMENTAL, Medicion.MENSUAL, NADA, NADA);
+        return Muestra.actividad(
+                "",
+                origen,
+                origen.substring(0, 5),
+                "AEI.01.01",
+                nombre,
+                TipoMeta.INCREMENTAL,
+                Medicion.MENSUAL,
+                NADA,
+                NADA);
     }
 }

@@ -74,8 +74,10 @@ class EstructuraTest {
                         new Escala("95_75", new BigDecimal("0.95"), new BigDecimal("0.75"), "Ámbar", ""),
                         Parametros.Reporta.UNIDAD,
                         inhabil,
-                        Parametros.NoReporto.CERO, Optional.empty(),
-                        Optional.empty(), 30),
+                        Parametros.NoReporto.CERO,
+                        Optional.empty(),
+                        Optional.empty(),
+                        30),
                 List.of(unidad("03.11", "03.11"), unidad("03.11.01", "03.11"), unidad("04", "04")),
                 List.of(),
                 List.of(),
@@ -85,7 +87,8 @@ class EstructuraTest {
                 PLAZOS,
                 Set.of(LocalDate.of(2022, 7, 28), LocalDate.of(2022, 7, 29)),
                 List.of(),
-                List.of(), java.util.Map.of(),
+                List.of(),
+                java.util.Map.of(),
                 "");
     }
 

@@ -41,7 +41,8 @@ final class FaltaRulesTest {
             "tipo_meta",
             "medicion",
             "prioridad",
-            "responsable");
+            "responsable",
+            "financiado");
     private static final List<String> DESVIACION =
             List.of("factores_dificultaron", "tipo_desviacion", "medida_correctiva", "responsable", "plazo");
 

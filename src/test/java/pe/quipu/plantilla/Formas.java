@@ -24,11 +24,11 @@ public final class Formas {
 
     private Formas() {}
 
-    /** A form as it is declared; the evaluation, for a fourth quarter. */
+    /** A form as it is declared, for the round it is most used in; the evaluation, for a fourth quarter. */
     public static Formato formato(String forma) {
         try {
             Formato declarado = FormatoReader.read(Files.readString(FOLDER.resolve(forma + ".yaml")));
-            return forma.equals("evaluacion") ? declarado.para(Periodo.trimestre(2022, 4)) : declarado;
+            return declarado.para(forma.equals("evaluacion") ? Periodo.trimestre(2022, 4) : Periodo.formulacion(2023));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,8 +50,10 @@ final class Entidades {
                 ESCALA,
                 Parametros.Reporta.UNIDAD,
                 Parametros.Inhabil.SE_MANTIENE,
-                Parametros.NoReporto.CERO, Optional.empty(),
-                Optional.empty(), 30);
+                Parametros.NoReporto.CERO,
+                Optional.empty(),
+                Optional.empty(),
+                30);
         List<Indicador> lista = java.util.stream.IntStream.rangeClosed(1, indicadores)
                 .mapToObj(n -> new Indicador(
                         "IND.0" + n + ".OEI.01",
@@ -74,13 +76,15 @@ final class Entidades {
                 List.of(),
                 Set.of(),
                 List.of(),
-                List.of(), java.util.Map.of(),
+                List.of(),
+                java.util.Map.of(),
                 "");
     }
 
     static ActividadOperativa actividad(
             String codigo, TipoMeta tipo, Medicion medicion, Programacion fisica, Programacion soles) {
-        return Muestra.actividad(codigo, "", UNIDAD.codigo(), "AEI.01.01", "Actividad " + codigo, tipo, medicion, fisica, soles);
+        return Muestra.actividad(
+                codigo, "", UNIDAD.codigo(), "AEI.01.01", "Actividad " + codigo, tipo, medicion, fisica, soles);
     }
 
     static Formato formato(String forma, Periodo periodo) {

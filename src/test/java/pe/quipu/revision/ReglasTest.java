@@ -118,7 +118,7 @@ class ReglasTest {
                 "programacion_fisica.1.meta_06=0; PLA-004 Programación física!F8",
                 // ProgramacionSinActividad
                 "programacion_fisica.5.meta_03=4; PLA-009 Programación física!H12",
-                "programacion_financiera.5.soles_03=4; PLA-009 Programación financiera!E12",
+                "programacion_financiera.1.actividad=5; PLA-009 Programación financiera!C8",
                 // MetaAcumuladaQueBaja
                 // (from the first goal on, every measured month carries the total)
                 "actividades.1.tipo_meta=acumulada; PLA-005 Programación física!L8",
@@ -127,7 +127,7 @@ class ReglasTest {
                 "actividades.1.tipo_meta=acumulada & actividades.1.medicion=semestral & programacion_fisica.1.meta_12=10; -",
                 "programacion_fisica.1.meta_08=9; -",
                 // the order: errors first, then by sheet, row and column
-                "programacion_fisica.1.meta_06=-1 & actividades.1.sujeto= & actividades.1.denominacion= & programacion_financiera.1.soles_01='12,5; FIL-005 Actividades!C8, FIL-005 Actividades!K8, FIL-004 Programación física!K8, FIL-003 Programación financiera!C8",
+                "programacion_fisica.1.meta_06=-1 & actividades.1.sujeto= & actividades.1.denominacion= & programacion_financiera.1.soles_01='12,5; FIL-005 Actividades!C8, FIL-005 Actividades!K8, FIL-004 Programación física!K8, FIL-003 Programación financiera!H8",
             })
     void a_formulation(String cambio, String observado) {
         Map<String, Valor> celdas = cover();
@@ -140,11 +140,16 @@ class ReglasTest {
                         "unidad_medida", "Informe",
                         "sujeto", "vecinos",
                         "atributo", "atendidos",
-                        "responsable", "Gerente")
+                        "responsable", "Gerente",
+                        "financiado", "dentro del techo")
                 .forEach((columna, texto) -> celdas.put("actividades.1." + columna, Valor.texto(texto)));
         Map.of("tipo_indicador", "proceso", "tipo_meta", "incremental", "medicion", "mensual", "prioridad", "alta")
                 .forEach((columna, texto) -> celdas.put("actividades.1." + columna, Valor.texto(texto)));
         celdas.put("programacion_fisica.1.meta_06", Valor.numero(10));
+        celdas.put("programacion_financiera.1.actividad", Valor.numero(1));
+        celdas.put("programacion_financiera.1.generica", Valor.texto("2.3"));
+        celdas.put("programacion_financiera.1.rubro", Valor.texto("07"));
+        celdas.put("programacion_financiera.1.soles_06", Valor.numero(500));
         Formato formato = Entidades.formato("formulacion", Periodo.formulacion(2023));
         assertObserved(observado, formato, Relleno.NADA, celdas, cambio, List.of());
     }
