@@ -14,16 +14,24 @@ import java.util.Optional;
 import pe.quipu.avance.Resultados;
 import pe.quipu.consolidado.Consolidado;
 import pe.quipu.consolidado.ConsolidadoDesigner;
+import pe.quipu.consolidado.Formulacion;
+import pe.quipu.consolidado.FormulacionDesigner;
+import pe.quipu.consolidado.NecesidadDesigner;
 import pe.quipu.excel.XlsxWriter;
 import pe.quipu.inbox.Asiento;
 import pe.quipu.inbox.AsientoObservacion;
 import pe.quipu.inbox.AtomicFile;
 import pe.quipu.inbox.Registro;
+import pe.quipu.libro.Libro;
+import pe.quipu.observacion.Gravedad;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Plan;
 import pe.quipu.plan.Unidad;
 
-/** Writes the consolidated workbook of a period from the accepted workbooks: the same papers give the same bytes. */
+/**
+ * Writes the workbook of the whole entity for a period, its evaluation, its formulation or its needs tables, from the
+ * accepted workbooks: the same papers give the same bytes.
+ */
 final class Consolidacion {
     private static final DateTimeFormatter SELLO = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
 
@@ -37,8 +45,41 @@ final class Consolidacion {
         this.aceptados = new Aceptados(taller, registro);
     }
 
+    /** Whether there is a workbook of the whole entity for a period: a modification is told by the version it makes. */
+    static boolean tiene(Periodo periodo) {
+        return periodo.clase() != Periodo.Clase.MODIFICACION;
+    }
+
     static String nombre(Periodo periodo) {
-        return periodo.codigo() + "_consolidado.xlsx";
+        return base(periodo) + ".xlsx";
+    }
+
+    private static String base(Periodo periodo) {
+        return periodo.codigo()
+                + switch (periodo.clase()) {
+                    case FORMULACION, CONSISTENCIA, MODIFICACION -> "_formulacion";
+                    case NECESIDADES -> "_necesidades";
+                    case MES, TRIMESTRE, SEMESTRE, ANUAL -> "_consolidado";
+                };
+    }
+
+    private Libro design(Periodo periodo) {
+        return switch (periodo.clase()) {
+            case FORMULACION, CONSISTENCIA, MODIFICACION -> FormulacionDesigner.design(formulated(periodo));
+            case NECESIDADES -> NecesidadDesigner.design(formulated(periodo));
+            case MES, TRIMESTRE, SEMESTRE, ANUAL -> ConsolidadoDesigner.design(content(periodo));
+        };
+    }
+
+    private Formulacion formulated(Periodo periodo) {
+        return new Formulacion(
+                taller.estructura(),
+                periodo,
+                new Formuladas(taller, aceptados).de(periodo),
+                deliveries(periodo),
+                warnings(periodo),
+                taller.formas().de(taller.estructura(), "", periodo).listas(),
+                taller.hoy());
     }
 
     /** What is in the workbook; useful apart for those who only count. */
@@ -56,7 +97,7 @@ final class Consolidacion {
 
     /** @return the workbook, replaced only if something changed; the earlier one is kept with its time */
     Path write(Periodo periodo) throws IOException {
-        byte[] libro = XlsxWriter.write(ConsolidadoDesigner.design(content(periodo)));
+        byte[] libro = XlsxWriter.write(design(periodo));
         Path archivo = taller.carpeta().consolidado().resolve(nombre(periodo));
         if (Files.isRegularFile(archivo)) {
             byte[] anterior = Files.readAllBytes(archivo);
@@ -64,8 +105,7 @@ final class Consolidacion {
                 return archivo;
             }
             LocalDateTime hora = LocalDateTime.ofInstant(taller.clock().instant(), Opciones.LIMA);
-            AtomicFile.writeNew(
-                    earlier().resolve(periodo.codigo() + "_consolidado_" + SELLO.format(hora) + ".xlsx"), anterior);
+            AtomicFile.writeNew(earlier().resolve(base(periodo) + "_" + SELLO.format(hora) + ".xlsx"), anterior);
         }
         keepStructure();
         AtomicFile.write(archivo, libro);
@@ -144,15 +184,29 @@ final class Consolidacion {
             of(u, todas).stream()
                     .filter(a -> a.identidad().ronda() > 0)
                     .reduce((a, b) -> b)
-                    .ifPresent(a -> registro.observaciones(a.id()).forEach(o -> lineas.add(line(u, a, o))));
+                    .ifPresent(a -> registro.observaciones(a.id())
+                            .forEach(o ->
+                                    lineas.add(line(u, a.dictamen().devuelto().orElse(""), o))));
         }
         return lineas;
     }
 
-    private static Consolidado.Linea line(Unidad u, Asiento a, AsientoObservacion o) {
+    /** What the accepted deliveries could still answer: it stops nobody, and the office has to know. */
+    private List<Consolidado.Linea> warnings(Periodo periodo) {
+        List<Consolidado.Linea> lineas = new ArrayList<>();
+        aceptados.vigentes(periodo).forEach((codigo, a) -> registro.observaciones(a.id()).stream()
+                .filter(o -> o.gravedad().equals(Gravedad.ADVERTENCIA.codigo()))
+                .forEach(o -> lineas.add(line(
+                        taller.estructura().unidad(codigo).orElseThrow(),
+                        a.dictamen().destino(),
+                        o))));
+        return lineas;
+    }
+
+    private static Consolidado.Linea line(Unidad u, String archivo, AsientoObservacion o) {
         return new Consolidado.Linea(
                 u.codigo(),
-                a.dictamen().devuelto().orElse(""),
+                archivo,
                 o.codigo(),
                 o.gravedad(),
                 o.hoja(),

@@ -24,10 +24,11 @@ final class ConsolidarCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Periodo periodo = opcionPeriodo.valor;
-        if (periodo.esFormulacion()) {
+        if (!Consolidacion.tiene(periodo)) {
             throw new Detenido(
                     Salida.USO_INCORRECTO,
-                    "El consolidado es de un periodo de evaluación, por ejemplo " + periodo.ejercicio() + "-T4.");
+                    "De una modificación no hay consolidado: lo que cambió está en la versión del plan que sale al"
+                            + " aprobarla.");
         }
         Consola consola = opciones.consola();
         Taller taller = Taller.open(opciones);

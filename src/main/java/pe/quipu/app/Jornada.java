@@ -71,7 +71,7 @@ final class Jornada {
         return atendidos.stream()
                 .filter(a -> a.ronda() > 0)
                 .flatMap(a -> a.periodo().stream())
-                .filter(p -> !p.esFormulacion())
+                .filter(Consolidacion::tiene)
                 .collect(Collectors.toSet());
     }
 
@@ -79,9 +79,14 @@ final class Jornada {
         TreeMap<String, Path> libros = new TreeMap<>();
         Consolidacion consolidacion = new Consolidacion(taller, registro);
         periodos.stream()
-                .filter(p -> taller.plan(p).isPresent())
+                .filter(p -> !needsPlan(p) || taller.plan(p).isPresent())
                 .forEach(p -> libros.put(p.codigo(), consolidacion.rewrite(p)));
         return List.copyOf(libros.values());
+    }
+
+    /** A formulation and a needs table come before any plan. */
+    private static boolean needsPlan(Periodo periodo) {
+        return periodo.evalua() || periodo.clase() == Periodo.Clase.CONSISTENCIA;
     }
 
     /** Something that runs while the workspace is ours. */

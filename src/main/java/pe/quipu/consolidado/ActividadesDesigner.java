@@ -22,16 +22,16 @@ final class ActividadesDesigner {
     /** A code such as 03.10 would be compared as the number 3.1; with a letter before it, it is a text. */
     static final String LLAVE = "u:";
 
-    private final Marco marco;
+    private final Marco<Consolidado> marco;
     private final Map<String, LinajeDesigner.Tramo> linaje;
 
     /** @param linaje the rows of sheet Linaje that hold the values of each activity */
-    ActividadesDesigner(Marco marco, Map<String, LinajeDesigner.Tramo> linaje) {
+    ActividadesDesigner(Marco<Consolidado> marco, Map<String, LinajeDesigner.Tramo> linaje) {
         this.marco = marco;
         this.linaje = linaje;
     }
 
-    static List<DeActividad> sorted(Marco marco) {
+    static List<DeActividad> sorted(Marco<Consolidado> marco) {
         return marco.consolidado().resultados().actividades().stream()
                 .sorted(Comparator.comparing((DeActividad a) -> a.actividad().centroCosto())
                         .thenComparing(a -> a.actividad().codigo()))

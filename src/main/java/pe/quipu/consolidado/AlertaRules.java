@@ -18,14 +18,15 @@ import pe.quipu.consolidado.Consolidado.DeEntrega;
 import pe.quipu.consolidado.Consolidado.Situacion;
 
 /** The alerts of the Tablero, the gravest first. A rule that does not hold says nothing; none depends on the scale. */
-record AlertaRules(Marco marco, Tabla<Resumen> objetivos, Tabla<Resumen> unidades, Tabla<DeActividad> actividades) {
+record AlertaRules(
+        Marco<Consolidado> marco, Tabla<Resumen> objetivos, Tabla<Resumen> unidades, Tabla<DeActividad> actividades) {
     /** A hundred times what was programmed is more often another unit of measure than a feat. */
     private static final BigDecimal SOSPECHOSA = BigDecimal.valueOf(100);
 
     private static final int ENTEROS = 3;
 
     List<Alerta> alertas() {
-        return Stream.of(worst(), pending(), unprogrammed(), suspicious(), coverage())
+        return Stream.of(worst(), pending(marco), unprogrammed(), suspicious(), coverage())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -50,7 +51,7 @@ record AlertaRules(Marco marco, Tabla<Resumen> objetivos, Tabla<Resumen> unidade
                                 .enlace(Cuadro.PRIMERA + objetivos.filas().indexOf(o))));
     }
 
-    private Optional<Alerta> pending() {
+    static Optional<Alerta> pending(Marco<?> marco) {
         List<DeEntrega> entregas = marco.consolidado().entregas();
         long ausentes = count(entregas, Situacion.NO_ENTREGO);
         long devueltas = count(entregas, Situacion.OBSERVADO) + count(entregas, Situacion.RECHAZADO);
@@ -139,7 +140,7 @@ record AlertaRules(Marco marco, Tabla<Resumen> objetivos, Tabla<Resumen> unidade
         return lista.stream().findFirst();
     }
 
-    private static <T> String some(List<T> lista, java.util.function.Function<T, String> texto) {
+    static <T> String some(List<T> lista, java.util.function.Function<T, String> texto) {
         String primeros = lista.stream().limit(ENTEROS).map(texto).collect(Collectors.joining(", "));
         return lista.size() > ENTEROS ? primeros + " y " + (lista.size() - ENTEROS) + " más" : primeros;
     }
@@ -148,7 +149,7 @@ record AlertaRules(Marco marco, Tabla<Resumen> objetivos, Tabla<Resumen> unidade
         return fraccion.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
     }
 
-    private static String money(BigDecimal soles) {
+    static String money(BigDecimal soles) {
         return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(soles);
     }
 }

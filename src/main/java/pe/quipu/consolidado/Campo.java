@@ -21,6 +21,8 @@ record Campo<T>(String clave, String encabezado, int ancho, Tipo tipo, Clase cla
         SENCILLO,
         /** Symbol and word; its colour follows the symbol. */
         ESTADO,
+        /** Soles or units that are left: red below zero. */
+        SALDO,
         /** Coloured when something stands in it. */
         MARCA,
         OCULTO

@@ -70,6 +70,23 @@ final class Colores {
         return new FormatoCondicional(rango, List.of(new Regla(primera + "<>\"\"", Papel.EXCESO)));
     }
 
+    static FormatoCondicional negative(String rango, String primera) {
+        return new FormatoCondicional(
+                rango, List.of(new Regla("AND(ISNUMBER(%1$s),%1$s<0)".formatted(primera), Papel.ROJO)));
+    }
+
+    /** A cell of symbol and word, for ever that. */
+    static Pintura fixed(String texto) {
+        return texto.isEmpty() ? Pintura.de(Valor.VACIO) : Pintura.de(Valor.texto(texto), papel(texto));
+    }
+
+    /** A cell of symbol and word that follows others. */
+    static Pintura live(String expresion, String texto) {
+        return Pintura.de(
+                Formula.of(expresion, texto.isEmpty() ? Valor.VACIO : Valor.texto(texto)),
+                texto.isEmpty() ? Papel.CELDA : papel(texto));
+    }
+
     private static Regla rule(String celda, String simbolo, Papel papel) {
         return new Regla("LEFT(" + celda + ",1)=\"" + simbolo + "\"", papel);
     }

@@ -2,9 +2,11 @@ package pe.quipu.consolidado;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pe.quipu.avance.Resultados;
 import pe.quipu.plan.Estructura;
+import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Plan;
 
 /**
@@ -18,10 +20,21 @@ public record Consolidado(
         Resultados resultados,
         List<DeEntrega> entregas,
         List<Linea> observaciones,
-        LocalDate fecha) {
+        LocalDate fecha)
+        implements Legajo {
     public Consolidado {
         entregas = List.copyOf(entregas);
         observaciones = List.copyOf(observaciones);
+    }
+
+    @Override
+    public Periodo periodo() {
+        return resultados.periodo();
+    }
+
+    @Override
+    public Map<String, String> archivos() {
+        return resultados.archivos();
     }
 
     /**

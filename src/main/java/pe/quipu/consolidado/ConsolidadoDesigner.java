@@ -13,7 +13,7 @@ public final class ConsolidadoDesigner {
     private ConsolidadoDesigner() {}
 
     public static Libro design(Consolidado c) {
-        Marco marco = Marco.of(c);
+        Marco<Consolidado> marco = Marco.of(c);
         LinajeDesigner.Hecho linaje = new LinajeDesigner(marco).design();
         Tabla<DeActividad> actividades = new ActividadesDesigner(marco, linaje.tramos()).tabla();
         Tabla<DeIndicador> indicadores = new IndicadoresDesigner(marco, linaje.tramos()).tabla();

@@ -18,14 +18,14 @@ import pe.quipu.libro.Valor;
 
 /** Sheet Datos: the tidy table for pivots and other programs. Values only; no formula refers to it. */
 final class DatosDesigner {
-    private final Marco marco;
+    private final Marco<Consolidado> marco;
     private final List<DeActividad> actividades;
     private final List<Campo<Celdilla>> campos;
 
     /** One activity in one month. */
     private record Celdilla(DeActividad a, int mes) {}
 
-    DatosDesigner(Marco marco) {
+    DatosDesigner(Marco<Consolidado> marco) {
         this.marco = marco;
         this.actividades = ActividadesDesigner.sorted(marco);
         this.campos = new ArrayList<>(plan());

@@ -19,7 +19,8 @@ import pe.quipu.libro.Valor;
  * @param campo key of the column of Actividades that tells the group
  * @param prefijo what stands before the code in that column
  */
-record GrupoCampos(Marco marco, Cuadro actividades, Map<String, Integer> filas, String campo, String prefijo) {
+record GrupoCampos(
+        Marco<Consolidado> marco, Cuadro actividades, Map<String, Integer> filas, String campo, String prefijo) {
 
     List<Campo<Resumen>> campos() {
         return List.of(

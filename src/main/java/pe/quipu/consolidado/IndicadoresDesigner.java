@@ -13,10 +13,10 @@ import pe.quipu.libro.Valor;
 
 /** Sheet Indicadores: goal against value obtained, with ATI and LOGRADO live in the direction of each indicator. */
 final class IndicadoresDesigner {
-    private final Marco marco;
+    private final Marco<Consolidado> marco;
     private final Map<String, LinajeDesigner.Tramo> linaje;
 
-    IndicadoresDesigner(Marco marco, Map<String, LinajeDesigner.Tramo> linaje) {
+    IndicadoresDesigner(Marco<Consolidado> marco, Map<String, LinajeDesigner.Tramo> linaje) {
         this.marco = marco;
         this.linaje = linaje;
     }

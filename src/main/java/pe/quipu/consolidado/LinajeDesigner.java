@@ -16,9 +16,9 @@ import pe.quipu.libro.Valor;
 /** Sheet Linaje: one row for each value used, down to the cell of the file it was read from. */
 final class LinajeDesigner {
     static final String HOJA = "Linaje";
-    private final Marco marco;
+    private final Marco<Consolidado> marco;
 
-    LinajeDesigner(Marco marco) {
+    LinajeDesigner(Marco<Consolidado> marco) {
         this.marco = marco;
     }
 

@@ -11,7 +11,7 @@ import pe.quipu.libro.Valor;
  *
  * @param campo key of the column of Indicadores that tells the group
  */
-record LogroCampos(Marco marco, Cuadro indicadores, String campo) {
+record LogroCampos(Marco<Consolidado> marco, Cuadro indicadores, String campo) {
     static final String SI = "✔ Sí";
 
     List<Campo<Resumen>> campos() {

@@ -2,21 +2,26 @@ package pe.quipu.consolidado;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pe.quipu.libro.CeldaRef;
 import pe.quipu.libro.Valor;
 import pe.quipu.plan.Escala;
+import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Unidad;
 
-/** What every sheet of the consolidated workbook needs to know of the whole. */
-record Marco(Consolidado consolidado, Map<String, Unidad> unidades, Map<String, String> oeis) {
-    static Marco of(Consolidado c) {
+/**
+ * What every sheet of a workbook of the whole entity needs to know of it.
+ *
+ * @param consolidado what the workbook is made from: an evaluation or a formulation
+ */
+record Marco<L extends Legajo>(L consolidado, Map<String, Unidad> unidades, Map<String, String> oeis) {
+    static <L extends Legajo> Marco<L> of(L c) {
         Map<String, String> oeis = new HashMap<>();
         c.estructura().acciones().forEach(a -> oeis.put(a.codigo(), a.oei()));
-        return new Marco(
+        return new Marco<>(
                 c,
                 c.estructura().unidades().stream()
                         .collect(Collectors.toMap(Unidad::codigo, u -> u, (uno, otro) -> uno)),
@@ -28,18 +33,19 @@ record Marco(Consolidado consolidado, Map<String, Unidad> unidades, Map<String, 
     }
 
     String subtitulo() {
-        return String.join(
-                " · ",
-                List.of(
+        Periodo periodo = consolidado.periodo();
+        return Stream.of(
                         consolidado.estructura().parametros().nombre(),
-                        consolidado.resultados().periodo().titulo(),
-                        "corte " + day(consolidado.resultados().periodo().corte()),
-                        "elaborado el " + day(consolidado.fecha())));
+                        periodo.titulo(),
+                        periodo.evalua() ? "corte " + day(periodo.corte()) : "",
+                        "elaborado el " + day(consolidado.fecha()))
+                .filter(p -> !p.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     String pie(String hoja) {
         return consolidado.estructura().parametros().nombre() + " · "
-                + consolidado.resultados().periodo().codigo() + " · " + hoja;
+                + consolidado.periodo().codigo() + " · " + hoja;
     }
 
     static String day(LocalDate fecha) {
@@ -63,7 +69,7 @@ record Marco(Consolidado consolidado, Map<String, Unidad> unidades, Map<String, 
 
     /** The accepted workbook in which the figures of a unit travelled, relative to the workspace; empty for none. */
     String archivo(String unidad) {
-        Map<String, String> archivos = consolidado.resultados().archivos();
+        Map<String, String> archivos = consolidado.archivos();
         return archivos.getOrDefault(reporta(unidad), archivos.getOrDefault(unidad, ""));
     }
 

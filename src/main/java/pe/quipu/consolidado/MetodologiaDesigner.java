@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import pe.quipu.avance.Estado;
 import pe.quipu.avance.Semaforo;
-import pe.quipu.libro.Celda;
-import pe.quipu.libro.Estilo;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Estilo.Tipo;
 import pe.quipu.libro.Hoja;
@@ -21,10 +19,11 @@ final class MetodologiaDesigner {
     private static final int AMBAR = 8;
     private static final int PALABRA = 9;
 
-    private final Marco marco;
+    private final Marco<Consolidado> marco;
     private final Lienzo lienzo = new Lienzo();
+    private final Explicacion pagina = new Explicacion(lienzo);
 
-    MetodologiaDesigner(Marco marco) {
+    MetodologiaDesigner(Marco<Consolidado> marco) {
         this.marco = marco;
     }
 
@@ -36,41 +35,36 @@ final class MetodologiaDesigner {
     }
 
     Hoja hoja() {
-        lienzo.band(1, 2, "Metodología", Papel.TITULO);
-        lienzo.band(2, 2, marco.subtitulo(), Papel.SUBTITULO);
-        lienzo.put(3, Celda.texto(0, "◄ Tablero", Estilo.de(Papel.ENLACE)).conEnlace("#'Tablero'!A1"));
+        pagina.head(marco);
         scale();
-        int fila = section(11, "Reglas de cálculo");
+        int fila = pagina.section(11, "Reglas de cálculo");
         for (Regla regla : Regla.values()) {
-            fila = line(fila, regla.name(), "", regla.frase());
+            fila = pagina.line(fila, regla.name(), "", regla.frase());
         }
-        fila = section(fila + 1, "Situaciones sin porcentaje");
+        fila = pagina.section(fila + 1, "Situaciones sin porcentaje");
         for (Estado estado : Estado.values()) {
             fila = estado == Estado.MEDIDO
-                    ? line(fila, "Medido", "", Regla.meaning(estado))
-                    : line(fila, "◌ " + estado.rotulo(), "", Regla.meaning(estado));
+                    ? pagina.line(fila, "Medido", "", Regla.meaning(estado))
+                    : pagina.line(fila, "◌ " + estado.rotulo(), "", Regla.meaning(estado));
         }
-        fila = section(fila + 1, "De qué se hizo este libro");
-        fila = line(
+        fila = pagina.section(fila + 1, "De qué se hizo este libro");
+        fila = pagina.line(
                 fila, "Versión del plan", marco.consolidado().plan().codigo(), "Metas físicas y soles programados.");
-        fila = line(
+        fila = pagina.line(
                 fila,
                 "Huella de la estructura",
                 "",
                 marco.consolidado().estructura().huella());
-        line(fila, "Fecha", Marco.day(marco.consolidado().fecha()), "Día en que se elaboró este libro.");
-        return lienzo.onto(Hoja.nueva("Metodologia")
-                        .pestana(Papel.SIN_DATO)
-                        .anchos(30, 24, 100)
+        pagina.line(fila, "Fecha", Marco.day(marco.consolidado().fecha()), "Día en que se elaboró este libro.");
+        return lienzo.onto(pagina.sheet(marco)
                         .validaciones(validations())
-                        .vista(new Hoja.Vista(2, 0, Optional.empty(), "B" + VERDE, 100, false))
-                        .impresion(Hoja.Impresion.horizontal(marco.pie("Metodologia"))))
+                        .vista(new Hoja.Vista(2, 0, Optional.empty(), "B" + VERDE, 100, false)))
                 .build();
     }
 
     private void scale() {
         Escala escala = marco.escala();
-        section(5, "Escala del semáforo: " + escala.codigo());
+        pagina.section(5, "Escala del semáforo: " + escala.codigo());
         lienzo.text(6, 0, "Umbral", Papel.ENCABEZADO);
         lienzo.text(6, 1, "Valor", Papel.ENCABEZADO_ENTRADA);
         lienzo.text(6, 2, "Cómo se usa", Papel.ENCABEZADO);
@@ -108,21 +102,5 @@ final class MetodologiaDesigner {
                 "Umbral",
                 "Un porcentaje entre 0 % y 100 %.",
                 "Escriba un porcentaje entre 0 % y 100 %."));
-    }
-
-    private int section(int fila, String texto) {
-        lienzo.band(fila, 2, texto, Papel.SECCION);
-        return fila + 1;
-    }
-
-    private int line(int fila, String concepto, String valor, String explicacion) {
-        lienzo.text(fila, 0, concepto, Papel.CELDA);
-        if (valor.isEmpty()) {
-            lienzo.across(fila, 1, 2, Celda.texto(1, explicacion, Estilo.de(Papel.CELDA)));
-        } else {
-            lienzo.text(fila, 1, valor, Papel.CELDA);
-            lienzo.text(fila, 2, explicacion, Papel.CELDA);
-        }
-        return fila + 1;
     }
 }

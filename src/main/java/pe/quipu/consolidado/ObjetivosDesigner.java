@@ -12,12 +12,12 @@ import pe.quipu.plan.Aei;
 
 /** Sheets Objetivos and Acciones: what the indicators reached, and how the activities went. */
 final class ObjetivosDesigner {
-    private final Marco marco;
+    private final Marco<Consolidado> marco;
     private final Cuadro actividades;
     private final Map<String, Integer> filas;
     private final Cuadro indicadores;
 
-    ObjetivosDesigner(Marco marco, Cuadro actividades, Map<String, Integer> filas, Cuadro indicadores) {
+    ObjetivosDesigner(Marco<Consolidado> marco, Cuadro actividades, Map<String, Integer> filas, Cuadro indicadores) {
         this.marco = marco;
         this.actividades = actividades;
         this.filas = filas;

@@ -10,13 +10,25 @@ import pe.quipu.observacion.Gravedad;
 
 /** Sheet Observaciones: what the last delivery of each unit must answer. */
 final class ObservacionesDesigner {
+    /** In place of a file: what was found by comparing units stands in this very workbook. */
+    static final String AQUI = "#";
+
     private ObservacionesDesigner() {}
 
-    static Tabla<Linea> tabla(Marco marco) {
-        return Tabla.of(
+    static Tabla<Linea> tabla(Marco<Consolidado> marco) {
+        return tabla(
+                marco,
                 "Observaciones",
                 "Observaciones de la última entrega de cada unidad",
                 "Solo los errores impiden aceptar el archivo.",
+                marco.consolidado().observaciones());
+    }
+
+    static Tabla<Linea> tabla(Marco<?> marco, String hoja, String titulo, String ayuda, List<Linea> lineas) {
+        return Tabla.of(
+                hoja,
+                titulo,
+                ayuda,
                 List.of(
                         Campo.codigo("unidad", "Unidad", 11, Linea::unidad),
                         Campo.texto("denominacion", "Denominación", 28, l -> marco.nombre(l.unidad())),
@@ -33,10 +45,14 @@ final class ObservacionesDesigner {
                         Campo.texto("recibido", "Se recibió", 18, Linea::recibido),
                         Campo.texto("mensaje", "Qué pasó", 48, Linea::mensaje),
                         Campo.texto("accion", "Cómo corregirlo", 48, Linea::accion),
-                        Campo.<Linea>texto("archivo", "Archivo ►", 40, l -> Marco.fileName(l.archivo()))
-                                .conEnlace(l -> Marco.enlace(l.archivo()))),
-                marco.consolidado().observaciones(),
+                        Campo.<Linea>texto("archivo", "Archivo ►", 40, l -> file(l))
+                                .conEnlace(l -> Marco.enlace(file(l).isEmpty() ? "" : l.archivo()))),
+                lineas,
                 new Tabla.Papeleo(Papel.ROJO, 1, true, 1));
+    }
+
+    private static String file(Linea l) {
+        return l.archivo().equals(AQUI) ? "" : Marco.fileName(l.archivo());
     }
 
     private static Pintura graveness(Linea l) {
@@ -57,8 +73,12 @@ final class ObservacionesDesigner {
     private static Optional<String> cell(Linea l) {
         boolean celda =
                 l.celda().matches("[A-Z]{1,3}[1-9][0-9]{0,6}") && !l.hoja().isEmpty();
-        return celda
-                ? Marco.enlace(l.archivo()).map(ruta -> ruta + "#" + CeldaRef.hojaEnFormula(l.hoja()) + "!" + l.celda())
-                : Optional.empty();
+        if (!celda) {
+            return Optional.empty();
+        }
+        String lugar = "#" + CeldaRef.hojaEnFormula(l.hoja()) + "!" + l.celda();
+        return l.archivo().equals(AQUI)
+                ? Optional.of(lugar)
+                : Marco.enlace(l.archivo()).map(ruta -> ruta + lugar);
     }
 }

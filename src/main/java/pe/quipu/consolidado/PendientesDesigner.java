@@ -1,6 +1,10 @@
 package pe.quipu.consolidado;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import pe.quipu.consolidado.Consolidado.DeEntrega;
 import pe.quipu.consolidado.Consolidado.Situacion;
 import pe.quipu.libro.Estilo.Papel;
@@ -11,7 +15,7 @@ import pe.quipu.libro.Valor;
 final class PendientesDesigner {
     private PendientesDesigner() {}
 
-    static Tabla<DeEntrega> tabla(Marco marco) {
+    static Tabla<DeEntrega> tabla(Marco<?> marco) {
         return Tabla.of(
                 "Pendientes",
                 "Entregas de las unidades",
@@ -43,6 +47,24 @@ final class PendientesDesigner {
                         Campo.texto("accion", "Qué hacer", 48, PendientesDesigner::action)),
                 marco.consolidado().entregas(),
                 new Tabla.Papeleo(Papel.AMBAR, 2, false, 1));
+    }
+
+    /** How the unit that reports stands, beside a row of its own. */
+    static <T> List<Campo<T>> campos(Marco<?> marco, Function<T, String> reporta) {
+        Map<String, DeEntrega> entregas = marco.consolidado().entregas().stream()
+                .collect(Collectors.toMap(DeEntrega::unidad, e -> e, (una, otra) -> una));
+        Function<T, Optional<DeEntrega>> entrega = fila -> Optional.ofNullable(entregas.get(reporta.apply(fila)));
+        return List.of(
+                Campo.estado(
+                        "situacion_entrega",
+                        "Entrega",
+                        17,
+                        (fila, donde) -> Colores.fixed(entrega.apply(fila)
+                                .map(e -> e.situacion().rotulo())
+                                .orElse(""))),
+                Campo.valor("dias_atraso", "Días de atraso", 10, Tipo.CENTRADO, fila -> entrega.apply(fila)
+                        .map(PendientesDesigner::late)
+                        .orElse(Valor.VACIO)));
     }
 
     static boolean pending(DeEntrega e) {

@@ -46,7 +46,7 @@ record Resumen(
     }
 
     /** Over every activity and indicator, never over the rows above it. */
-    static Resumen total(Marco marco) {
+    static Resumen total(Marco<Consolidado> marco) {
         return new Resumen(
                 "Total",
                 "",

@@ -1,5 +1,6 @@
 package pe.quipu.consolidado;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pe.quipu.libro.Celda;
 import pe.quipu.libro.CeldaRef;
+import pe.quipu.libro.Contenido;
 import pe.quipu.libro.Estilo;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Fila;
+import pe.quipu.libro.Formula;
 import pe.quipu.libro.Hoja;
 import pe.quipu.libro.HojaBuilder;
+import pe.quipu.libro.Valor;
 
 /**
  * A table sheet: title, way back to the Tablero, rules, hidden keys, headings, rows and the total.
@@ -50,7 +54,29 @@ record Tabla<T>(
         return new Tabla<>(cuadro, titulo, ayuda, campos, filas, Optional.of(fila), papeleo);
     }
 
-    Hoja hoja(Marco marco) {
+    /** A click that selects the row of what is drawn in it; the first one where it is not. */
+    String enlace(T fila) {
+        return cuadro.enlace(Cuadro.PRIMERA + Math.max(0, filas.indexOf(fila)));
+    }
+
+    Campo<T> campo(String clave) {
+        return campos.get(cuadro.columna(clave));
+    }
+
+    /** What a column shows for a row. @param origen where the row stands */
+    Valor valor(String clave, T fila, int origen) {
+        Contenido contenido =
+                campo(clave).trazo().draw(fila, new Renglon(cuadro, origen)).contenido();
+        return contenido instanceof Formula f ? f.cache().orElseThrow() : (Valor) contenido;
+    }
+
+    /** A figure of the total; empty where the total has none. */
+    Optional<BigDecimal> enTotal(String clave) {
+        return total.filter(t -> valor(clave, t, cuadro.filaTotal()) instanceof Valor.Numero)
+                .map(t -> ((Valor.Numero) valor(clave, t, cuadro.filaTotal())).numero());
+    }
+
+    Hoja hoja(Marco<?> marco) {
         String ultima = cuadro.letras(cuadro.claves().get(campos.size() - 1));
         HojaBuilder hoja = Hoja.nueva(cuadro.hoja())
                 .pestana(papeleo.pestana())
@@ -72,7 +98,7 @@ record Tabla<T>(
                         papeleo.paginas(),
                         Optional.of(Cuadro.FILA_ENCABEZADO + ":" + Cuadro.FILA_ENCABEZADO),
                         papeleo.paginas() > 1
-                                ? Optional.of("A:" + (char) ('A' + papeleo.columnasFijas() - 1))
+                                ? Optional.of("A:" + CeldaRef.letras(papeleo.columnasFijas() - 1))
                                 : Optional.empty(),
                         Optional.empty(),
                         marco.pie(cuadro.hoja())));
@@ -81,6 +107,7 @@ record Tabla<T>(
             String rango = letras + Cuadro.PRIMERA + ":" + letras + cuadro.filaTotal();
             switch (campo.clase()) {
                 case ESTADO -> hoja.condicional(Colores.follow(rango, letras + Cuadro.PRIMERA));
+                case SALDO -> hoja.condicional(Colores.negative(rango, letras + Cuadro.PRIMERA));
                 case MARCA -> hoja.condicional(Colores.mark(rango, letras + Cuadro.PRIMERA));
                 case SENCILLO, OCULTO -> {}
             }
@@ -88,7 +115,7 @@ record Tabla<T>(
         return hoja.build();
     }
 
-    private Stream<Fila> rows(Marco marco) {
+    private Stream<Fila> rows(Marco<?> marco) {
         List<Fila> cabecera = new ArrayList<>();
         cabecera.add(band(1, titulo, Papel.TITULO));
         cabecera.add(band(2, marco.subtitulo(), Papel.SUBTITULO));

@@ -15,13 +15,13 @@ final class TableroDesigner {
     private static final int ULTIMA_COLUMNA = 16;
     private static final int SEPARACION = 8;
 
-    private final Marco marco;
+    private final Marco<Consolidado> marco;
     private final Tabla<Resumen> objetivos;
     private final Tabla<DeEntrega> pendientes;
     private final AlertaRules alertas;
 
     TableroDesigner(
-            Marco marco,
+            Marco<Consolidado> marco,
             Tabla<Resumen> objetivos,
             Tabla<Resumen> unidades,
             Tabla<DeActividad> actividades,

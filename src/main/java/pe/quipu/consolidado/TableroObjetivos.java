@@ -21,7 +21,7 @@ import pe.quipu.libro.Valor;
  *
  * @param fila the row of the section
  */
-record TableroObjetivos(Marco marco, Tabla<Resumen> objetivos, int fila) {
+record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int fila) {
     /** To the right, outside the printed page: what the chart draws. */
     private static final int AYUDANTE = 18;
 
@@ -91,7 +91,7 @@ record TableroObjetivos(Marco marco, Tabla<Resumen> objetivos, int fila) {
 
     private static void ratio(
             Lienzo lienzo, int destino, int columna, String celda, Optional<BigDecimal> valor, Papel papel) {
-        lienzo.put(destino, columna, Tarjetas.live(celda, valor), papel, Tipo.PORCENTAJE);
+        lienzo.put(destino, columna, Tarjeta.live(celda, valor), papel, Tipo.PORCENTAJE);
     }
 
     /** One bar of three possible colours: a colour that is not the state's is zero, and zero is not drawn. */

@@ -34,9 +34,9 @@ public record Necesidad(
         return soles(cantidades.total());
     }
 
-    /** Soles of a month, to the cent. @param mes 1 to 12 */
+    /** Soles of a month, to the cent: what the year so far rises by, so that the months make the year. @param mes 1 to 12 */
     public BigDecimal mes(int mes) {
-        return soles(cantidades.mes(mes));
+        return soles(cantidades.suma(1, mes)).subtract(mes == 1 ? BigDecimal.ZERO : soles(cantidades.suma(1, mes - 1)));
     }
 
     private BigDecimal soles(BigDecimal cantidad) {

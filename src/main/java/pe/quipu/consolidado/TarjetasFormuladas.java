@@ -1,0 +1,106 @@
+package pe.quipu.consolidado;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import pe.quipu.consolidado.Consolidado.DeEntrega;
+import pe.quipu.libro.Estilo.Tipo;
+import pe.quipu.libro.Formula;
+import pe.quipu.libro.Valor;
+
+/** The five figures at the top of the Tablero of a formulation. */
+record TarjetasFormuladas(
+        Marco<Formulacion> marco,
+        Tabla<Conjunto> objetivos,
+        Tabla<Conjunto> unidades,
+        Tabla<Conjunto> acciones,
+        Tabla<DeEntrega> pendientes) {
+
+    List<Tarjeta> todas(CoberturaDesigner cobertura) {
+        return List.of(
+                money(), ceiling(), additional(), covered(cobertura), Tarjeta.delivered(marco, pendientes.cuadro()));
+    }
+
+    private Sumas sumas() {
+        return objetivos.total().orElseThrow().sumas();
+    }
+
+    private static String cell(Tabla<?> tabla, String clave) {
+        return tabla.cuadro().celda(clave, tabla.cuadro().filaTotal());
+    }
+
+    /** {@code S/ 23.4 millones}, live. */
+    static Formula millions(String celda, BigDecimal soles) {
+        return Tarjeta.text(
+                "\"S/ \"&" + Tarjeta.millions(celda) + "&\" millones\"", "S/ " + Tarjeta.millions(soles) + " millones");
+    }
+
+    private Tarjeta money() {
+        int anio = marco.consolidado().periodo().ejercicio();
+        String nota = "\"%d: S/ \"&%s&\" · %d: S/ \"&%s&\" millones\""
+                .formatted(
+                        anio + 1,
+                        Tarjeta.millions(cell(objetivos, "soles_anio2")),
+                        anio + 2,
+                        Tarjeta.millions(cell(objetivos, "soles_anio3")));
+        return new Tarjeta(
+                "Programado en " + anio,
+                millions(cell(objetivos, "soles"), sumas().total()),
+                Tipo.CENTRADO,
+                Tarjeta.text(
+                        nota,
+                        "%d: S/ %s · %d: S/ %s millones"
+                                .formatted(
+                                        anio + 1,
+                                        Tarjeta.millions(sumas().anio2()),
+                                        anio + 2,
+                                        Tarjeta.millions(sumas().anio3()))),
+                "#'Objetivos'!A" + Cuadro.PRIMERA);
+    }
+
+    private Tarjeta ceiling() {
+        Optional<BigDecimal> techo = unidades.enTotal("techo");
+        if (techo.isEmpty()) {
+            return new Tarjeta(
+                    "Techo menos programado",
+                    Valor.texto("◌ Sin techos"),
+                    Tipo.CENTRADO,
+                    Valor.texto("La estructura no los trae"),
+                    "#'Techos'!A" + Cuadro.PRIMERA);
+        }
+        return new Tarjeta(
+                "Techo menos programado",
+                millions(
+                        cell(unidades, "diferencia"),
+                        unidades.enTotal("diferencia").orElseThrow()),
+                Tipo.CENTRADO,
+                Tarjeta.text(
+                        "\"Techo: S/ \"&" + Tarjeta.millions(cell(unidades, "techo")) + "&\" millones\"",
+                        "Techo: S/ " + Tarjeta.millions(techo.get()) + " millones"),
+                "#'Unidades'!A" + Cuadro.PRIMERA);
+    }
+
+    private Tarjeta additional() {
+        return new Tarjeta(
+                "Demanda adicional",
+                millions(cell(objetivos, "soles_adicional"), sumas().adicional()),
+                Tipo.CENTRADO,
+                Tarjeta.text(
+                        "\"Dentro del techo: S/ \"&" + Tarjeta.millions(cell(objetivos, "soles_dentro"))
+                                + "&\" millones\"",
+                        "Dentro del techo: S/ " + Tarjeta.millions(sumas().dentro()) + " millones"),
+                "#'Genericas'!A" + Cuadro.PRIMERA);
+    }
+
+    private Tarjeta covered(CoberturaDesigner cobertura) {
+        int vacias = cobertura.empty().size();
+        return new Tarjeta(
+                "Actividades e inversiones",
+                Formula.of(cell(objetivos, "filas"), Valor.numero(sumas().filas())),
+                Tipo.ENTERO,
+                Tarjeta.text(
+                        "COUNTIF(" + acciones.cuadro().rango("cobertura") + ",\"✖*\")&\" AEI sin actividades\"",
+                        vacias + " AEI sin actividades"),
+                "#'Acciones'!A" + Cuadro.PRIMERA);
+    }
+}
