@@ -3,7 +3,6 @@ package pe.quipu.consolidado;
 import java.util.List;
 import pe.quipu.consolidado.Consolidado.DeEntrega;
 import pe.quipu.libro.Estilo.Papel;
-import pe.quipu.libro.Estilo.Tipo;
 import pe.quipu.libro.Hoja;
 import pe.quipu.libro.Libro;
 import pe.quipu.plan.Unidad;
@@ -84,11 +83,10 @@ public final class NecesidadDesigner {
     private static Tarjeta card(Tabla<Requerimiento> tabla, String clave, String rotulo) {
         int fila = tabla.cuadro().filaTotal();
         Requerimiento total = tabla.total().orElseThrow();
-        return new Tarjeta(
+        return TarjetasFormuladas.soles(
                 rotulo,
-                TarjetasFormuladas.millions(
-                        tabla.cuadro().celda(clave, fila), tabla.enTotal(clave).orElseThrow()),
-                Tipo.CENTRADO,
+                tabla.cuadro().celda(clave, fila),
+                tabla.enTotal(clave).orElseThrow(),
                 Tarjeta.text(
                         tabla.cuadro().celda("pedidos", fila) + "&\" pedidos\"",
                         total.pedidos().size() + " pedidos"),

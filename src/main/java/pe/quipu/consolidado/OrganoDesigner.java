@@ -116,11 +116,13 @@ final class OrganoDesigner {
             boolean reporta = !c.esTotal() && c.codigo().equals(c.superior());
             return reporta ? Colores.fixed("◌ Sin techo") : Pintura.de(Valor.VACIO);
         }
-        boolean pasa = techos.filas().stream()
-                .anyMatch(t -> (c.esTotal() || t.unidad().equals(c.codigo()))
-                        && t.diferencia().signum() < 0);
+        long pasados = techos.filas().stream()
+                .filter(t -> c.esTotal() || t.unidad().equals(c.codigo()))
+                .filter(t -> t.diferencia().signum() < 0)
+                .count();
         String cuenta = "COUNTIFS(" + techos.cuadro().rango("diferencia") + ",\"<0\"" + unit(c) + ")";
-        return Colores.live(
-                "IF(" + cuenta + ">0,\"✖ Pasa del techo\",\"✔ Dentro\")", pasa ? "✖ Pasa del techo" : "✔ Dentro");
+        String pasa = c.esTotal() ? "\"✖ \"&" + cuenta + "&\" se pasan\"" : "\"✖ Pasa del techo\"";
+        String visto = c.esTotal() ? "✖ " + pasados + " se pasan" : "✖ Pasa del techo";
+        return Colores.live("IF(" + cuenta + ">0," + pasa + ",\"✔ Dentro\")", pasados > 0 ? visto : "✔ Dentro");
     }
 }

@@ -48,7 +48,7 @@ record Portada<T>(
         int ultima = Math.max(pie.alerts(alertas), pie.pending(pendientes));
         HojaBuilder hoja = Hoja.nueva("Tablero")
                 .pestana(Papel.TITULO)
-                .anchos(13, 48, 10, 17, 10, 17, 17, 2)
+                .anchos(13, 48, 10, 18, 10, 18, 18, 2)
                 .anchos(10, 9, 10, 9, 9, 9, 12, 9, 1, 3, 9, 9, 9)
                 .vista(new Hoja.Vista(2, 0, Optional.empty(), "A1", 100, false))
                 .impresion(new Hoja.Impresion(

@@ -165,7 +165,7 @@ final class ProgramadaDesigner {
 
     private static Campo<ActividadOperativa> soles(
             String clave, String encabezado, Function<ActividadOperativa, BigDecimal> cuanto) {
-        return Campo.valor(clave, encabezado, 16, Tipo.SOLES, a -> Valor.numero(cuanto.apply(a)));
+        return Campo.valor(clave, encabezado, 18, Tipo.SOLES, a -> Valor.numero(cuanto.apply(a)));
     }
 
     private static Campo<ActividadOperativa> goal(

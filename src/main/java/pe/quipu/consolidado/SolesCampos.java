@@ -60,7 +60,7 @@ record SolesCampos(Cuadro detalle, Llave llave, String cuenta, int ejercicio, Bi
     private Campo<Conjunto> money(
             String clave, String encabezado, String condicion, Function<Conjunto, BigDecimal> soles) {
         String columna = clave.startsWith("soles_anio") ? clave : "soles";
-        return Campo.de(clave, encabezado, 17, Tipo.SOLES, (c, donde) -> {
+        return Campo.de(clave, encabezado, 18, Tipo.SOLES, (c, donde) -> {
             String criterio = condicion + criterion(c, donde);
             String suma = criterio.isEmpty()
                     ? "SUM(" + detalle.rango(columna) + ")"

@@ -1,6 +1,7 @@
 package pe.quipu.consolidado;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import pe.quipu.consolidado.Consolidado.DeEntrega;
@@ -15,6 +16,7 @@ record TarjetasFormuladas(
         Tabla<Conjunto> unidades,
         Tabla<Conjunto> acciones,
         Tabla<DeEntrega> pendientes) {
+    private static final BigDecimal MILLON = BigDecimal.valueOf(1_000_000);
 
     List<Tarjeta> todas(CoberturaDesigner cobertura) {
         return List.of(
@@ -29,10 +31,20 @@ record TarjetasFormuladas(
         return tabla.cuadro().celda(clave, tabla.cuadro().filaTotal());
     }
 
-    /** {@code S/ 23.4 millones}, live. */
-    static Formula millions(String celda, BigDecimal soles) {
-        return Tarjeta.text(
-                "\"S/ \"&" + Tarjeta.millions(celda) + "&\" millones\"", "S/ " + Tarjeta.millions(soles) + " millones");
+    /** A card whose figure is soles: in millions where that says enough, else whole. */
+    static Tarjeta soles(String rotulo, String celda, BigDecimal soles, Formula nota, String enlace) {
+        boolean millones = soles.abs().compareTo(MILLON) >= 0;
+        Formula cifra = millones
+                ? Formula.of(
+                        Tarjeta.millions(celda),
+                        Valor.numero(soles.movePointLeft(6).setScale(2, RoundingMode.HALF_UP)))
+                : Formula.of("ROUND(" + celda + ",0)", Valor.numero(soles.setScale(0, RoundingMode.HALF_UP)));
+        return new Tarjeta(
+                rotulo + (millones ? ", millones S/" : ", S/"),
+                cifra,
+                millones ? Tipo.SOLES : Tipo.CENTRADO,
+                nota,
+                enlace);
     }
 
     private Tarjeta money() {
@@ -43,10 +55,10 @@ record TarjetasFormuladas(
                         Tarjeta.millions(cell(objetivos, "soles_anio2")),
                         anio + 2,
                         Tarjeta.millions(cell(objetivos, "soles_anio3")));
-        return new Tarjeta(
+        return soles(
                 "Programado en " + anio,
-                millions(cell(objetivos, "soles"), sumas().total()),
-                Tipo.CENTRADO,
+                cell(objetivos, "soles"),
+                sumas().total(),
                 Tarjeta.text(
                         nota,
                         "%d: S/ %s · %d: S/ %s millones"
@@ -68,12 +80,10 @@ record TarjetasFormuladas(
                     Valor.texto("La estructura no los trae"),
                     "#'Techos'!A" + Cuadro.PRIMERA);
         }
-        return new Tarjeta(
+        return soles(
                 "Techo menos programado",
-                millions(
-                        cell(unidades, "diferencia"),
-                        unidades.enTotal("diferencia").orElseThrow()),
-                Tipo.CENTRADO,
+                cell(unidades, "diferencia"),
+                unidades.enTotal("diferencia").orElseThrow(),
                 Tarjeta.text(
                         "\"Techo: S/ \"&" + Tarjeta.millions(cell(unidades, "techo")) + "&\" millones\"",
                         "Techo: S/ " + Tarjeta.millions(techo.get()) + " millones"),
@@ -81,10 +91,10 @@ record TarjetasFormuladas(
     }
 
     private Tarjeta additional() {
-        return new Tarjeta(
+        return soles(
                 "Demanda adicional",
-                millions(cell(objetivos, "soles_adicional"), sumas().adicional()),
-                Tipo.CENTRADO,
+                cell(objetivos, "soles_adicional"),
+                sumas().adicional(),
                 Tarjeta.text(
                         "\"Dentro del techo: S/ \"&" + Tarjeta.millions(cell(objetivos, "soles_dentro"))
                                 + "&\" millones\"",

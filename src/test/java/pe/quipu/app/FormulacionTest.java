@@ -42,7 +42,7 @@ final class FormulacionTest {
             assertEquals(3, r.salida());
             assertTrue(r.err().contains("aprobar --ejercicio 2022"), r.err());
         }
-        assertEquals(2, o.quipu("consolidar", "--periodo", "2022").salida());
+        assertEquals(2, o.quipu("consolidar", "--periodo", "2022-R01").salida());
     }
 
     @Test
