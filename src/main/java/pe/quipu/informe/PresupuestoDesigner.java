@@ -57,9 +57,9 @@ final class PresupuestoDesigner {
         String total = "El plan de " + columnas.ejercicio() + " suma S/ "
                 + Cifras.soles(p.soles().anio());
         return demanda.signum() == 0
-                ? total + ", todo dentro de los techos asignados a las unidades."
-                : total + ": S/ " + Cifras.soles(p.soles().anio().subtract(demanda))
-                        + " dentro de los techos asignados y S/ " + Cifras.soles(demanda) + " de demanda adicional.";
+                ? total + ", sin demanda adicional."
+                : total + ": S/ " + Cifras.soles(p.soles().anio().subtract(demanda)) + " dentro del techo y S/ "
+                        + Cifras.soles(demanda) + " de demanda adicional.";
     }
 
     private Tabla byUnit() {

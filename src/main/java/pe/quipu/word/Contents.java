@@ -8,7 +8,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 import pe.quipu.documento.Bloque.Indice;
 
 /** The contents: a field a word processor can update, with its entries already written. */
@@ -24,7 +23,6 @@ final class Contents {
             CTP line = text.paragraph(Style.contents(e.level()));
             CTTabStop tab = line.getPPr().addNewTabs().addNewTab();
             tab.setVal(STTabJc.RIGHT);
-            tab.setLeader(STTabTlc.DOT);
             tab.setPos(BigInteger.valueOf(width));
             if (p == null) {
                 Text.begin(line, "TOC \\o \"1-" + index.niveles() + "\" \\h \\z \\u");
@@ -46,7 +44,8 @@ final class Contents {
         CTR instruction = link.addNewR();
         instruction.addNewInstrText().setStringValue("PAGEREF " + e.bookmark() + " \\h");
         link.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
-        Text.words(link, " ");
+        // No page before somebody lays the pages out: a number guessed would be worse than none.
+        Text.words(link, "");
         link.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
     }
 }

@@ -83,14 +83,16 @@ final class Tables {
             text.styles().fill(style(row.clase())).ifPresent(fill -> looks.addNewShd()
                     .set(fill));
             looks.addNewVAlign().setVal(row.clase() == Clase.FILA ? STVerticalJc.TOP : STVerticalJc.CENTER);
-            words(tc, row.clase(), cell, tabla.columnas().get(column).alineacion());
+            boolean last = below == null && row.clase() != Clase.CABECERA;
+            words(tc, row.clase(), last, cell, tabla.columnas().get(column).alineacion());
             column += cell.columnas();
         }
     }
 
-    private void words(CTTc tc, Clase clase, Celda cell, Alineacion alignment) {
+    /** @param last its source must not stand alone on the next page */
+    private void words(CTTc tc, Clase clase, boolean last, Celda cell, Alineacion alignment) {
         CTP p = text.styled(tc.addNewP(), style(clase));
-        if (clase == Clase.GRUPO || clase == Clase.CABECERA) {
+        if (clase == Clase.GRUPO || clase == Clase.CABECERA || last) {
             p.getPPr().addNewKeepNext();
         }
         if (clase != Clase.CABECERA && alignment != Alineacion.IZQUIERDA && cell.columnas() == 1) {
