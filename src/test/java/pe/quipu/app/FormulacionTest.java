@@ -89,15 +89,8 @@ final class FormulacionTest {
 
     private static void version(Oficina o, int n, String... actividades) {
         Lapiz limpio = new Lapiz(o.plantilla("03", "2022"));
-        IntStream.rangeClosed(1, 3).forEach(fila -> {
-            for (int c = 2; c < 19; c++) {
-                clear(limpio, "Actividades", fila, c);
-            }
-            for (int c = 2; c < 20; c++) {
-                clear(limpio, "Programación física", fila, c);
-                clear(limpio, "Programación financiera", fila, c);
-            }
-        });
+        List.of("Actividades", "Programación física", "Programación financiera", "Elementos críticos")
+                .forEach(hoja -> IntStream.rangeClosed(1, 3).forEach(fila -> clear(limpio, hoja, fila)));
         Oficina.Respuesta r = o.entrega("03_v" + n + ".xlsx", Papeles.formulacion(limpio.guarda(), actividades));
         assertEquals("aceptado", r.veredicto(), r.out());
         assertEquals(
@@ -106,11 +99,13 @@ final class FormulacionTest {
                         .salida());
     }
 
-    private static void clear(Lapiz lapiz, String hoja, int fila, int columna) {
-        var celda = lapiz.libro().getSheet(hoja).getRow(6 + fila).getCell(columna);
-        if (celda != null && !celda.getCellStyle().getLocked()) {
-            celda.setBlank();
-        }
+    /** Every cell that is the unit's own. */
+    private static void clear(Lapiz lapiz, String hoja, int fila) {
+        lapiz.libro().getSheet(hoja).getRow(6 + fila).forEach(celda -> {
+            if (!celda.getCellStyle().getLocked()) {
+                celda.setBlank();
+            }
+        });
     }
 
     @Test
