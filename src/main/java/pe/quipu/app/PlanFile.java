@@ -73,7 +73,7 @@ final class PlanFile {
             if (Files.isRegularFile(aprobado)) {
                 byte[] original = Files.readAllBytes(aprobado);
                 if (!Arrays.equals(bytes, original)
-                        && !parse(aprobado, original, formas).actividades().equals(plan.actividades())) {
+                        && !parse(aprobado, original, formas).equals(plan)) {
                     throw new Detenido(
                             Salida.ESTRUCTURA_EQUIVOCADA,
                             "La versión del plan " + archivo

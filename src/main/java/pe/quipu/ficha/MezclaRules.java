@@ -18,7 +18,8 @@ final class MezclaRules {
     /** Nothing after the month, nor in the years that follow. */
     static ActividadOperativa hasta(ActividadOperativa a, int mes) {
         return a.conProgramacion(
-                        a.fisica().hasta(mes), a.presupuesto().conLineas(lines(a.presupuesto(), p -> p.hasta(mes), false)))
+                        a.fisica().hasta(mes),
+                        a.presupuesto().conLineas(lines(a.presupuesto(), p -> p.hasta(mes), false)))
                 .conSiguientes(ActividadOperativa.Siguientes.NINGUNO);
     }
 
@@ -38,12 +39,17 @@ final class MezclaRules {
                 .conProgramacion(
                         antes.fisica().hasta(mes - 1).mas(nueva.fisica().desde(mes)),
                         nueva.presupuesto()
-                                .conLineas(merged(antes.presupuesto().lineas(), nueva.presupuesto().lineas(), mes)));
+                                .conLineas(merged(
+                                        antes.presupuesto().lineas(),
+                                        nueva.presupuesto().lineas(),
+                                        mes)));
     }
 
     private static List<LineaFinanciera> lines(Presupuesto p, UnaryOperator<Programacion> meses, boolean siguientes) {
         return p.lineas().stream()
-                .map(l -> siguientes ? l.con(meses.apply(l.soles())) : l.soloEsteAnio().con(meses.apply(l.soles())))
+                .map(l -> siguientes
+                        ? l.con(meses.apply(l.soles()))
+                        : l.soloEsteAnio().con(meses.apply(l.soles())))
                 .toList();
     }
 
@@ -56,8 +62,7 @@ final class MezclaRules {
         antes.forEach(l -> todas.add(l.soloEsteAnio().con(l.soles().hasta(mes - 1))));
         nuevas.forEach(l -> todas.add(l.con(l.soles().desde(mes))));
         Map<List<String>, LineaFinanciera> unidas = todas.stream()
-                .collect(Collectors.toMap(
-                        LineaFinanciera::clave, l -> l, LineaFinanciera::mas, LinkedHashMap::new));
+                .collect(Collectors.toMap(LineaFinanciera::clave, l -> l, LineaFinanciera::mas, LinkedHashMap::new));
         return unidas.values().stream().filter(l -> !l.vacia()).toList();
     }
 }

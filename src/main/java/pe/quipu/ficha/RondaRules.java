@@ -88,7 +88,9 @@ public final class RondaRules {
     private boolean isNew(Propuesta p) {
         return p.actividad().codigo().isEmpty()
                 && (ronda.clase() == Periodo.Clase.CONSISTENCIA
-                        || p.cambio().filter(c -> c.cambio() == Modificacion.Cambio.ALTA).isPresent());
+                        || p.cambio()
+                                .filter(c -> c.cambio() == Modificacion.Cambio.ALTA)
+                                .isPresent());
     }
 
     private ActividadOperativa begun(Propuesta p) {
@@ -134,13 +136,13 @@ public final class RondaRules {
     private static ActividadOperativa changed(ActividadOperativa a, ActividadOperativa otra, Modificacion c) {
         int mes = c.mesDesde();
         return switch (c.cambio()) {
-            case ANULACION ->
-                MezclaRules.hasta(a, mes - 1).conVida(a.vida().anuladaDesde(mes));
+            case ANULACION -> MezclaRules.hasta(a, mes - 1).conVida(a.vida().anuladaDesde(mes));
             case TRASLADO -> {
                 ActividadOperativa ida = MezclaRules.mezcla(a, otra, mes);
                 yield otra.centroCosto().equals(a.centroCosto())
                         ? ida
-                        : ida.conCentroCosto(otra.centroCosto()).conVida(a.vida().trasladada(a.centroCosto(), mes));
+                        : ida.conCentroCosto(otra.centroCosto())
+                                .conVida(a.vida().trasladada(a.centroCosto(), mes));
             }
             // An activity that is in the plan is not new, whatever the row says: its goals change.
             case REPROGRAMACION, ALTA -> MezclaRules.mezcla(a, otra, mes);

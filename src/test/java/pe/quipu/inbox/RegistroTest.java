@@ -167,13 +167,13 @@ class RegistroTest {
             for (String columna : List.of("ronda", "resolucion", "motivo")) {
                 statement.executeUpdate("ALTER TABLE aprobacion DROP COLUMN " + columna);
             }
-            statement.executeUpdate("INSERT INTO aprobacion VALUES (2023, 1, 'aprobado', '2022-12-28', 'v1.xlsx', 'a')");
+            statement.executeUpdate(
+                    "INSERT INTO aprobacion VALUES (2023, 1, 'aprobado', '2022-12-28', 'v1.xlsx', 'a')");
             statement.executeUpdate("PRAGMA user_version = 1");
         }
         registro = Registro.open(carpeta);
         assertEquals(
-                List.of(new Aprobacion(
-                        2023, 1, "aprobado", "", LocalDate.of(2022, 12, 28), "", "", "v1.xlsx", "a")),
+                List.of(new Aprobacion(2023, 1, "aprobado", "", LocalDate.of(2022, 12, 28), "", "", "v1.xlsx", "a")),
                 registro.aprobaciones(2023));
         assertEquals(String.valueOf(Esquema.VERSION), pragma("user_version"));
     }
