@@ -18,6 +18,7 @@ import pe.quipu.plantilla.PlantillaDesigner;
 /** A small municipality as its workbook {@code estructura.xlsx}, changed cell by cell as each test needs. */
 final class Entidad {
     private final Map<String, Valor> parametros = new LinkedHashMap<>();
+    private final Map<String, Valor> textos = new LinkedHashMap<>();
     private final Map<String, List<Map<String, Valor>>> hojas = new LinkedHashMap<>();
 
     private Entidad() {}
@@ -63,6 +64,12 @@ final class Entidad {
         return this;
     }
 
+    /** A paragraph for the document of the POI. */
+    Entidad texto(String clave, String texto) {
+        textos.put(clave, Valor.texto(texto));
+        return this;
+    }
+
     /** A new row: key, value, key, value… */
     Entidad fila(String hoja, Object... celdas) {
         Map<String, Valor> fila = new LinkedHashMap<>();
@@ -94,7 +101,7 @@ final class Entidad {
         return XlsxWriter.write(PlantillaDesigner.design(new PlantillaDesigner.Pedido(
                 new Formas().base(Formas.ESTRUCTURA),
                 identidad,
-                new Relleno(Map.of("parametros", parametros), tablas, Set.of()),
+                new Relleno(Map.of("parametros", parametros, "documento", textos), tablas, Set.of()),
                 Map.of(),
                 "Entidad de prueba")));
     }
