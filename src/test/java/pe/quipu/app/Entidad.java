@@ -45,7 +45,10 @@ final class Entidad {
         e.indicador("IND.01.OEI.01", "OEI.01", "ascendente", 80, "02");
         e.indicador("IND.01.OEI.02", "OEI.02", "descendente", 10, "03");
         e.indicador("IND.01.AEI.02.01", "AEI.02.01", "ascendente", 5, "03");
-        return e.fila("enlaces", "aei", "AEI.01.01", "unidad", "01");
+        for (String aei : List.of("AEI.01.01", "AEI.01.02", "AEI.02.01", "AEI.02.02")) {
+            List.of("01", "02", "03").forEach(unidad -> e.fila("enlaces", "aei", aei, "unidad", unidad));
+        }
+        return e;
     }
 
     private void indicador(String codigo, String elemento, String sentido, int logro, String responde) {

@@ -28,7 +28,7 @@ final class UsoTest {
             value = {
                 "procesa                                     | No se entiende «procesa»                | procesar",
                 "plantillas                                  | Falta --periodo P.                      | plantillas --ayuda",
-                "aprobar                                     | Falta --ejercicio A.                    | aprobar --ayuda",
+                "aprobar                                     | Falta --periodo P.                      | aprobar --ayuda",
                 "aprobar --ejercicio dosmil                  | «dosmil» en --ejercicio A               | aprobar --ayuda",
                 "explicar                                    | Falta CODIGO.                           | explicar --ayuda",
                 "validar                                     | Falta ARCHIVO                           | validar --ayuda",
