@@ -15,6 +15,7 @@ import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Lugar;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.observacion.Sugerencia;
+import pe.quipu.plan.Cifra;
 
 /** Gives a cell its meaning under the declaration of its column; what it cannot understand becomes an observation. */
 final class Interprete {
@@ -82,7 +83,7 @@ final class Interprete {
         }
         Significado s = checked(c, lugar, v, numero);
         if (s instanceof Significado.Cantidad) {
-            note(Codigo.FIL_003, lugar, v, Map.of("leido", shown(numero)));
+            note(Codigo.FIL_003, lugar, v, Map.of("leido", Cifra.cantidad(numero)));
         }
         return s;
     }
@@ -96,12 +97,6 @@ final class Interprete {
         String lecturas = numero.toPlainString() + " % o "
                 + numero.multiply(CIEN).stripTrailingZeros().toPlainString() + " %";
         return refused(Codigo.FIL_023, lugar, v, Map.of("lecturas", lecturas));
-    }
-
-    private static String shown(BigDecimal numero) {
-        return new java.text.DecimalFormat(
-                        "#,##0.########", java.text.DecimalFormatSymbols.getInstance(java.util.Locale.ROOT))
-                .format(numero);
     }
 
     private Significado checked(Columna c, Lugar lugar, Valor v, BigDecimal numero) {
