@@ -100,9 +100,6 @@ final class PlanIdaYVueltaTest {
                 int corte = 3 * n;
                 Map<String, String> segunVersion = new TreeMap<>();
                 taller.plan(Periodo.trimestre(PlanSorteado.EJERCICIO, n)).orElseThrow().actividades().stream()
-                        .filter(a -> !c.ultima().al(corte).actividades().stream()
-                                        .noneMatch(x -> x.codigo().equals(a.codigo()))
-                                || hasGoals(a, corte))
                         .forEach(a -> segunVersion.put(
                                 a.codigo(),
                                 a.centroCosto()
@@ -117,10 +114,6 @@ final class PlanIdaYVueltaTest {
                 assertEquals(segunLapiz, segunVersion, donde + " T" + n);
             }
         });
-    }
-
-    private static boolean hasGoals(ActividadOperativa a, int corte) {
-        return a.fisica().suma(1, corte).add(a.financiera().suma(1, corte)).signum() != 0;
     }
 
     @Test

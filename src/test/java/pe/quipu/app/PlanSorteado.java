@@ -44,7 +44,7 @@ final class PlanSorteado {
 
     /** What the pencil wrote of one activity, January at 0; a month before it began has no unit. */
     record Hoja(BigDecimal[] metas, BigDecimal[] soles, String[] unidad) {
-        void escribe(ActividadOperativa a, int desde, String centro) {
+        void escribe(ActividadOperativa a, int desde) {
             for (int i = desde - 1; i < 12; i++) {
                 metas[i] = a.fisica().meses().get(i);
                 BigDecimal suma = BigDecimal.ZERO;
@@ -52,6 +52,11 @@ final class PlanSorteado {
                     suma = suma.add(l.soles().meses().get(i));
                 }
                 soles[i] = suma;
+            }
+        }
+
+        void pasa(int desde, String centro) {
+            for (int i = desde - 1; i < 12; i++) {
                 unidad[i] = centro;
             }
         }
@@ -86,7 +91,8 @@ final class PlanSorteado {
         versiones.add(plan);
         for (ActividadOperativa a : plan.actividades()) {
             Hoja hoja = Hoja.enBlanco();
-            hoja.escribe(a, 1, a.centroCosto());
+            hoja.escribe(a, 1);
+            hoja.pasa(1, a.centroCosto());
             lapiz.put(a.codigo(), hoja);
         }
         for (int n = 1; n <= 1 + azar.nextInt(3); n++) {
@@ -122,10 +128,16 @@ final class PlanSorteado {
             ActividadOperativa nueva = actividad(centro, "x").conCodigo(a.codigo());
             suyas.add(new Propuesta(nueva, Optional.of(change(a.codigo(), cambio, mes))));
             Hoja hoja = lapiz.get(a.codigo());
-            lapizazos.add(
-                    cambio == Modificacion.Cambio.ANULACION
-                            ? () -> hoja.borra(mes)
-                            : () -> hoja.escribe(nueva, mes, centro));
+            lapizazos.add(() -> {
+                if (cambio == Modificacion.Cambio.ANULACION) {
+                    hoja.borra(mes);
+                } else {
+                    hoja.escribe(nueva, mes);
+                }
+                if (cambio == Modificacion.Cambio.TRASLADO) {
+                    hoja.pasa(mes, centro);
+                }
+            });
         }
         List<ActividadOperativa> altas = new ArrayList<>();
         List<Integer> meses = new ArrayList<>();
@@ -159,7 +171,8 @@ final class PlanSorteado {
         int primero = base.actividades().size();
         for (int i = 0; i < altas.size(); i++) {
             Hoja hoja = Hoja.enBlanco();
-            hoja.escribe(altas.get(i), meses.get(i), altas.get(i).centroCosto());
+            hoja.escribe(altas.get(i), meses.get(i));
+            hoja.pasa(meses.get(i), altas.get(i).centroCosto());
             lapiz.put("AO.%04d".formatted(primero + i + 1), hoja);
         }
         if (menor < 13 && plan.mesDesde() != menor) {
