@@ -13,6 +13,7 @@ import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Fila;
 import pe.quipu.libro.Hoja;
 import pe.quipu.libro.HojaBuilder;
+import pe.quipu.plan.Ajuste;
 
 /**
  * A table sheet: title, way back to the Tablero, rules, hidden keys, headings, rows and the total.
@@ -56,7 +57,8 @@ record Tabla<T>(
                 .pestana(papeleo.pestana())
                 .combina(helpRange())
                 .columnas(campos.stream()
-                        .map(c -> new Hoja.Columna(c.ancho(), c.clase() == Campo.Clase.OCULTO))
+                        .map(c -> new Hoja.Columna(
+                                c.ancho(), c.clase() == Campo.Clase.OCULTO || marco.oculta(cuadro.hoja(), c.clave())))
                         .toList())
                 .filas(() -> rows(marco).iterator())
                 .vista(new Hoja.Vista(
@@ -90,24 +92,26 @@ record Tabla<T>(
 
     private Stream<Fila> rows(Marco marco) {
         List<Fila> cabecera = new ArrayList<>();
-        cabecera.add(band(1, titulo, Papel.TITULO));
+        cabecera.add(band(1, marco.palabra(cuadro.hoja(), Ajuste.TITULO, titulo), Papel.TITULO));
         cabecera.add(band(2, marco.subtitulo(), Papel.SUBTITULO));
-        cabecera.add(Fila.de(3, backAndHelp()));
+        cabecera.add(Fila.de(3, backAndHelp(marco)));
         if (campos.stream().anyMatch(c -> !c.regla().isEmpty())) {
             cabecera.add(new Fila(Cuadro.FILA_REGLAS, 14, false, headings(Campo::regla, Papel.CLAVE)));
         }
         cabecera.add(new Fila(Cuadro.FILA_CLAVES, 0, true, headings(Campo::clave, Papel.CLAVE)));
-        cabecera.add(Fila.de(Cuadro.FILA_ENCABEZADO, headings(Campo::encabezado, Papel.ENCABEZADO)));
+        cabecera.add(Fila.de(
+                Cuadro.FILA_ENCABEZADO,
+                headings(c -> marco.palabra(cuadro.hoja(), c.clave(), c.encabezado()), Papel.ENCABEZADO)));
         Stream<Fila> cuerpo =
                 IntStream.range(0, filas.size()).mapToObj(i -> row(filas.get(i), Cuadro.PRIMERA + i, Papel.CELDA));
         Stream<Fila> cierre = total.stream().map(t -> row(t, cuadro.filaTotal(), Papel.TOTAL));
         return Stream.of(cabecera.stream(), cuerpo, cierre).flatMap(s -> s);
     }
 
-    private List<Celda> backAndHelp() {
+    private List<Celda> backAndHelp(Marco marco) {
         return List.of(
                 Celda.texto(0, "◄ Tablero", Estilo.de(Papel.ENLACE)).conEnlace("#'Tablero'!A1"),
-                Celda.texto(1, ayuda, Estilo.de(Papel.NOTA)));
+                Celda.texto(1, marco.palabra(cuadro.hoja(), Ajuste.AYUDA, ayuda), Estilo.de(Papel.NOTA)));
     }
 
     /** As many columns as a line of help takes: it never breaks, and no heading stands on that row. */
