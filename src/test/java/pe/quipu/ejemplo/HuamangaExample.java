@@ -1,7 +1,5 @@
 package pe.quipu.ejemplo;
 
-import static pe.quipu.ejemplo.LibroFormulacion.key;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +23,7 @@ import pe.quipu.plantilla.Plano;
 record HuamangaExample(Estructura estructura, Plan plan, List<Archivo> archivos) {
     static final Periodo PERIODO = Periodo.trimestre(2016, 1);
     static final String PENDIENTE = "02.01";
-    private static final String META_CON_LETRAS = "04";
+    private static final String AEI_AJENA = "04";
     private static final String SIN_MEDIDA = "05";
 
     static HuamangaExample build() {
@@ -66,17 +64,26 @@ record HuamangaExample(Estructura estructura, Plan plan, List<Archivo> archivos)
     private static List<Archivo> formulations(
             LibroFormulacion formulacion, String unidad, Relleno relleno, byte[] bueno) {
         String nombre = "formulacion/" + unidad + "_2016";
-        if (!unidad.equals(META_CON_LETRAS)) {
+        if (!unidad.equals(AEI_AJENA)) {
             return List.of(Archivo.aceptado(nombre + ".xlsx", bueno));
         }
-        Relleno malo = Retoque.cell(relleno, "programacion_fisica", "1", key("meta", 3), Valor.texto("15 empresas"));
+        Relleno malo = Retoque.cell(
+                Retoque.cell(relleno, "actividades", "1", "oei", label(formulacion, "oei", "OEI.11")),
+                "actividades",
+                "1",
+                "aei",
+                label(formulacion, "aei", "AEI.11.01"));
         String donde = new Plano(formulacion.formato(), malo)
-                .celda("programacion_fisica", "1", key("meta", 3))
+                .celda("actividades", "1", "aei")
                 .orElseThrow()
                 .toString();
         return List.of(
-                Archivo.observado(nombre + ".xlsx", XlsxWriter.write(formulacion.design(malo)), "FIL-001 " + donde),
+                Archivo.observado(nombre + ".xlsx", XlsxWriter.write(formulacion.design(malo)), "PLA-030 " + donde),
                 Archivo.aceptado("correcciones/" + nombre + "_corregido.xlsx", bueno));
+    }
+
+    private static Valor label(LibroFormulacion formulacion, String lista, String codigo) {
+        return Valor.texto(formulacion.formato().lista(lista).orElseThrow().etiqueta(codigo));
     }
 
     private static List<Archivo> deliveries(

@@ -3,6 +3,7 @@ package pe.quipu.ejemplo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import pe.quipu.excel.XlsxReader;
 import pe.quipu.ficha.Ficha;
 import pe.quipu.ficha.FichaReader;
@@ -21,6 +22,7 @@ import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Plan;
 import pe.quipu.plan.Unidad;
+import pe.quipu.plantilla.FormulacionRules;
 import pe.quipu.plantilla.RellenoRules;
 import pe.quipu.revision.Expediente;
 import pe.quipu.revision.Revision;
@@ -58,8 +60,14 @@ final class LecturaRules {
         Unidad unidad = estructura.unidad(quien.unidad()).orElseThrow();
         Formato formato = Formatos.para(quien.formato(), estructura, quien.unidad(), periodo);
         Ficha ficha = FichaReader.read(libro, formato);
-        if (periodo.esFormulacion()) {
-            return found(new Expediente(ficha, Relleno.NADA, List.of(), escala()));
+        if (!periodo.evalua()) {
+            FormulacionRules form = new FormulacionRules(formato, estructura, unidad, periodo);
+            return found(new Expediente(
+                    ficha,
+                    periodo.esFormulacion() ? form.formulacion(List.of(), List.of()) : form.necesidades(),
+                    List.of(),
+                    escala(),
+                    Optional.of(new Expediente.Entorno(estructura, unidad, periodo, List.of(), 0))));
         }
         List<ActividadOperativa> suyas = activities(unidad, periodo);
         return found(
