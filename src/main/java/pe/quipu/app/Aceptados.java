@@ -18,14 +18,17 @@ import pe.quipu.excel.XlsxReader;
 import pe.quipu.ficha.EscritoRules;
 import pe.quipu.ficha.Ficha;
 import pe.quipu.ficha.FichaReader;
+import pe.quipu.ficha.IdentidadReader;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.ficha.ReporteReader;
+import pe.quipu.formato.Identidad;
 import pe.quipu.formato.Relleno;
 import pe.quipu.formato.Relleno.FilaRelleno;
 import pe.quipu.inbox.Asiento;
 import pe.quipu.inbox.Registro;
 import pe.quipu.inbox.Sha256;
 import pe.quipu.libro.Lectura;
+import pe.quipu.libro.LibroLleno;
 import pe.quipu.libro.Valor;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Periodo;
@@ -75,12 +78,21 @@ final class Aceptados {
 
     /** @throws Detenido when somebody changed what had been filed: its figures can no longer be trusted */
     Ficha ficha(Asiento asiento, Unidad unidad, Periodo periodo) {
+        return FichaReader.read(libro(asiento), taller.formato(unidad.codigo(), periodo));
+    }
+
+    /** Code of the version of the plan it was made from. */
+    String plan(Asiento asiento) {
+        return IdentidadReader.read(libro(asiento)).map(Identidad::plan).orElse("");
+    }
+
+    private LibroLleno libro(Asiento asiento) {
         Path archivo = taller.carpeta().raiz().resolve(asiento.dictamen().destino());
         try {
             byte[] bytes = Files.readAllBytes(archivo);
             if (Sha256.of(bytes).equals(asiento.recibo().sha256())
                     && XlsxReader.read(bytes) instanceof Lectura.Legible legible) {
-                return FichaReader.read(legible.libro(), taller.formato(unidad.codigo(), periodo));
+                return legible.libro();
             }
         } catch (NoSuchFileException e) {
             throw lost(archivo, "ya no está");

@@ -1,8 +1,9 @@
 package pe.quipu.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,26 +66,37 @@ final class PlantillasCommand implements Callable<Integer> {
         if (!periodo.esFormulacion() && periodo.clase() != Periodo.Clase.NECESIDADES) {
             taller.approved(periodo);
         }
-        List<Path> libros = new ArrayList<>();
+        Map<Path, PlantillaDesigner.Pedido> pedidos = new LinkedHashMap<>();
+        Path carpeta = taller.carpeta().plantillas(periodo.codigo());
         try (Registro registro = Registro.open(taller.carpeta())) {
             Aceptados aceptados = new Aceptados(taller, registro);
             for (Unidad u : chosen(taller, codigos)) {
-                Path archivo = taller.carpeta()
-                        .plantillas(periodo.codigo())
-                        .resolve(NombreArchivo.safe(u.codigo() + "_" + periodo.codigo() + ".xlsx"));
-                AtomicFile.createFolder(archivo.getParent());
-                AtomicFile.write(
-                        archivo, XlsxWriter.write(PlantillaDesigner.design(order(taller, aceptados, u, periodo))));
-                libros.add(archivo);
+                pedidos.put(
+                        carpeta.resolve(NombreArchivo.safe(u.codigo() + "_" + periodo.codigo() + ".xlsx")),
+                        order(taller, aceptados, u, periodo));
             }
         }
-        return libros;
+        AtomicFile.createFolder(carpeta);
+        // Drawing is a pure function of each order; the register, which one thread alone may ask, is closed by now.
+        pedidos.entrySet().parallelStream().forEach(p -> draw(p.getKey(), p.getValue()));
+        return List.copyOf(pedidos.keySet());
+    }
+
+    private static void draw(Path archivo, PlantillaDesigner.Pedido pedido) {
+        try {
+            AtomicFile.write(archivo, XlsxWriter.write(PlantillaDesigner.design(pedido)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PlantillaDesigner.Pedido order(Taller taller, Aceptados aceptados, Unidad u, Periodo periodo) {
         Relleno plan = new Prellenado(taller, aceptados).de(u, periodo);
         Optional<Asiento> vigente = aceptados.vigente(u.codigo(), periodo);
-        Relleno relleno = vigente.map(a -> plan.con(DevolucionRules.values(aceptados.ficha(a, u, periodo), plan)))
+        // Rows of a round are numbered: what was written on the rows of another version is not put on these.
+        Relleno relleno = vigente.filter(a ->
+                        !periodo.hacePlan() || periodo.esFormulacion() || taller.alDia(u, periodo, aceptados.plan(a)))
+                .map(a -> plan.con(DevolucionRules.values(aceptados.ficha(a, u, periodo), plan)))
                 .orElse(plan);
         return taller.pedido(u, periodo, vigente.map(a -> a.identidad().ronda()).orElse(0), relleno);
     }
