@@ -77,7 +77,7 @@ class HuamangaExampleTest {
 
     /** The twelve goals in the cells where the office would paste them; those of two goals have to be split. */
     @Test
-    void h_46_anexo_01_pasted_as_it_is_printed_says_how_each_goal_was_read() {
+    void art_8_1_3_anexo_01_pasted_as_it_is_printed_says_how_each_goal_was_read() {
         List<Map<String, Valor>> indicadores = new ArrayList<>();
         for (Map<String, String> f : TablaTsv.read("huamanga-2016", "objetivos")) {
             String meta = f.get("meta_2015_2018");

@@ -26,7 +26,8 @@ class LogroReaderTest {
                 "10%                                     ; 10 %                             ; sin temporalidad",
                 "4%                                      ; 4 %                              ; sin temporalidad"
             })
-    void h_46_anexo_01_each_of_the_twelve_goals_as_it_was_typed(String texto, String entendido, String temporalidad) {
+    void art_8_1_3_anexo_01_each_of_the_twelve_goals_as_it_was_typed(
+            String texto, String entendido, String temporalidad) {
         assertEquals(entendido, shown(LogroReader.read(texto)));
         String dice = LogroReader.read(texto) instanceof LogroReader.Entendido e
                 ? e.sinTemporalidad() ? "sin temporalidad" : "completa"
