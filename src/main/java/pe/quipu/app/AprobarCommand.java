@@ -11,8 +11,12 @@ import java.util.concurrent.Callable;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Plan;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "aprobar",
@@ -53,6 +57,9 @@ final class AprobarCommand implements Callable<Integer> {
             description = "Aprueba aunque falten unidades; diga por qué.")
     private String motivo;
 
+    @Spec
+    private CommandSpec spec;
+
     /**
      * @param archivo the workbook of the version in force after approving
      * @param avisos what the office should know of it
@@ -89,10 +96,14 @@ final class AprobarCommand implements Callable<Integer> {
     }
 
     private Periodo round() {
-        if (periodo == null && ejercicio == null
-                || periodo != null && ejercicio != null && !periodo.equals(Periodo.formulacion(ejercicio))) {
+        if (periodo == null && ejercicio == null) {
+            ArgSpec falta = spec.findOption("--periodo");
+            throw new MissingParameterException(spec.commandLine(), falta, "Falta --periodo");
+        } else if (periodo != null && ejercicio != null && !periodo.equals(Periodo.formulacion(ejercicio))) {
             throw new Detenido(
-                    Salida.USO_INCORRECTO, "Diga qué se aprueba, una sola vez: --periodo 2023, 2023-PIA o 2023-R01.");
+                    Salida.USO_INCORRECTO,
+                    "--ejercicio " + ejercicio + " es la formulación y --periodo dice " + periodo
+                            + ". Escriba uno solo.");
         }
         Periodo ronda = periodo == null ? Periodo.formulacion(ejercicio) : periodo;
         if (!ronda.hacePlan()) {

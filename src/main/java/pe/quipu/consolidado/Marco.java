@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pe.quipu.libro.CeldaRef;
 import pe.quipu.libro.Valor;
-import pe.quipu.plan.Ajuste;
 import pe.quipu.plan.Escala;
 import pe.quipu.plan.Unidad;
 
@@ -29,27 +27,6 @@ record Marco(Consolidado consolidado, Map<String, Unidad> unidades, Map<String, 
         return consolidado.estructura().parametros().escala();
     }
 
-    /** The entity's own heading of a column, or title of a sheet, where it has one. */
-    String palabra(String hoja, String columna, String base) {
-        return ajustes(hoja, columna)
-                .map(Ajuste::encabezado)
-                .filter(e -> !e.isEmpty())
-                .reduce(base, (antes, despues) -> despues);
-    }
-
-    /** Whether the entity does not want to see a column. */
-    boolean oculta(String hoja, String columna) {
-        return ajustes(hoja, columna).anyMatch(a -> a.visible() == Ajuste.Visible.NO);
-    }
-
-    /** Sheets are named as their keys are, in lower case. */
-    private Stream<Ajuste> ajustes(String hoja, String columna) {
-        return consolidado.estructura().ajustes().stream()
-                .filter(a -> a.formato().equals("consolidado")
-                        && a.hoja().equalsIgnoreCase(hoja)
-                        && a.columna().equals(columna));
-    }
-
     String subtitulo() {
         return String.join(
                 " · ",
@@ -60,9 +37,17 @@ record Marco(Consolidado consolidado, Map<String, Unidad> unidades, Map<String, 
                         "elaborado el " + day(consolidado.fecha())));
     }
 
+    Pagina pagina() {
+        return new Pagina(
+                subtitulo(),
+                consolidado.estructura().parametros().nombre() + " · "
+                        + consolidado.resultados().periodo().codigo(),
+                "Tablero",
+                consolidado.estructura().ajustes());
+    }
+
     String pie(String hoja) {
-        return consolidado.estructura().parametros().nombre() + " · "
-                + consolidado.resultados().periodo().codigo() + " · " + hoja;
+        return pagina().pie(hoja);
     }
 
     static String day(LocalDate fecha) {

@@ -16,7 +16,7 @@ import pe.quipu.libro.HojaBuilder;
 import pe.quipu.plan.Ajuste;
 
 /**
- * A table sheet: title, way back to the Tablero, rules, hidden keys, headings, rows and the total.
+ * A table sheet: title, way back to the first sheet, rules, hidden keys, headings, rows and the total.
  *
  * @param ayuda one line under the title that says how to read the sheet
  * @param papeleo how it opens and prints
@@ -52,15 +52,19 @@ record Tabla<T>(
     }
 
     Hoja hoja(Marco marco) {
+        return hoja(marco.pagina());
+    }
+
+    Hoja hoja(Pagina pagina) {
         String ultima = cuadro.letras(cuadro.claves().get(campos.size() - 1));
         HojaBuilder hoja = Hoja.nueva(cuadro.hoja())
                 .pestana(papeleo.pestana())
                 .combina(helpRange())
                 .columnas(campos.stream()
                         .map(c -> new Hoja.Columna(
-                                c.ancho(), c.clase() == Campo.Clase.OCULTO || marco.oculta(cuadro.hoja(), c.clave())))
+                                c.ancho(), c.clase() == Campo.Clase.OCULTO || pagina.oculta(cuadro.hoja(), c.clave())))
                         .toList())
-                .filas(() -> rows(marco).iterator())
+                .filas(() -> rows(pagina).iterator())
                 .vista(new Hoja.Vista(
                         Cuadro.FILA_ENCABEZADO,
                         papeleo.columnasFijas(),
@@ -77,7 +81,7 @@ record Tabla<T>(
                                 ? Optional.of("A:" + (char) ('A' + papeleo.columnasFijas() - 1))
                                 : Optional.empty(),
                         Optional.empty(),
-                        marco.pie(cuadro.hoja())));
+                        pagina.pie(cuadro.hoja())));
         for (Campo<T> campo : campos) {
             String letras = cuadro.letras(campo.clave());
             String rango = letras + Cuadro.PRIMERA + ":" + letras + cuadro.filaTotal();
@@ -90,28 +94,29 @@ record Tabla<T>(
         return hoja.build();
     }
 
-    private Stream<Fila> rows(Marco marco) {
+    private Stream<Fila> rows(Pagina pagina) {
         List<Fila> cabecera = new ArrayList<>();
-        cabecera.add(band(1, marco.palabra(cuadro.hoja(), Ajuste.TITULO, titulo), Papel.TITULO));
-        cabecera.add(band(2, marco.subtitulo(), Papel.SUBTITULO));
-        cabecera.add(Fila.de(3, backAndHelp(marco)));
+        cabecera.add(band(1, pagina.palabra(cuadro.hoja(), Ajuste.TITULO, titulo), Papel.TITULO));
+        cabecera.add(band(2, pagina.subtitulo(), Papel.SUBTITULO));
+        cabecera.add(Fila.de(3, backAndHelp(pagina)));
         if (campos.stream().anyMatch(c -> !c.regla().isEmpty())) {
             cabecera.add(new Fila(Cuadro.FILA_REGLAS, 14, false, headings(Campo::regla, Papel.CLAVE)));
         }
         cabecera.add(new Fila(Cuadro.FILA_CLAVES, 0, true, headings(Campo::clave, Papel.CLAVE)));
         cabecera.add(Fila.de(
                 Cuadro.FILA_ENCABEZADO,
-                headings(c -> marco.palabra(cuadro.hoja(), c.clave(), c.encabezado()), Papel.ENCABEZADO)));
+                headings(c -> pagina.palabra(cuadro.hoja(), c.clave(), c.encabezado()), Papel.ENCABEZADO)));
         Stream<Fila> cuerpo =
                 IntStream.range(0, filas.size()).mapToObj(i -> row(filas.get(i), Cuadro.PRIMERA + i, Papel.CELDA));
         Stream<Fila> cierre = total.stream().map(t -> row(t, cuadro.filaTotal(), Papel.TOTAL));
         return Stream.of(cabecera.stream(), cuerpo, cierre).flatMap(s -> s);
     }
 
-    private List<Celda> backAndHelp(Marco marco) {
+    private List<Celda> backAndHelp(Pagina pagina) {
         return List.of(
-                Celda.texto(0, "◄ Tablero", Estilo.de(Papel.ENLACE)).conEnlace("#'Tablero'!A1"),
-                Celda.texto(1, marco.palabra(cuadro.hoja(), Ajuste.AYUDA, ayuda), Estilo.de(Papel.NOTA)));
+                Celda.texto(0, "◄ " + pagina.inicio(), Estilo.de(Papel.ENLACE))
+                        .conEnlace("#'" + pagina.inicio() + "'!A1"),
+                Celda.texto(1, pagina.palabra(cuadro.hoja(), Ajuste.AYUDA, ayuda), Estilo.de(Papel.NOTA)));
     }
 
     /** As many columns as a line of help takes: it never breaks, and no heading stands on that row. */

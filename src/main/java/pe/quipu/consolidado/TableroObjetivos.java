@@ -44,7 +44,7 @@ record TableroObjetivos(Marco marco, Tabla<Resumen> objetivos, int fila) {
                 0,
                 Papel.ENCABEZADO,
                 List.of(
-                        marco.palabra(objetivos.cuadro().hoja(), "codigo", "OEI"),
+                        marco.pagina().palabra(objetivos.cuadro().hoja(), "codigo", "OEI"),
                         "Objetivo",
                         "Indicadores logrados",
                         "Semáforo",
@@ -56,7 +56,7 @@ record TableroObjetivos(Marco marco, Tabla<Resumen> objetivos, int fila) {
                 AYUDANTE,
                 Papel.NOTA,
                 List.of(
-                        marco.palabra(objetivos.cuadro().hoja(), "codigo", "OEI"),
+                        marco.pagina().palabra(objetivos.cuadro().hoja(), "codigo", "OEI"),
                         "Verde",
                         marco.escala().palabraAmbar(),
                         "Rojo"));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Estructura;
@@ -74,7 +75,7 @@ public final class RondaRules {
                 base.ejercicio(),
                 PlanRules.next(anteriores),
                 etapa,
-                cambios.stream().mapToInt(Modificacion::mesDesde).min().orElse(1),
+                from(cambios, anteriores),
                 Plan.Aprobada.SIN_FECHA,
                 cambios,
                 Stream.concat(
@@ -82,6 +83,15 @@ public final class RondaRules {
                                         .flatMap(a -> carried(a, porCodigo.get(a.codigo())).stream()),
                                 nuevas.stream())
                         .toList());
+    }
+
+    /** Where the changes begin; a version that corrects one of its own round rules from where that one did. */
+    private int from(List<Modificacion> cambios, List<Plan> anteriores) {
+        return IntStream.concat(
+                        cambios.stream().mapToInt(Modificacion::mesDesde),
+                        anteriores.stream().filter(p -> p.ronda().equals(ronda)).mapToInt(Plan::mesDesde))
+                .min()
+                .orElse(1);
     }
 
     /** A modification takes only what is declared new; the consistency round also what simply has no code. */
