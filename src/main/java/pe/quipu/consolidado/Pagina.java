@@ -16,7 +16,8 @@ record Pagina(String subtitulo, String titulo, String inicio, List<Ajuste> ajust
     }
 
     Pagina {
-        ajustes = ajustes.stream().filter(a -> a.formato().equals("consolidado")).toList();
+        ajustes =
+                ajustes.stream().filter(a -> a.formato().equals("consolidado")).toList();
     }
 
     /** At the foot of a printed sheet. */

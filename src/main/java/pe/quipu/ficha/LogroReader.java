@@ -22,11 +22,7 @@ final class LogroReader {
      * @param hasta the year by which it is to be reached
      */
     record Entendido(
-            BigDecimal valor,
-            boolean porcentaje,
-            Comparacion comparacion,
-            Optional<String> cada,
-            Optional<Integer> hasta)
+            BigDecimal valor, boolean porcentaje, Limite limite, Optional<String> cada, Optional<Integer> hasta)
             implements Resultado {
         /** Neither how often nor by when: the directive asks for one of them. */
         boolean sinTemporalidad() {
@@ -35,11 +31,11 @@ final class LogroReader {
 
         /** Whether the text says more than a number and its sign. */
         boolean conPalabras() {
-            return !sinTemporalidad() || comparacion != Comparacion.IGUAL;
+            return !sinTemporalidad() || limite != Limite.IGUAL;
         }
 
         String texto() {
-            return comparacion.palabras
+            return limite.palabras
                     + valor.toPlainString()
                     + (porcentaje ? " %" : "")
                     + cada.map(c -> " por " + c).orElse("")
@@ -58,14 +54,14 @@ final class LogroReader {
 
     record NoEsLogro() implements Resultado {}
 
-    enum Comparacion {
+    enum Limite {
         IGUAL(""),
         AL_MENOS("al menos "),
         A_LO_MAS("a lo más ");
 
         private final String palabras;
 
-        Comparacion(String palabras) {
+        Limite(String palabras) {
             this.palabras = palabras;
         }
     }
@@ -84,7 +80,7 @@ final class LogroReader {
     private BigDecimal valor;
 
     private boolean porcentaje;
-    private Comparacion comparacion = Comparacion.IGUAL;
+    private Limite limite = Limite.IGUAL;
     private Optional<String> cada = Optional.empty();
     private Optional<Integer> hasta = Optional.empty();
 
@@ -133,8 +129,8 @@ final class LogroReader {
             nueva = cada.isEmpty();
             cada = Optional.of(span(m));
         } else {
-            nueva = comparacion == Comparacion.IGUAL;
-            comparacion = m.group("minimo") == null ? Comparacion.A_LO_MAS : Comparacion.AL_MENOS;
+            nueva = limite == Limite.IGUAL;
+            limite = m.group("minimo") == null ? Limite.A_LO_MAS : Limite.AL_MENOS;
         }
         return nueva;
     }
@@ -154,10 +150,10 @@ final class LogroReader {
         if (valor == null) {
             return;
         }
-        logros.add(new Entendido(valor, porcentaje, comparacion, cada, hasta));
+        logros.add(new Entendido(valor, porcentaje, limite, cada, hasta));
         valor = null;
         porcentaje = false;
-        comparacion = Comparacion.IGUAL;
+        limite = Limite.IGUAL;
         cada = Optional.empty();
         hasta = Optional.empty();
     }
