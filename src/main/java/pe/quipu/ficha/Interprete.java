@@ -126,7 +126,10 @@ final class Interprete {
                 || c.maximo() != null && numero.compareTo(c.maximo()) > 0) {
             String limites = c.maximo() == null
                     ? "desde " + c.minimo().toPlainString()
-                    : "entre " + c.minimo().toPlainString() + " y " + c.maximo().toPlainString();
+                    : c.minimo() == null
+                            ? "hasta " + c.maximo().toPlainString()
+                            : "entre " + c.minimo().toPlainString() + " y "
+                                    + c.maximo().toPlainString();
             return refused(Codigo.FIL_004, lugar, v, Map.of("limites", limites));
         } else if (c.tipo() == Columna.Tipo.ENTERO
                 && numero.stripTrailingZeros().scale() > 0) {
