@@ -69,6 +69,7 @@ final class Versiones {
                 faltan.isEmpty() ? "" : acuerdo.motivo().orElse(""),
                 taller.carpeta().relative(archivo),
                 Sha256.of(Files.readAllBytes(archivo))));
+        Extractos.write(taller, plan);
         if (!faltan.isEmpty()) {
             LoggerFactory.getLogger(Versiones.class)
                     .info("Plan {}: aprobado sin {}. Motivo: {}", plan.codigo(), names(faltan), acuerdo.motivo());

@@ -10,8 +10,39 @@ import pe.quipu.observacion.Observacion;
 /** An override names a sheet of its form. */
 final class AjusteDesconocido implements Regla {
     private static final Map<String, Set<String>> HOJAS = Map.of(
-            "formulacion", Set.of("caratula", "actividades", "programacion_fisica", "programacion_financiera"),
-            "evaluacion", Set.of("caratula", "fisica", "financiera", "factores", "indicadores"));
+            "formulacion",
+                    Set.of(
+                            "caratula",
+                            "instrucciones",
+                            "actividades",
+                            "programacion_fisica",
+                            "programacion_financiera",
+                            "necesidades",
+                            "elementos_criticos",
+                            "resumen",
+                            "techo",
+                            "anterior",
+                            "verificacion"),
+            "necesidades", Set.of("caratula", "instrucciones", "necesidades", "resumen", "verificacion"),
+            "evaluacion",
+                    Set.of(
+                            "caratula",
+                            "instrucciones",
+                            "fisica",
+                            "financiera",
+                            "factores",
+                            "indicadores",
+                            "verificacion"),
+            "consolidado",
+                    Set.of(
+                            "objetivos",
+                            "acciones",
+                            "indicadores",
+                            "unidades",
+                            "actividades",
+                            "pendientes",
+                            "observaciones",
+                            "linaje"));
 
     @Override
     public Stream<Observacion> check(Expediente e) {

@@ -2,6 +2,7 @@ package pe.quipu.app;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -106,6 +107,26 @@ final class FormulacionTest {
                 celda.setBlank();
             }
         });
+    }
+
+    @Test
+    void art_5_e_each_unit_gets_its_own_part_of_the_approved_plan() {
+        Oficina o = Aprobada.en(raiz);
+        assertEquals(
+                List.of("01_2022_v1_aprobado.xlsx", "02_2022_v1_aprobado.xlsx", "03_2022_v1_aprobado.xlsx"),
+                o.archivos("extractos/2022_v1_aprobado"));
+        try (Lapiz suyo = new Lapiz(o.lee("extractos/2022_v1_aprobado/02_2022_v1_aprobado.xlsx"))) {
+            assertEquals(List.of("AO.0002", "AO.0003"), suyo.filas("Actividades"));
+        }
+    }
+
+    @Test
+    void art_9_what_is_published_names_no_person() {
+        Oficina o = Aprobada.en(raiz);
+        try (Lapiz plan = new Lapiz(o.lee("plan/2022_v1_aprobado.xlsx"))) {
+            assertFalse(plan.todo().contains("Rosa Quispe"), "the cover of a unit reached the plan");
+            assertTrue(plan.todo().contains("Subgerente"));
+        }
     }
 
     @Test

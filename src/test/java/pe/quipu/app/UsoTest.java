@@ -83,6 +83,7 @@ final class UsoTest {
                 "consolidar",
                 "aprobar",
                 "pendientes",
+                "informe",
                 "explicar"
             })
     void every_verb_has_help_in_spanish(String verbo) {
