@@ -152,8 +152,10 @@ record Tabla<T>(
             boolean oculto = campos.get(c).clase() == Campo.Clase.OCULTO;
             // A key is never broken into lines: in a hidden column they would make the row as tall as the sheet.
             Papel papel = oculto ? Papel.CLAVE : p.papel() == Papel.CELDA ? sencillo : p.papel();
-            Celda celda =
-                    Celda.de(c, p.contenido(), Estilo.de(papel, campos.get(c).tipo()));
+            Celda celda = Celda.de(
+                    c,
+                    p.contenido(),
+                    Estilo.de(papel, p.tipo().orElse(campos.get(c).tipo())));
             boolean cabe = (long) (numero - Cuadro.PRIMERA + 1) * (enlaces + 1) < ENLACES;
             if (p.enlace().isPresent() && cabe) {
                 enlaces++;
