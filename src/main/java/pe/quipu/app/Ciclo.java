@@ -36,7 +36,9 @@ final class Ciclo {
         Taller taller = open();
         return Jornada.exclusively(
                 taller,
-                () -> AprobarCommand.approve(taller, ejemplo.esperado().ejercicio(), "aprobado", Optional.empty()));
+                () -> Versiones.approve(
+                        taller,
+                        Acuerdo.of(Periodo.formulacion(ejemplo.esperado().ejercicio()), taller.hoy())));
     }
 
     /** Drops a folder of the example and attends it. */

@@ -28,7 +28,8 @@ record GrupoCampos(
                         "actividades",
                         "Activi-\ndades",
                         r -> r.grupo().total(),
-                        d -> "COUNTIFS(" + column("codigo_ao") + ",\"?*\"" + d + ")"),
+                        d -> "COUNTIFS(" + column("codigo_ao") + ",\"?*\"," + column("situacion_fisica") + ",\"<>"
+                                + Estado.ANULADA.rotulo() + "\"" + d + ")"),
                 count(
                         "medidas",
                         "Medidas",

@@ -43,9 +43,17 @@ record Marco<L extends Legajo>(L consolidado, Map<String, Unidad> unidades, Map<
                 .collect(Collectors.joining(" · "));
     }
 
+    Pagina pagina() {
+        return new Pagina(
+                subtitulo(),
+                consolidado.estructura().parametros().nombre() + " · "
+                        + consolidado.periodo().codigo(),
+                "Tablero",
+                consolidado.estructura().ajustes());
+    }
+
     String pie(String hoja) {
-        return consolidado.estructura().parametros().nombre() + " · "
-                + consolidado.periodo().codigo() + " · " + hoja;
+        return pagina().pie(hoja);
     }
 
     static String day(LocalDate fecha) {

@@ -24,12 +24,18 @@ final class LibroFormulacion {
 
     private final Estructura estructura;
     private final Unidad unidad;
+    private final Periodo periodo;
     private final Formato formato;
 
     LibroFormulacion(Estructura estructura, Unidad unidad) {
+        this(estructura, unidad, PERIODO);
+    }
+
+    LibroFormulacion(Estructura estructura, Unidad unidad, Periodo periodo) {
         this.estructura = estructura;
         this.unidad = unidad;
-        this.formato = Formatos.para("formulacion", estructura, unidad.codigo(), PERIODO);
+        this.periodo = periodo;
+        this.formato = Formatos.para("formulacion", estructura, unidad.codigo(), periodo);
     }
 
     Formato formato() {
@@ -39,10 +45,10 @@ final class LibroFormulacion {
     Libro design(Relleno relleno) {
         return PlantillaDesigner.design(new PlantillaDesigner.Pedido(
                 formato,
-                RellenoRules.identidad("formulacion", formato.version(), estructura, unidad, PERIODO, "", 0),
+                RellenoRules.identidad("formulacion", formato.version(), estructura, unidad, periodo, "", 0),
                 relleno,
                 Map.of(),
-                RellenoRules.subtitulo(estructura, unidad, PERIODO)));
+                RellenoRules.subtitulo(estructura, unidad, periodo)));
     }
 
     Relleno fill(List<Borrador> actividades) {
@@ -65,7 +71,7 @@ final class LibroFormulacion {
                             "mes", Valor.texto("Enero"),
                             "consecuencia", Valor.texto("La meta se atrasa un trimestre"))));
         }
-        return new FormulacionRules(formato, estructura, unidad, PERIODO)
+        return new FormulacionRules(formato, estructura, unidad, periodo)
                 .formulacion(List.of(), List.of())
                 .con(new Relleno(
                         Map.of("caratula", cover(unidad)),
