@@ -121,8 +121,8 @@ final class OrganoDesigner {
                 .filter(t -> t.diferencia().signum() < 0)
                 .count();
         String cuenta = "COUNTIFS(" + techos.cuadro().rango("diferencia") + ",\"<0\"" + unit(c) + ")";
-        String pasa = c.esTotal() ? "\"✖ \"&" + cuenta + "&\" se pasan\"" : "\"✖ Pasa del techo\"";
-        String visto = c.esTotal() ? "✖ " + pasados + " se pasan" : "✖ Pasa del techo";
+        String pasa = c.esTotal() ? "\"✖ Se pasan: \"&" + cuenta : "\"✖ Pasa del techo\"";
+        String visto = c.esTotal() ? "✖ Se pasan: " + pasados : "✖ Pasa del techo";
         return Colores.live("IF(" + cuenta + ">0," + pasa + ",\"✔ Dentro\")", pasados > 0 ? visto : "✔ Dentro");
     }
 }

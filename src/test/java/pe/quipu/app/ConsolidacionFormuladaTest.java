@@ -54,7 +54,7 @@ final class ConsolidacionFormuladaTest {
     }
 
     @Test
-    void h_08_an_accepted_formulation_is_consolidated_at_once_and_the_earlier_workbook_is_kept() {
+    void an_accepted_formulation_is_consolidated_at_once_and_the_earlier_workbook_is_kept() {
         Oficina o = oficina();
         o.entrega("03.xlsx", Papeles.formulacion(o.plantilla("03", "2022"), "03/AEI.02.01", "03.01/AEI.02.02"));
         assertEquals(List.of("2022_formulacion.xlsx"), books(o));
@@ -123,7 +123,7 @@ final class ConsolidacionFormuladaTest {
     }
 
     @Test
-    void h_10_pending_units_of_a_formulation_are_counted_against_the_thirtieth_of_march() {
+    void art_6_pending_units_of_a_formulation_are_counted_against_the_thirtieth_of_march() {
         Oficina o = oficina();
         o.entrega("01.xlsx", Papeles.formulacion(o.plantilla("01", "2022"), "01/AEI.01.01"));
         Oficina.Respuesta r = o.quipu("pendientes", "--periodo", "2022", "--json");

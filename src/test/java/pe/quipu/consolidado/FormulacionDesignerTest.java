@@ -16,7 +16,6 @@ import pe.quipu.excel.SchemaCheck;
 import pe.quipu.excel.XlsxWriter;
 import pe.quipu.libro.Hoja;
 import pe.quipu.libro.Libro;
-import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.LineaFinanciera;
 import pe.quipu.plan.Periodo;
 
@@ -80,22 +79,10 @@ final class FormulacionDesignerTest {
                 List.of(), LibreOffice.differences(libro, LibreOffice.recalculate(libro, carpeta.resolve("vuelta"))));
     }
 
-    static SumasLlanas everyGroup(Formulacion f) {
-        SumasLlanas otra = new SumasLlanas(f, XlsxWriter.write(FormulacionDesigner.design(f)));
-        otra.check("Objetivos", a -> "OEI." + a.aei().substring(4, 6), null);
-        otra.check("Acciones", ActividadOperativa::aei, null);
-        otra.check("Unidades", ActividadOperativa::centroCosto, null);
-        otra.check("Categorias", a -> a.presupuesto().cadena().categoria(), null);
-        otra.check("Genericas", null, LineaFinanciera::generica);
-        otra.check("Rubros", null, LineaFinanciera::rubro);
-        otra.months();
-        return otra;
-    }
-
     @Test
-    void h_08_every_group_adds_up_to_the_activities_by_another_road() {
-        assertEquals(List.of(), everyGroup(PROPUESTA).diferencias);
-        assertEquals(List.of(), everyGroup(PropuestaGrande.formulacion(7)).diferencias);
+    void art_5_d_every_group_adds_up_to_the_activities_by_another_road() {
+        assertEquals(List.of(), SumasLlanas.everyGroup(PROPUESTA));
+        assertEquals(List.of(), SumasLlanas.everyGroup(PropuestaGrande.formulacion(7)));
     }
 
     @Test

@@ -15,11 +15,12 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import pe.quipu.excel.XlsxWriter;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.LineaFinanciera;
 
 /** The same figures by another road: plain sums over the activities, against what the written file shows to a reader. */
-final class SumasLlanas {
+public final class SumasLlanas {
     private final Formulacion formulacion;
     private final XSSFWorkbook libro;
     final List<String> diferencias = new ArrayList<>();
@@ -31,6 +32,19 @@ final class SumasLlanas {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @return one line for each figure of the workbook that is not what the activities add up to */
+    public static List<String> everyGroup(Formulacion f) {
+        SumasLlanas otra = new SumasLlanas(f, XlsxWriter.write(FormulacionDesigner.design(f)));
+        otra.check("Objetivos", a -> "OEI." + a.aei().substring(4, 6), null);
+        otra.check("Acciones", ActividadOperativa::aei, null);
+        otra.check("Unidades", ActividadOperativa::centroCosto, null);
+        otra.check("Categorias", a -> a.presupuesto().cadena().categoria(), null);
+        otra.check("Genericas", null, LineaFinanciera::generica);
+        otra.check("Rubros", null, LineaFinanciera::rubro);
+        otra.months();
+        return otra.diferencias;
     }
 
     /** Every row of a sheet that groups, its total, and that no group of the plan lacks a row. */
