@@ -38,13 +38,8 @@ record TarjetasFormuladas(
                 ? Formula.of(
                         Tarjeta.millions(celda),
                         Valor.numero(soles.movePointLeft(6).setScale(2, RoundingMode.HALF_UP)))
-                : Formula.of("ROUND(" + celda + ",0)", Valor.numero(soles.setScale(0, RoundingMode.HALF_UP)));
-        return new Tarjeta(
-                rotulo + (millones ? ", millones S/" : ", S/"),
-                cifra,
-                millones ? Tipo.SOLES : Tipo.CENTRADO,
-                nota,
-                enlace);
+                : Formula.of(celda, Valor.numero(soles));
+        return new Tarjeta(rotulo + (millones ? ", millones S/" : ", S/"), cifra, Tipo.SOLES, nota, enlace);
     }
 
     private Tarjeta money() {
