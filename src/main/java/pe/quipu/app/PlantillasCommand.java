@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import pe.quipu.devolucion.DevolucionRules;
 import pe.quipu.excel.XlsxWriter;
 import pe.quipu.formato.Relleno;
@@ -29,6 +34,8 @@ import picocli.CommandLine.Option;
         synopsisHeading = "Uso: ",
         optionListHeading = "%nOpciones:%n")
 final class PlantillasCommand implements Callable<Integer> {
+    private static final int MANOS = 2;
+
     @Mixin
     private Opciones opciones;
 
@@ -65,20 +72,44 @@ final class PlantillasCommand implements Callable<Integer> {
         if (!periodo.esFormulacion() && periodo.clase() != Periodo.Clase.NECESIDADES) {
             taller.approved(periodo);
         }
-        List<Path> libros = new ArrayList<>();
+        List<PlantillaDesigner.Pedido> pedidos = new ArrayList<>();
+        List<Unidad> elegidas = chosen(taller, codigos);
         try (Registro registro = Registro.open(taller.carpeta())) {
             Aceptados aceptados = new Aceptados(taller, registro);
-            for (Unidad u : chosen(taller, codigos)) {
-                Path archivo = taller.carpeta()
-                        .plantillas(periodo.codigo())
-                        .resolve(NombreArchivo.safe(u.codigo() + "_" + periodo.codigo() + ".xlsx"));
-                AtomicFile.createFolder(archivo.getParent());
-                AtomicFile.write(
-                        archivo, XlsxWriter.write(PlantillaDesigner.design(order(taller, aceptados, u, periodo))));
-                libros.add(archivo);
-            }
+            elegidas.forEach(u -> pedidos.add(order(taller, aceptados, u, periodo)));
         }
+        Path carpeta = taller.carpeta().plantillas(periodo.codigo());
+        AtomicFile.createFolder(carpeta);
+        List<Path> libros = elegidas.stream()
+                .map(u -> carpeta.resolve(NombreArchivo.safe(u.codigo() + "_" + periodo.codigo() + ".xlsx")))
+                .toList();
+        together(IntStream.range(0, pedidos.size())
+                .<Callable<Void>>mapToObj(i -> () -> {
+                    AtomicFile.write(libros.get(i), XlsxWriter.write(PlantillaDesigner.design(pedidos.get(i))));
+                    return null;
+                })
+                .toList());
         return libros;
+    }
+
+    /** A workbook is a pure function of its order, so two are made at a time; more would need more memory. */
+    private static void together(List<Callable<Void>> trabajos) throws IOException {
+        ExecutorService manos = Executors.newFixedThreadPool(MANOS);
+        try {
+            for (Future<Void> trabajo : manos.invokeAll(trabajos)) {
+                trabajo.get();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            manos.shutdownNow();
+        }
     }
 
     private static PlantillaDesigner.Pedido order(Taller taller, Aceptados aceptados, Unidad u, Periodo periodo) {

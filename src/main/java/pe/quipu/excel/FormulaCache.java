@@ -5,8 +5,10 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import pe.quipu.libro.Celda;
 import pe.quipu.libro.Fila;
 import pe.quipu.libro.Formula;
@@ -16,6 +18,7 @@ import pe.quipu.libro.Libro;
 /** The formulas nobody has computed yet: they get their value when every sheet stands. */
 final class FormulaCache {
     private final List<Cell> pendientes = new ArrayList<>();
+    private final List<Copia> copias = new ArrayList<>();
 
     /** Whether any formula of the workbook comes without its value. */
     static boolean isNeeded(Libro libro) {
@@ -35,12 +38,25 @@ final class FormulaCache {
         pendientes.add(celda);
     }
 
+    /** A formula that gives what the same column gives in another row: neither parsed nor computed again. */
+    void add(Cell celda, Formula formula) {
+        copias.add(new Copia((XSSFCell) celda, formula));
+    }
+
     void evaluate(XSSFWorkbook libro) {
         if (pendientes.isEmpty()) {
             return;
         }
+        // First the models, then their copies as plain values: what sums a column finds them already there.
+        evaluate(libro, copias.stream().map(Copia::modelo).distinct().toList());
+        copias.forEach(Copia::value);
+        evaluate(libro, pendientes);
+        copias.forEach(Copia::formula);
+    }
+
+    private static void evaluate(XSSFWorkbook libro, List<? extends Cell> celdas) {
         XSSFFormulaEvaluator calculo = libro.getCreationHelper().createFormulaEvaluator();
-        for (Cell celda : pendientes) {
+        for (Cell celda : celdas) {
             CellType clase;
             try {
                 clase = calculo.evaluateFormulaCell(celda);
@@ -51,6 +67,26 @@ final class FormulaCache {
                 throw new IllegalStateException(name(celda) + " gives "
                         + FormulaError.forInt(celda.getErrorCellValue()).getString());
             }
+        }
+    }
+
+    private record Copia(XSSFCell celda, Formula contenido) {
+        XSSFCell modelo() {
+            return celda.getSheet().getRow(contenido.modelo() - 1).getCell(celda.getColumnIndex());
+        }
+
+        /** The value as the file keeps it beside a formula: a text stands in the cell itself. */
+        void value() {
+            CTCell de = modelo().getCTCell();
+            CTCell a = celda.getCTCell();
+            if (de.isSetT()) {
+                a.setT(de.getT());
+            }
+            a.setV(de.isSetV() ? de.getV() : "");
+        }
+
+        void formula() {
+            celda.getCTCell().addNewF().setStringValue(contenido.expresion());
         }
     }
 

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFName;
@@ -34,16 +36,17 @@ public final class XlsxWriter {
      */
     public static byte[] write(Libro origen) {
         try (XSSFWorkbook libro = new XSSFWorkbook();
-                SXSSFWorkbook corriente = fill(libro, origen)) {
+                Workbook lleno = fill(libro, origen)) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            corriente.write(bytes);
+            lleno.write(bytes);
             return ZipNormalizer.normalize(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static SXSSFWorkbook fill(XSSFWorkbook libro, Libro origen) {
+    /** The workbook itself when all its rows stand in it; else one that streams the rest after them. */
+    private static Workbook fill(XSSFWorkbook libro, Libro origen) {
         Properties.write(libro, origen);
         // Sheets and names first: a formula may speak of any of them.
         origen.hojas().forEach(hoja -> create(libro, hoja.nombre()));
@@ -60,21 +63,27 @@ public final class XlsxWriter {
             escritores.add(escritor);
         }
         pendientes.evaluate(libro);
-        SXSSFWorkbook corriente = new SXSSFWorkbook(libro, VENTANA, false, true);
-        // The plain zip that every program reads; no part comes near four gigabytes.
-        corriente.setZip64Mode(Zip64Mode.Never);
-        // Left to itself it would count only the streamed rows.
-        corriente.setShouldCalculateSheetDimensions(false);
+        Optional<SXSSFWorkbook> corriente =
+                escritores.stream().anyMatch(SheetWriter::hasMore) ? Optional.of(streaming(libro)) : Optional.empty();
         ConditionalWriter condicionales = new ConditionalWriter(libro);
         for (int i = 0; i < hojas.size(); i++) {
-            if (escritores.get(i).hasMore()) {
-                escritores.get(i).stream(corriente.getSheetAt(i));
+            if (corriente.isPresent() && escritores.get(i).hasMore()) {
+                escritores.get(i).stream(corriente.get().getSheetAt(i));
             }
             escritores.get(i).end();
             finish(libro.getSheetAt(i), hojas.get(i), condicionales);
         }
         libro.setActiveSheet(0);
         libro.setFirstVisibleTab(0);
+        return corriente.<Workbook>map(c -> c).orElse(libro);
+    }
+
+    private static SXSSFWorkbook streaming(XSSFWorkbook libro) {
+        SXSSFWorkbook corriente = new SXSSFWorkbook(libro, VENTANA, false, true);
+        // The plain zip that every program reads; no part comes near four gigabytes.
+        corriente.setZip64Mode(Zip64Mode.Never);
+        // Left to itself it would count only the streamed rows.
+        corriente.setShouldCalculateSheetDimensions(false);
         return corriente;
     }
 
