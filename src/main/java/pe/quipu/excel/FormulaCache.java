@@ -1,14 +1,22 @@
 package pe.quipu.excel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellFormula;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 import pe.quipu.libro.Celda;
 import pe.quipu.libro.Fila;
 import pe.quipu.libro.Formula;
@@ -51,7 +59,7 @@ final class FormulaCache {
         evaluate(libro, copias.stream().map(Copia::modelo).distinct().toList());
         copias.forEach(Copia::value);
         evaluate(libro, pendientes);
-        copias.forEach(Copia::formula);
+        share();
     }
 
     private static void evaluate(XSSFWorkbook libro, List<? extends Cell> celdas) {
@@ -84,10 +92,32 @@ final class FormulaCache {
             }
             a.setV(de.isSetV() ? de.getV() : "");
         }
+    }
 
-        void formula() {
-            celda.getCTCell().addNewF().setStringValue(contenido.expresion());
-        }
+    /** The model holds the text of the formula and its copies only point at it: what a program writes that fills down. */
+    private void share() {
+        Map<XSSFCell, List<Copia>> grupos =
+                copias.stream().collect(Collectors.groupingBy(Copia::modelo, LinkedHashMap::new, Collectors.toList()));
+        Map<Sheet, Integer> siguientes = new HashMap<>();
+        grupos.forEach((modelo, suyas) -> {
+            int grupo = siguientes.merge(modelo.getSheet(), 1, Integer::sum) - 1;
+            CTCellFormula texto = modelo.getCTCell().getF();
+            shared(texto, grupo)
+                    .setRef(range(modelo, suyas.get(suyas.size() - 1).celda()));
+            suyas.forEach(c -> shared(c.celda().getCTCell().addNewF(), grupo));
+        });
+    }
+
+    private static CTCellFormula shared(CTCellFormula formula, int grupo) {
+        formula.setT(STCellFormulaType.SHARED);
+        formula.setSi(grupo);
+        return formula;
+    }
+
+    private static String range(XSSFCell modelo, XSSFCell ultima) {
+        return new CellRangeAddress(
+                        modelo.getRowIndex(), ultima.getRowIndex(), modelo.getColumnIndex(), modelo.getColumnIndex())
+                .formatAsString();
     }
 
     private static String name(Cell celda) {
