@@ -1,17 +1,13 @@
 package pe.quipu.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import pe.quipu.devolucion.DevolucionRules;
 import pe.quipu.excel.XlsxWriter;
 import pe.quipu.formato.Relleno;
@@ -34,8 +30,6 @@ import picocli.CommandLine.Option;
         synopsisHeading = "Uso: ",
         optionListHeading = "%nOpciones:%n")
 final class PlantillasCommand implements Callable<Integer> {
-    private static final int MANOS = 2;
-
     @Mixin
     private Opciones opciones;
 
@@ -72,43 +66,27 @@ final class PlantillasCommand implements Callable<Integer> {
         if (!periodo.esFormulacion() && periodo.clase() != Periodo.Clase.NECESIDADES) {
             taller.approved(periodo);
         }
-        List<PlantillaDesigner.Pedido> pedidos = new ArrayList<>();
-        List<Unidad> elegidas = chosen(taller, codigos);
+        Map<Path, PlantillaDesigner.Pedido> pedidos = new LinkedHashMap<>();
+        Path carpeta = taller.carpeta().plantillas(periodo.codigo());
         try (Registro registro = Registro.open(taller.carpeta())) {
             Aceptados aceptados = new Aceptados(taller, registro);
-            elegidas.forEach(u -> pedidos.add(order(taller, aceptados, u, periodo)));
+            for (Unidad u : chosen(taller, codigos)) {
+                pedidos.put(
+                        carpeta.resolve(NombreArchivo.safe(u.codigo() + "_" + periodo.codigo() + ".xlsx")),
+                        order(taller, aceptados, u, periodo));
+            }
         }
-        Path carpeta = taller.carpeta().plantillas(periodo.codigo());
         AtomicFile.createFolder(carpeta);
-        List<Path> libros = elegidas.stream()
-                .map(u -> carpeta.resolve(NombreArchivo.safe(u.codigo() + "_" + periodo.codigo() + ".xlsx")))
-                .toList();
-        together(IntStream.range(0, pedidos.size())
-                .<Callable<Void>>mapToObj(i -> () -> {
-                    AtomicFile.write(libros.get(i), XlsxWriter.write(PlantillaDesigner.design(pedidos.get(i))));
-                    return null;
-                })
-                .toList());
-        return libros;
+        // Drawing is a pure function of each order; the register, which one thread alone may ask, is closed by now.
+        pedidos.entrySet().parallelStream().forEach(p -> draw(p.getKey(), p.getValue()));
+        return List.copyOf(pedidos.keySet());
     }
 
-    /** A workbook is a pure function of its order, so two are made at a time; more would need more memory. */
-    private static void together(List<Callable<Void>> trabajos) throws IOException {
-        ExecutorService manos = Executors.newFixedThreadPool(MANOS);
+    private static void draw(Path archivo, PlantillaDesigner.Pedido pedido) {
         try {
-            for (Future<Void> trabajo : manos.invokeAll(trabajos)) {
-                trabajo.get();
-            }
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } finally {
-            manos.shutdownNow();
+            AtomicFile.write(archivo, XlsxWriter.write(PlantillaDesigner.design(pedido)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -45,7 +45,7 @@ public final class XlsxWriter {
         }
     }
 
-    /** The workbook itself when all its rows stand in it; else one that streams the rest after them. */
+    /** The workbook itself, or one that streams the rows it has not taken yet. */
     private static Workbook fill(XSSFWorkbook libro, Libro origen) {
         Properties.write(libro, origen);
         // Sheets and names first: a formula may speak of any of them.
@@ -67,15 +67,15 @@ public final class XlsxWriter {
                 escritores.stream().anyMatch(SheetWriter::hasMore) ? Optional.of(streaming(libro)) : Optional.empty();
         ConditionalWriter condicionales = new ConditionalWriter(libro);
         for (int i = 0; i < hojas.size(); i++) {
-            if (corriente.isPresent() && escritores.get(i).hasMore()) {
-                escritores.get(i).stream(corriente.get().getSheetAt(i));
+            if (escritores.get(i).hasMore()) {
+                escritores.get(i).stream(corriente.orElseThrow().getSheetAt(i));
             }
             escritores.get(i).end();
             finish(libro.getSheetAt(i), hojas.get(i), condicionales);
         }
         libro.setActiveSheet(0);
         libro.setFirstVisibleTab(0);
-        return corriente.<Workbook>map(c -> c).orElse(libro);
+        return corriente.isPresent() ? corriente.get() : libro;
     }
 
     private static SXSSFWorkbook streaming(XSSFWorkbook libro) {

@@ -51,7 +51,7 @@ public record Vida(int desde, int hasta, List<Tramo> antes) {
                 hasta,
                 Stream.concat(
                                 antes.stream().filter(t -> t.hasta() < mes - 1),
-                                Stream.of(new Tramo(centroAnterior, mes - 1)))
+                                Stream.of(new Tramo(centroCosto(centroAnterior, mes - 1), mes - 1)))
                         .toList());
     }
 

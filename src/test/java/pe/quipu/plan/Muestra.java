@@ -2,7 +2,9 @@ package pe.quipu.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The least an activity, or the settings of an entity, can be: tests say only what they are about. */
 public final class Muestra {
@@ -62,5 +64,24 @@ public final class Muestra {
                 Optional.empty(),
                 Optional.empty(),
                 30);
+    }
+
+    /** An entity of these units and ceilings and nothing else. */
+    public static Estructura estructura(List<Unidad> unidades, List<Techo> techos) {
+        Escala escala = new Escala("95_75", new BigDecimal("0.95"), new BigDecimal("0.75"), "Ámbar", "");
+        return new Estructura(
+                parametros("301498", "Municipalidad Provincial de Ilo", 2023, escala),
+                unidades,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                techos,
+                List.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                "");
     }
 }

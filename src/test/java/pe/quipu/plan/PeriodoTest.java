@@ -53,4 +53,32 @@ class PeriodoTest {
     void whatever_else_is_no_period(String codigo) {
         assertEquals(Optional.empty(), Periodo.parse(codigo));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023,     2022-03-30",
+        "2023-CN,  2022-01-31",
+        "2023-PIA, 2022-12-31",
+        "2023-R01, 2023-12-31",
+    })
+    void art_6_what_makes_the_plan_is_due_before_the_year_begins(String codigo, LocalDate limite) {
+        Periodo p = Periodo.parse(codigo).orElseThrow();
+        assertEquals(limite, p.plazoDeLaDirectiva());
+        assertEquals(codigo, p.codigo());
+        assertEquals(false, p.evalua());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-T1, 2022-04-10",
+        "2022-T2, 2022-07-10",
+        "2022-T3, 2022-10-10",
+        "2022-T4, 2023-01-10",
+        "2022-M02, 2022-03-10",
+    })
+    void art_12_an_evaluation_is_due_ten_calendar_days_after_its_period(String codigo, LocalDate limite) {
+        Periodo p = Periodo.parse(codigo).orElseThrow();
+        assertEquals(limite, p.plazoDeLaDirectiva());
+        assertEquals(true, p.evalua());
+    }
 }
