@@ -10,7 +10,18 @@ import pe.quipu.observacion.Observacion;
 /** An override names a sheet of its form. */
 final class AjusteDesconocido implements Regla {
     private static final Map<String, Set<String>> HOJAS = Map.of(
-            "formulacion", Set.of("caratula", "actividades", "programacion_fisica", "programacion_financiera"),
+            "formulacion",
+                    Set.of(
+                            "caratula",
+                            "actividades",
+                            "programacion_fisica",
+                            "programacion_financiera",
+                            "necesidades",
+                            "elementos_criticos",
+                            "resumen",
+                            "techo",
+                            "anterior"),
+            "necesidades", Set.of("caratula", "necesidades", "resumen"),
             "evaluacion", Set.of("caratula", "fisica", "financiera", "factores", "indicadores"));
 
     @Override

@@ -2,10 +2,7 @@ package pe.quipu.revision;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import pe.quipu.ficha.Dato;
@@ -48,16 +45,12 @@ final class DevengadoDesmedido implements Regla {
                         f,
                         c.clave(),
                         Map.of(
-                                "devengado", soles(devengado),
-                                "programado", soles(programado),
+                                "devengado", Frase.soles(devengado),
+                                "programado", Frase.soles(programado),
                                 "veces",
                                         devengado
                                                 .divide(programado, 0, RoundingMode.HALF_UP)
                                                 .toPlainString())))
                 .stream();
-    }
-
-    private static String soles(BigDecimal monto) {
-        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(monto);
     }
 }

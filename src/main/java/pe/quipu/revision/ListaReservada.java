@@ -8,8 +8,19 @@ import pe.quipu.observacion.Observacion;
 
 /** The words of some lists decide a calculation, so the entity cannot replace them (rules TIPO_META and medición). */
 final class ListaReservada implements Regla {
-    private static final Set<String> RESERVADAS =
-            Set.of("tipo_meta", "medicion", "tipo_actividad", "oei", "aei", "centro_costo");
+    private static final Set<String> RESERVADAS = Set.of(
+            "tipo_meta",
+            "medicion",
+            "tipo_actividad",
+            "oei",
+            "aei",
+            "centro_costo",
+            "financiado",
+            "si_no",
+            "mes",
+            "tipo_necesidad",
+            "cambio",
+            "anterior");
 
     @Override
     public Stream<Observacion> check(Expediente e) {

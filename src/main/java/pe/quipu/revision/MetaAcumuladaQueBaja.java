@@ -24,6 +24,7 @@ final class MetaAcumuladaQueBaja implements Regla {
     public Stream<Observacion> check(Expediente e) {
         return e.ficha().filas("actividades").stream()
                 .filter(f -> f.texto("tipo_meta").equals("acumulada"))
+                .filter(f -> !f.texto("cambio").equals("anulación"))
                 .flatMap(f -> e.ficha().fila(HOJA, f.id()).stream()
                         .flatMap(meta -> row(e, ActividadReader.medicion(f.texto("medicion")), meta)));
     }

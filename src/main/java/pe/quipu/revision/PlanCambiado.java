@@ -14,7 +14,10 @@ import pe.quipu.libro.Valor;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Observacion;
 
-/** What came written is the approved plan: it wins, and a change is told (Directiva 003-2016-MPH/17, art. 8.2.3). */
+/**
+ * What came written is the approved plan: it wins, and a change is told (Directiva 003-2016-MPH/17, art. 8.2.3). The
+ * closed months of a modification are more than that: {@link MesCerradoCambiado}.
+ */
 final class PlanCambiado implements Regla {
     @Override
     public Stream<Observacion> check(Expediente e) {
@@ -25,7 +28,7 @@ final class PlanCambiado implements Regla {
 
     private static Stream<Observacion> row(Expediente e, HojaFicha h, FilaFicha f) {
         return e.plan().fila(h.formato().clave(), f.id()).stream().flatMap(r -> h.formato().columnas().stream()
-                .filter(c -> e.escrita(h.formato(), c))
+                .filter(c -> e.escrita(h.formato(), c) && !(e.es("formulacion") && c.mes() > 0))
                 .filter(c -> f.dato(c.clave())
                         .filter(d -> differs(r.valor(c.clave()), d))
                         .isPresent())

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import pe.quipu.libro.CeldaRef;
 import pe.quipu.observacion.Agrupador;
 import pe.quipu.observacion.Codigo;
+import pe.quipu.observacion.Gravedad;
 import pe.quipu.observacion.Observacion;
 
 /** All rules over one delivery. */
@@ -36,13 +37,37 @@ public final class Revision {
             new LogroCero(),
             new AjusteDesconocido(),
             new ListaReservada(),
-            new PeriodoDesconocido());
+            new PeriodoDesconocido(),
+            new AeiSinEnlace(),
+            new TechoSuperado(),
+            new ProductoDePrograma(),
+            new ProductoSinPrograma(),
+            new MetaSinSoles(),
+            new SolesSinMeta(),
+            new NecesidadesDescuadradas(),
+            new ClasificadorDeOtroTipo(),
+            new LineaRepetida(),
+            new InversionRepetida(),
+            new SinElementoCritico(),
+            new DemasiadasActividades(),
+            new SoloTarea(),
+            new ActividadRepetida(),
+            new CopiaDelAnterior(),
+            new TextoDeOtraAei(),
+            new DosIndicadores(),
+            new OpcionDeOtroGrupo(),
+            new CambioSinDeclarar(),
+            new MesCerradoCambiado(),
+            new CambioSinEfecto(),
+            new AltaEquivocada(),
+            new TrasladoEquivocado());
 
     private Revision() {}
 
     /** Sorted by gravity, sheet and cell; more than fifty of a kind grouped. */
     public static List<Observacion> check(Expediente e) {
-        Stream<Observacion> leidas = e.ficha().observaciones().stream().filter(o -> !ofPlanCell(e, o));
+        Stream<Observacion> leidas =
+                e.ficha().observaciones().stream().filter(o -> !ofPlanCell(e, o) && !approved(e, o));
         Stream<Observacion> reglas = REGLAS.stream().flatMap(r -> r.check(e));
         return Agrupador.grouped(Stream.concat(leidas, reglas).sorted(order(e)).toList());
     }
@@ -56,6 +81,17 @@ public final class Revision {
                         .filter(h -> h.columna(o.lugar().columna())
                                 .filter(c -> e.escrita(h, c))
                                 .isPresent())
+                        .isPresent();
+    }
+
+    /** A warning was told when the plan was made: what comes back as it stands in it is not told again. */
+    private static boolean approved(Expediente e, Observacion o) {
+        return o.gravedad() != Gravedad.ERROR
+                && e.es("formulacion")
+                && !e.actividades().isEmpty()
+                && e.plan()
+                        .fila(o.lugar().claveHoja(), o.lugar().fila())
+                        .filter(r -> r.valor(o.lugar().columna()).mostrado().equals(o.recibido()))
                         .isPresent();
     }
 

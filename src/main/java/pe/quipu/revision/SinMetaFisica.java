@@ -13,7 +13,7 @@ import pe.quipu.observacion.Observacion;
 
 /**
  * Every activity has a monthly goal in some month (Directiva 003-2016-MPH/17, art. 8.1.3). One that has no name yet is
- * asked for its name first.
+ * asked for its name first; one that is annulled needs none.
  */
 final class SinMetaFisica implements Regla {
     private static final String HOJA = "programacion_fisica";
@@ -24,6 +24,7 @@ final class SinMetaFisica implements Regla {
             return Stream.empty();
         }
         return e.ficha().filas("actividades").stream()
+                .filter(f -> !f.texto("cambio").equals("anulación"))
                 .filter(f ->
                         !f.falta("denominacion") || e.ficha().fila(HOJA, f.id()).isPresent())
                 .filter(f -> e.ficha()

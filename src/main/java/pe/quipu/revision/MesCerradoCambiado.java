@@ -1,0 +1,80 @@
+package pe.quipu.revision;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import pe.quipu.formato.Columna;
+import pe.quipu.formato.HojaFormato;
+import pe.quipu.observacion.Codigo;
+import pe.quipu.observacion.Lugar;
+import pe.quipu.observacion.Observacion;
+import pe.quipu.plan.Diferencia;
+import pe.quipu.plan.Mes;
+import pe.quipu.plan.Programacion;
+
+/**
+ * What was evaluated no longer changes, and a change rules from its month on (Directiva 003-2016-MPH/17, art. 8.2.3):
+ * an activity added in July starts in July.
+ */
+final class MesCerradoCambiado implements Regla {
+    @Override
+    public Stream<Observacion> check(Expediente e) {
+        return Modificado.of(e).flatMap(m -> Stream.of(
+                        early(m),
+                        months(
+                                m,
+                                Formulado.METAS,
+                                Diferencia::esDeMeta,
+                                m.fila().actividad().fisica()),
+                        months(
+                                m,
+                                Formulado.SOLES,
+                                Diferencia::esDeSoles,
+                                m.fila().actividad().financiera()))
+                .flatMap(Optional::stream));
+    }
+
+    private static Optional<Observacion> early(Modificado m) {
+        return m.mesDesde() > 0 && m.mesDesde() <= m.cerrados()
+                ? Optional.of(
+                        m.f().observe(Codigo.PLA_061, m.fila(), "mes_desde", data(List.of(m.mesDesde()), m.cerrados())))
+                : Optional.empty();
+    }
+
+    private static Optional<Observacion> months(
+            Modificado m, String hoja, Predicate<Diferencia> suya, Programacion nueva) {
+        List<Integer> meses = IntStream.rangeClosed(1, m.intocables())
+                .filter(mes -> m.nueva()
+                        ? nueva.mes(mes).signum() != 0
+                        : m.diferencias().stream().anyMatch(d -> suya.test(d) && d.mes() == mes))
+                .boxed()
+                .toList();
+        return meses.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Observacion(Codigo.PLA_061, place(m, hoja, meses.get(0)), "", data(meses, m.intocables())));
+    }
+
+    private static Map<String, String> data(List<Integer> meses, int intocables) {
+        return Map.of(
+                "meses",
+                Frase.list(meses.stream().map(Mes::nombre).toList(), 4),
+                "desde",
+                intocables < 12 ? Mes.nombre(intocables + 1) : "el año siguiente");
+    }
+
+    private static Lugar place(Modificado m, String hoja, int mes) {
+        HojaFormato h = m.f().e().hoja(hoja).orElseThrow();
+        Columna c = h.columna((hoja.equals(Formulado.METAS) ? "meta_%02d" : "soles_%02d").formatted(mes))
+                .orElseThrow();
+        return (hoja.equals(Formulado.METAS)
+                        ? m.f().e().ficha().fila(hoja, m.fila().numero()).stream()
+                        : m.f().lineas(hoja, m.fila()).stream())
+                .findFirst()
+                .map(f -> m.f().e().lugar(h, f, c))
+                .orElseGet(() -> new Lugar(h.nombre(), Optional.empty(), hoja, "", c.clave(), c.nombre()));
+    }
+}
