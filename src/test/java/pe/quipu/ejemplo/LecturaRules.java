@@ -3,6 +3,7 @@ package pe.quipu.ejemplo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import pe.quipu.excel.XlsxReader;
 import pe.quipu.ficha.Ficha;
 import pe.quipu.ficha.FichaReader;
@@ -17,18 +18,28 @@ import pe.quipu.libro.Lectura;
 import pe.quipu.libro.LibroLleno;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Antecedente;
+import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Plan;
 import pe.quipu.plan.Unidad;
+import pe.quipu.plantilla.FormulacionRules;
 import pe.quipu.plantilla.RellenoRules;
 import pe.quipu.revision.Expediente;
 import pe.quipu.revision.Revision;
 
 /** Reads a file of the example as the office would. */
 final class LecturaRules {
-    private final IloExample ejemplo;
+    private final Estructura estructura;
+    private final Plan plan;
 
     LecturaRules(IloExample ejemplo) {
-        this.ejemplo = ejemplo;
+        this(ejemplo.estructura(), ejemplo.plan());
+    }
+
+    LecturaRules(Estructura estructura, Plan plan) {
+        this.estructura = estructura;
+        this.plan = plan;
     }
 
     static LibroLleno libro(byte[] bytes) {
@@ -47,32 +58,44 @@ final class LecturaRules {
                     FichaReader.read(libro, Formatos.de("estructura")), Relleno.NADA, List.of(), escala()));
         }
         Periodo periodo = Periodo.parse(quien.periodo()).orElseThrow();
-        Unidad unidad = ejemplo.estructura().unidad(quien.unidad()).orElseThrow();
-        Formato formato = Formatos.para(quien.formato(), ejemplo.estructura(), quien.unidad(), periodo);
+        Unidad unidad = estructura.unidad(quien.unidad()).orElseThrow();
+        List<ActividadOperativa> anteriores =
+                plan.ejercicio() == periodo.ejercicio() - 1 ? activities(unidad, periodo) : List.of();
+        Formato formato = Formatos.para(quien.formato(), estructura, quien.unidad(), periodo, anteriores);
         Ficha ficha = FichaReader.read(libro, formato);
-        if (periodo.esFormulacion()) {
-            return found(new Expediente(ficha, Relleno.NADA, List.of(), escala()));
+        if (!periodo.evalua()) {
+            FormulacionRules form = new FormulacionRules(formato, estructura, unidad, periodo);
+            List<Antecedente> antes = anteriores.stream()
+                    .map(a -> new Antecedente(a, 0, Optional.empty(), Optional.empty()))
+                    .toList();
+            return found(new Expediente(
+                    ficha,
+                    periodo.esFormulacion() ? form.formulacion(antes, List.of()) : form.necesidades(),
+                    List.of(),
+                    escala(),
+                    Optional.of(new Expediente.Entorno(estructura, unidad, periodo, anteriores, 0))));
         }
         List<ActividadOperativa> suyas = activities(unidad, periodo);
-        return found(new Expediente(
-                ficha, RellenoRules.evaluacion(ejemplo.estructura(), unidad, periodo, suyas), suyas, escala()));
+        return found(
+                new Expediente(ficha, RellenoRules.evaluacion(estructura, unidad, periodo, suyas), suyas, escala()));
     }
 
     Reporte report(byte[] bytes, String ruta) {
         LibroLleno libro = libro(bytes);
-        String codigo = IdentidadReader.read(libro).orElseThrow().unidad();
-        Unidad unidad = ejemplo.estructura().unidad(codigo).orElseThrow();
-        Formato formato = Formatos.para("evaluacion", ejemplo.estructura(), codigo, LibroEvaluacion.PERIODO);
-        return ReporteReader.read(
-                FichaReader.read(libro, formato), codigo, ruta, activities(unidad, LibroEvaluacion.PERIODO));
+        Identidad quien = IdentidadReader.read(libro).orElseThrow();
+        String codigo = quien.unidad();
+        Periodo periodo = Periodo.parse(quien.periodo()).orElseThrow();
+        Unidad unidad = estructura.unidad(codigo).orElseThrow();
+        Formato formato = Formatos.para("evaluacion", estructura, codigo, periodo);
+        return ReporteReader.read(FichaReader.read(libro, formato), codigo, ruta, activities(unidad, periodo));
     }
 
     private List<ActividadOperativa> activities(Unidad unidad, Periodo periodo) {
-        return new LibroEvaluacion(ejemplo.estructura(), unidad, periodo, ejemplo.plan()).actividades();
+        return new LibroEvaluacion(estructura, unidad, periodo, plan).actividades();
     }
 
     private pe.quipu.plan.Escala escala() {
-        return ejemplo.estructura().parametros().escala();
+        return estructura.parametros().escala();
     }
 
     private static List<String> found(Expediente expediente) {

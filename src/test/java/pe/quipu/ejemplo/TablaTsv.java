@@ -15,7 +15,11 @@ final class TablaTsv {
     private TablaTsv() {}
 
     static List<Map<String, String>> read(String nombre) {
-        try (InputStream entrada = TablaTsv.class.getResourceAsStream("/ilo-2022/" + nombre + ".tsv")) {
+        return read("ilo-2022", nombre);
+    }
+
+    static List<Map<String, String>> read(String ejemplo, String nombre) {
+        try (InputStream entrada = TablaTsv.class.getResourceAsStream("/" + ejemplo + "/" + nombre + ".tsv")) {
             List<String> lineas = new String(entrada.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
