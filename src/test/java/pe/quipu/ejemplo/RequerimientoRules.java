@@ -5,12 +5,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What an activity needs for about so much money: goods, and a service that takes the rest. */
 final class RequerimientoRules {
     private static final List<Map<String, String>> INSUMOS = TablaTsv.read("insumos");
     private static final BigDecimal TERCIO = new BigDecimal("0.3");
+    private static final BigDecimal ESCRITORIO = new BigDecimal("0.03");
 
     private final Borrador borrador;
     private final Sorteo sorteo;
@@ -30,31 +32,42 @@ final class RequerimientoRules {
         return List.of(rest(row(estudio ? "estudio" : "obra").get(0), "2.6", soles));
     }
 
+    /** What the activity itself consumes, some things of the desk, and a service that takes the rest. */
     List<Requerimiento> bienesYServicios(BigDecimal soles) {
         List<Requerimiento> todos = new ArrayList<>();
         BigDecimal queda = soles;
-        List<Map<String, String>> bienes = new ArrayList<>(row("bien"));
-        INSUMOS.stream()
-                .filter(i -> i.get("tipo").equals("bien") && borrador.aei().startsWith(i.get("para")))
-                .forEach(bienes::add);
-        for (int n = sorteo.entero(1, 2); n > 0; n--) {
-            Map<String, String> bien = bienes.remove(sorteo.entero(0, bienes.size() - 1));
-            BigDecimal precio = new BigDecimal(bien.get("precio"));
-            BigDecimal cantidad = soles.multiply(TERCIO)
-                    .divide(precio.multiply(BigDecimal.valueOf(meses.size())), 0, RoundingMode.DOWN)
-                    .min(BigDecimal.valueOf(2000));
-            if (cantidad.signum() > 0) {
-                Requerimiento r = of(bien, "2.3", precio, cantidad);
-                todos.add(r);
-                queda = queda.subtract(r.total());
-            }
+        List<Map<String, String>> propios = own("bien");
+        if (!propios.isEmpty()) {
+            good(sorteo.de(propios), soles.multiply(TERCIO)).ifPresent(todos::add);
+        }
+        good(sorteo.de(row("bien")), soles.multiply(ESCRITORIO)).ifPresent(todos::add);
+        for (Requerimiento r : todos) {
+            queda = queda.subtract(r.total());
         }
         List<Map<String, String>> servicios = new ArrayList<>(row("servicio"));
-        INSUMOS.stream()
-                .filter(i -> i.get("tipo").equals("servicio") && borrador.aei().startsWith(i.get("para")))
-                .forEach(servicios::add);
+        servicios.addAll(own("servicio"));
         todos.add(rest(sorteo.de(servicios), "2.3", queda));
         return todos;
+    }
+
+    private Optional<Requerimiento> good(Map<String, String> bien, BigDecimal soles) {
+        BigDecimal precio = new BigDecimal(bien.get("precio"));
+        BigDecimal cantidad =
+                soles.divide(precio.multiply(BigDecimal.valueOf(meses.size())), 0, RoundingMode.DOWN);
+        return cantidad.signum() > 0 ? Optional.of(of(bien, "2.3", precio, cantidad)) : Optional.empty();
+    }
+
+    /** Those of its cost centre, else those of its AEI. */
+    private List<Map<String, String>> own(String tipo) {
+        List<Map<String, String>> suyos = INSUMOS.stream()
+                .filter(i -> i.get("tipo").equals(tipo)
+                        && i.get("para").equals(borrador.centro().codigo()))
+                .toList();
+        return suyos.isEmpty()
+                ? INSUMOS.stream()
+                        .filter(i -> i.get("tipo").equals(tipo) && borrador.aei().startsWith(i.get("para")))
+                        .toList()
+                : suyos;
     }
 
     private static List<Map<String, String>> row(String para) {
