@@ -30,7 +30,9 @@ final class GlossaryTest {
         "pe.quipu.revision",
         "pe.quipu.avance",
         "pe.quipu.devolucion",
-        "pe.quipu.consolidado"
+        "pe.quipu.consolidado",
+        "pe.quipu.documento",
+        "pe.quipu.informe"
     };
 
     @Test

@@ -6,27 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import pe.quipu.excel.XlsxReader;
 import pe.quipu.ficha.EscritoRules;
 import pe.quipu.ficha.Ficha;
 import pe.quipu.ficha.FichaReader;
+import pe.quipu.ficha.IdentidadReader;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.ficha.ReporteReader;
+import pe.quipu.formato.Identidad;
 import pe.quipu.formato.Relleno;
-import pe.quipu.formato.Relleno.FilaRelleno;
 import pe.quipu.inbox.Asiento;
 import pe.quipu.inbox.Registro;
 import pe.quipu.inbox.Sha256;
 import pe.quipu.libro.Lectura;
-import pe.quipu.libro.Valor;
+import pe.quipu.libro.LibroLleno;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Unidad;
@@ -75,12 +74,25 @@ final class Aceptados {
 
     /** @throws Detenido when somebody changed what had been filed: its figures can no longer be trusted */
     Ficha ficha(Asiento asiento, Unidad unidad, Periodo periodo) {
+        return ficha(asiento, unidad.codigo(), periodo);
+    }
+
+    private Ficha ficha(Asiento asiento, String unidad, Periodo periodo) {
+        return FichaReader.read(libro(asiento), taller.formato(unidad, periodo));
+    }
+
+    /** Code of the version of the plan it was made from. */
+    String plan(Asiento asiento) {
+        return IdentidadReader.read(libro(asiento)).map(Identidad::plan).orElse("");
+    }
+
+    private LibroLleno libro(Asiento asiento) {
         Path archivo = taller.carpeta().raiz().resolve(asiento.dictamen().destino());
         try {
             byte[] bytes = Files.readAllBytes(archivo);
             if (Sha256.of(bytes).equals(asiento.recibo().sha256())
                     && XlsxReader.read(bytes) instanceof Lectura.Legible legible) {
-                return FichaReader.read(legible.libro(), taller.formato(unidad.codigo(), periodo));
+                return legible.libro();
             }
         } catch (NoSuchFileException e) {
             throw lost(archivo, "ya no está");
@@ -134,43 +146,26 @@ final class Aceptados {
         if (periodo.clase() != Periodo.Clase.TRIMESTRE) {
             return plan;
         }
-        for (int n = periodo.numero() - 1; n >= 1; n--) {
-            Periodo anterior = Periodo.trimestre(periodo.ejercicio(), n);
-            Optional<Asiento> asiento = vigente(unidad.codigo(), anterior).filter(a -> a.id() < antes);
-            if (asiento.isPresent()) {
-                return plan.con(reported(ficha(asiento.get(), unidad, anterior), anterior, plan));
-            }
-        }
-        return plan;
+        Map<String, Optional<Informado>> deUnidad = new HashMap<>();
+        return plan.con(ReportadoRules.escrito(
+                plan,
+                taller.actividades(unidad.codigo(), periodo),
+                periodo.mesInicial() - 1,
+                centro -> deUnidad.computeIfAbsent(reporta(centro), u -> reported(u, periodo, antes))));
     }
 
-    /** Locked where every activity was reported then; one that came later with the plan still has to be filled in. */
-    private static Relleno reported(Ficha ficha, Periodo anterior, Relleno plan) {
-        Map<String, List<FilaRelleno>> tablas = new LinkedHashMap<>();
-        Set<String> bloqueadas = new TreeSet<>();
-        Map.of("fisica", "ejecutado", "financiera", "devengado").forEach((hoja, familia) -> {
-            boolean todas = plan.filas(hoja).stream()
-                    .allMatch(f -> ficha.fila(hoja, f.id()).isPresent());
-            List<FilaRelleno> filas = new ArrayList<>();
-            ficha.filas(hoja).stream()
-                    .filter(f -> plan.fila(hoja, f.id()).isPresent())
-                    .forEach(f -> {
-                        Map<String, Valor> valores = new LinkedHashMap<>();
-                        for (int mes = 1; mes <= anterior.mesFinal(); mes++) {
-                            String clave = "%s_%02d".formatted(familia, mes);
-                            f.dato(clave).ifPresent(d -> valores.put(clave, understood(d)));
-                            if (todas) {
-                                bloqueadas.add(hoja + "." + clave);
-                            }
-                        }
-                        filas.add(new FilaRelleno(f.id(), valores));
-                    });
-            tablas.put(hoja, filas);
-        });
-        return new Relleno(Map.of(), tablas, bloqueadas);
+    private String reporta(String centro) {
+        return taller.estructura().unidad(centro).map(Unidad::reportaPor).orElse(centro);
     }
 
-    private static Valor understood(pe.quipu.ficha.Dato d) {
-        return d.numero().map(Valor::numero).orElse(d.recibido());
+    /** The last quarter before a period that a unit told. */
+    private Optional<Informado> reported(String unidad, Periodo periodo, long antes) {
+        return IntStream.iterate(periodo.numero() - 1, n -> n >= 1, n -> n - 1)
+                .mapToObj(n -> Periodo.trimestre(periodo.ejercicio(), n))
+                .flatMap(p -> vigente(unidad, p)
+                        .filter(a -> a.id() < antes)
+                        .map(a -> new Informado(ficha(a, unidad, p), p.mesFinal()))
+                        .stream())
+                .findFirst();
     }
 }

@@ -2,44 +2,54 @@ package pe.quipu.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.slf4j.LoggerFactory;
-import pe.quipu.ficha.ActividadReader;
-import pe.quipu.ficha.PlanRules;
-import pe.quipu.inbox.Aprobacion;
-import pe.quipu.inbox.Registro;
-import pe.quipu.inbox.Sha256;
-import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Plan;
-import pe.quipu.plan.Unidad;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "aprobar",
-        description = "Congela la formulación aceptada como una versión del plan.",
+        description = "Congela lo aceptado en una ronda como una versión del plan.",
         synopsisHeading = "Uso: ",
         optionListHeading = "%nOpciones:%n")
 final class AprobarCommand implements Callable<Integer> {
     @Mixin
     private Opciones opciones;
 
-    @Option(names = "--ejercicio", paramLabel = "A", required = true, description = "Año del plan.")
-    private int ejercicio;
+    @Option(
+            names = "--periodo",
+            paramLabel = "P",
+            converter = PeriodoConverter.class,
+            description = "2023 (formulación), 2023-PIA (consistencia con el PIA) o 2023-R01 (modificación).")
+    private Periodo periodo;
+
+    @Option(names = "--ejercicio", paramLabel = "A", description = "Lo mismo que --periodo A.")
+    private Integer ejercicio;
 
     @Option(
             names = "--etapa",
             paramLabel = "ETAPA",
-            defaultValue = "aprobado",
-            description = "aprobado (por defecto), consistente, modificado…")
+            description =
+                    "Cómo se llama la versión: aprobado, consistente_PIA, modificado (según la ronda), o la palabra"
+                            + " de su oficina: consistenciado, ajustado, reprogramado…")
     private String etapa;
+
+    @Option(names = "--resolucion", paramLabel = "TEXTO", description = "Con qué se aprueba; queda en la carátula.")
+    private String resolucion;
+
+    @Option(names = "--fecha", paramLabel = "AAAA-MM-DD", description = "Cuándo se aprueba (por defecto, hoy).")
+    private LocalDate fecha;
 
     @Option(
             names = "--aceptar-faltantes",
@@ -47,76 +57,86 @@ final class AprobarCommand implements Callable<Integer> {
             description = "Aprueba aunque falten unidades; diga por qué.")
     private String motivo;
 
-    /** @param archivo the workbook of the version in force after approving */
-    record Aprobado(Plan plan, Path archivo, boolean nuevo) {}
+    @Spec
+    private CommandSpec spec;
+
+    /**
+     * @param archivo the workbook of the version in force after approving
+     * @param avisos what the office should know of it
+     */
+    record Aprobado(Plan plan, Path archivo, boolean nuevo, List<String> avisos) {}
 
     @Override
     public Integer call() throws IOException {
-        if (!etapa.matches("[a-zA-Z_]{3,30}")) {
-            throw new Detenido(Salida.USO_INCORRECTO, "La etapa es una palabra en minúsculas, por ejemplo «aprobado».");
+        Periodo ronda = round();
+        if (etapa != null && !etapa.matches("[a-zA-Z_]{3,30}")) {
+            throw new Detenido(
+                    Salida.USO_INCORRECTO,
+                    "La etapa es una sola palabra, sin tildes ni espacios, por ejemplo «aprobado» o «consistente_PIA».");
         }
         Consola consola = opciones.consola();
         Taller taller = Taller.open(opciones);
-        Aprobado a = Jornada.exclusively(taller, () -> approve(taller, ejercicio, etapa, Optional.ofNullable(motivo)));
+        Acuerdo acuerdo = new Acuerdo(
+                ronda,
+                etapa == null ? Acuerdo.etapa(ronda) : etapa,
+                fecha == null ? taller.hoy() : fecha,
+                resolucion == null ? "" : resolucion.strip(),
+                Optional.ofNullable(motivo));
+        Aprobado a = Jornada.exclusively(taller, () -> Versiones.approve(taller, acuerdo));
+        a.avisos().forEach(consola::warn);
         consola.result(
                 a.nuevo()
                         ? "Plan " + a.plan().codigo() + ": "
-                                + a.plan().actividades().size() + " actividades. " + a.archivo()
+                                + a.plan().actividades().size() + " actividades" + told(a.plan()) + ". " + a.archivo()
                         : "Nada cambió desde " + a.plan().codigo() + ".");
-        consola.result("Siguiente: quipu plantillas --periodo " + ejercicio + "-T1");
-        consola.document(Map.of(
-                "plan", a.plan().codigo(),
-                "nuevo", a.nuevo(),
-                "actividades", a.plan().actividades().size(),
-                "archivo", taller.carpeta().relative(a.archivo())));
+        consola.result("Siguiente: quipu plantillas --periodo "
+                + Periodo.trimestre(ronda.ejercicio(), (a.plan().mesDesde() + 2) / 3));
+        consola.document(document(taller, a));
         return Salida.BIEN.codigo();
     }
 
-    static Aprobado approve(Taller taller, int ejercicio, String etapa, Optional<String> motivo) throws IOException {
-        Periodo periodo = Periodo.formulacion(ejercicio);
-        try (Registro registro = Registro.open(taller.carpeta())) {
-            Aceptados aceptados = new Aceptados(taller, registro);
-            Map<String, List<ActividadOperativa>> porUnidad = new LinkedHashMap<>();
-            List<String> faltan = new ArrayList<>();
-            for (Unidad u : taller.estructura().queReportan()) {
-                aceptados
-                        .vigente(u.codigo(), periodo)
-                        .ifPresentOrElse(
-                                a -> porUnidad.put(
-                                        u.codigo(),
-                                        ActividadReader.formulation(aceptados.ficha(a, u, periodo), u.codigo())),
-                                () -> faltan.add(u.codigo() + " " + u.denominacion()));
-            }
-            if (porUnidad.isEmpty() || !faltan.isEmpty() && motivo.isEmpty()) {
-                throw new Detenido(
-                        Salida.FALTAN_ENTREGAS,
-                        "Falta la formulación aceptada de " + Informe.plural(faltan.size(), "unidad", "unidades")
-                                + ":\n  "
-                                + String.join("\n  ", faltan)
-                                + "\nPara aprobar sin ellas: --aceptar-faltantes \"MOTIVO\"");
-            }
-            List<Plan> anteriores = taller.planes().getOrDefault(ejercicio, List.of());
-            Optional<Plan> anterior = anteriores.stream().reduce((a, b) -> b);
-            Plan plan = PlanRules.approved(taller.estructura(), ejercicio, etapa, porUnidad, anteriores);
-            if (anterior.isPresent() && anterior.get().actividades().equals(plan.actividades())) {
-                return new Aprobado(
-                        anterior.get(),
-                        taller.carpeta().plan().resolve(anterior.get().codigo() + ".xlsx"),
-                        false);
-            }
-            Path archivo = PlanFile.write(taller.carpeta(), taller.formas(), taller.estructura(), plan);
-            registro.record(new Aprobacion(
-                    ejercicio,
-                    plan.version(),
-                    etapa,
-                    taller.hoy(),
-                    taller.carpeta().relative(archivo),
-                    Sha256.of(java.nio.file.Files.readAllBytes(archivo))));
-            if (!faltan.isEmpty()) {
-                LoggerFactory.getLogger(AprobarCommand.class)
-                        .info("Plan {}: aprobado sin {}. Motivo: {}", plan.codigo(), faltan, motivo.orElse(""));
-            }
-            return new Aprobado(plan, archivo, true);
+    private Periodo round() {
+        if (periodo == null && ejercicio == null) {
+            ArgSpec falta = spec.findOption("--periodo");
+            throw new MissingParameterException(spec.commandLine(), falta, "Falta --periodo");
+        } else if (periodo != null && ejercicio != null && !periodo.equals(Periodo.formulacion(ejercicio))) {
+            throw new Detenido(
+                    Salida.USO_INCORRECTO,
+                    "--ejercicio " + ejercicio + " es la formulación y --periodo dice " + periodo
+                            + ". Escriba uno solo.");
         }
+        Periodo ronda = periodo == null ? Periodo.formulacion(ejercicio) : periodo;
+        if (!ronda.hacePlan()) {
+            throw new Detenido(
+                    Salida.USO_INCORRECTO,
+                    ronda.codigo() + " no hace ni cambia el plan. Se aprueba la formulación (2023), la consistencia con"
+                            + " el PIA (2023-PIA) o una modificación (2023-R01).");
+        }
+        return ronda;
+    }
+
+    private static String told(Plan plan) {
+        int cambios = plan.modificaciones().size();
+        return cambios == 0
+                ? ""
+                : ", " + Informe.plural(cambios, "modificación", "modificaciones") + " desde "
+                        + pe.quipu.plan.Mes.nombre(plan.mesDesde()).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static Map<String, Object> document(Taller taller, Aprobado a) {
+        Map<String, Object> documento = new LinkedHashMap<>();
+        documento.put("plan", a.plan().codigo());
+        documento.put("nuevo", a.nuevo());
+        documento.put("ronda", a.plan().ronda().codigo());
+        documento.put("etapa", a.plan().etapa());
+        documento.put(
+                "fecha", a.plan().aprobacion().fecha().map(LocalDate::toString).orElse(""));
+        documento.put("resolucion", a.plan().aprobacion().resolucion());
+        documento.put("mes_desde", a.plan().mesDesde());
+        documento.put("actividades", a.plan().actividades().size());
+        documento.put("modificaciones", a.plan().modificaciones().size());
+        documento.put("archivo", taller.carpeta().relative(a.archivo()));
+        documento.put("avisos", a.avisos());
+        return documento;
     }
 }

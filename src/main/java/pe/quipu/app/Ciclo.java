@@ -39,7 +39,9 @@ final class Ciclo {
         Taller taller = open(ejemplo.hoy());
         return Jornada.exclusively(
                 taller,
-                () -> AprobarCommand.approve(taller, ejemplo.esperado().ejercicio(), "aprobado", Optional.empty()));
+                () -> Versiones.approve(
+                        taller,
+                        Acuerdo.of(Periodo.formulacion(ejemplo.esperado().ejercicio()), taller.hoy())));
     }
 
     /** Drops a folder of the example and attends it. */

@@ -24,7 +24,7 @@ final class ConsolidarCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Periodo periodo = opcionPeriodo.valor;
-        if (periodo.esFormulacion()) {
+        if (!periodo.evalua()) {
             throw new Detenido(
                     Salida.USO_INCORRECTO,
                     "El consolidado es de un periodo de evaluación, por ejemplo " + periodo.ejercicio() + "-T4.");

@@ -102,7 +102,7 @@ final class Examinador {
         Relleno plan = prellenado.de(unidad, periodo);
         Ficha ficha = FichaReader.read(libro, formato);
         List<Observacion> observaciones = new ArrayList<>();
-        if (!i.plan().equals(taller.codigoDelPlan(periodo))) {
+        if (!taller.alDia(unidad, periodo, i.plan())) {
             told(Codigo.LIB_036, i.plan(), Map.of("plan", taller.codigoDelPlan(periodo)))
                     .ifPresent(observaciones::add);
         }

@@ -71,7 +71,7 @@ final class Jornada {
         return atendidos.stream()
                 .filter(a -> a.ronda() > 0)
                 .flatMap(a -> a.periodo().stream())
-                .filter(p -> !p.esFormulacion())
+                .filter(Periodo::evalua)
                 .collect(Collectors.toSet());
     }
 

@@ -34,6 +34,8 @@ import picocli.CommandLine.Command;
             VigilarCommand.class,
             ConsolidarCommand.class,
             AprobarCommand.class,
+            CompararCommand.class,
+            InformeCommand.class,
             PendientesCommand.class,
             ExplicarCommand.class
         })

@@ -73,7 +73,7 @@ final class PlanFile {
             if (Files.isRegularFile(aprobado)) {
                 byte[] original = Files.readAllBytes(aprobado);
                 if (!Arrays.equals(bytes, original)
-                        && !parse(aprobado, original, formas).actividades().equals(plan.actividades())) {
+                        && !parse(aprobado, original, formas).equals(plan)) {
                     throw new Detenido(
                             Salida.ESTRUCTURA_EQUIVOCADA,
                             "La versión del plan " + archivo
@@ -116,26 +116,36 @@ final class PlanFile {
     }
 
     static Path write(Carpeta carpeta, Formas formas, Estructura e, Plan plan) throws IOException {
-        Formato formato = formas.base(Formas.PLAN).con(ListaRules.of(e, ""));
-        Identidad identidad = new Identidad(
-                Formas.PLAN,
-                formato.version(),
-                e.parametros().entidad(),
-                "",
-                String.valueOf(plan.ejercicio()),
-                plan.codigo(),
-                0);
-        byte[] libro = XlsxWriter.write(PlantillaDesigner.design(new PlantillaDesigner.Pedido(
-                formato,
-                identidad,
-                VersionRules.of(e, plan),
-                Map.of(),
-                e.parametros().nombre() + " · " + plan.ejercicio() + " · versión " + plan.version() + " "
-                        + plan.etapa())));
+        byte[] libro = book(formas, e, plan, "", "");
         Path archivo = carpeta.plan().resolve(plan.codigo() + ".xlsx");
         AtomicFile.createFolder(approvedCopy(archivo).getParent());
         AtomicFile.write(approvedCopy(archivo), libro);
         AtomicFile.write(archivo, libro);
         return archivo;
+    }
+
+    /**
+     * The workbook of a version, or of what it says for a unit.
+     *
+     * @param unidad empty for the whole entity
+     * @param nombre of the unit, under the titles
+     */
+    static byte[] book(Formas formas, Estructura e, Plan plan, String unidad, String nombre) {
+        Formato formato = formas.base(Formas.PLAN).con(ListaRules.of(e, ""));
+        Identidad identidad = new Identidad(
+                Formas.PLAN,
+                formato.version(),
+                e.parametros().entidad(),
+                unidad,
+                String.valueOf(plan.ejercicio()),
+                plan.codigo(),
+                0);
+        return XlsxWriter.write(PlantillaDesigner.design(new PlantillaDesigner.Pedido(
+                formato,
+                identidad,
+                VersionRules.of(e, plan),
+                Map.of(),
+                e.parametros().nombre() + nombre + " · " + plan.ejercicio() + " · versión " + plan.version() + " "
+                        + plan.etapa())));
     }
 }

@@ -93,7 +93,10 @@ final class PlantillasCommand implements Callable<Integer> {
     private static PlantillaDesigner.Pedido order(Taller taller, Aceptados aceptados, Unidad u, Periodo periodo) {
         Relleno plan = new Prellenado(taller, aceptados).de(u, periodo);
         Optional<Asiento> vigente = aceptados.vigente(u.codigo(), periodo);
-        Relleno relleno = vigente.map(a -> plan.con(DevolucionRules.values(aceptados.ficha(a, u, periodo), plan)))
+        // Rows of a round are numbered: what was written on the rows of another version is not put on these.
+        Relleno relleno = vigente.filter(a ->
+                        !periodo.hacePlan() || periodo.esFormulacion() || taller.alDia(u, periodo, aceptados.plan(a)))
+                .map(a -> plan.con(DevolucionRules.values(aceptados.ficha(a, u, periodo), plan)))
                 .orElse(plan);
         return taller.pedido(u, periodo, vigente.map(a -> a.identidad().ronda()).orElse(0), relleno);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pe.quipu.avance.DeActividad;
 import pe.quipu.ficha.NecesidadReader;
 import pe.quipu.ficha.Reporte;
@@ -34,8 +35,7 @@ final class Prellenado {
         return switch (periodo.clase()) {
             case NECESIDADES -> formulacion.necesidades();
             case FORMULACION -> formulacion.formulacion(antecedentes(unidad, periodo), needs(unidad, periodo));
-            case CONSISTENCIA, MODIFICACION ->
-                formulacion.vigente(vigentes(unidad, periodo), cerrados(unidad, periodo));
+            case CONSISTENCIA, MODIFICACION -> vigente(unidad, periodo, cerrados(unidad, periodo));
             case MES, TRIMESTRE, SEMESTRE, ANUAL ->
                 aceptados.conAnteriores(
                         RellenoRules.evaluacion(
@@ -43,6 +43,12 @@ final class Prellenado {
                         unidad,
                         periodo);
         };
+    }
+
+    /** The plan in force as a round brings it. @param cerrados months that come locked */
+    Relleno vigente(Unidad unidad, Periodo periodo, int cerrados) {
+        return new FormulacionRules(taller.formato(unidad.codigo(), periodo), taller.estructura(), unidad, periodo)
+                .vigente(vigentes(unidad, periodo), cerrados);
     }
 
     /** What a round may change: the unit's activities in the last version, but those already annulled. */
@@ -57,9 +63,26 @@ final class Prellenado {
 
     /** Months whose evaluation was accepted: what happened there is told and no longer changes. */
     int cerrados(Unidad unidad, Periodo periodo) {
-        return periodo.clase() != Periodo.Clase.MODIFICACION
-                ? 0
-                : quarters(periodo.ejercicio(), unidad).map(Periodo::mesFinal).orElse(0);
+        return periodo.clase() != Periodo.Clase.MODIFICACION ? 0 : evaluados(unidad, periodo.ejercicio());
+    }
+
+    /** The last month of a year that an accepted evaluation of the unit tells; 0 for none. */
+    int evaluados(Unidad unidad, int ejercicio) {
+        return IntStream.iterate(12, mes -> mes >= 1, mes -> mes - 1)
+                .filter(mes -> evaluaciones(ejercicio)
+                        .filter(p -> p.mesFinal() == mes)
+                        .anyMatch(p -> aceptados.vigente(unidad.codigo(), p).isPresent()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Stream<Periodo> evaluaciones(int ejercicio) {
+        return Stream.of(
+                        IntStream.rangeClosed(1, 12).mapToObj(n -> new Periodo(ejercicio, Periodo.Clase.MES, n)),
+                        IntStream.rangeClosed(1, 4).mapToObj(n -> Periodo.trimestre(ejercicio, n)),
+                        IntStream.rangeClosed(1, 2).mapToObj(n -> new Periodo(ejercicio, Periodo.Clase.SEMESTRE, n)),
+                        Stream.of(new Periodo(ejercicio, Periodo.Clase.ANUAL, 0)))
+                .flatMap(p -> p);
     }
 
     /** The last quarter of a year whose evaluation by the unit was accepted. */

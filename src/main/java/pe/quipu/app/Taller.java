@@ -44,15 +44,38 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
         return new Taller(carpeta, opciones.clock(), formas, estructura, PlanFile.all(carpeta, formas));
     }
 
+    /** The versions of the plan of a year, the first one first. */
+    List<Plan> versiones(int ejercicio) {
+        return planes.getOrDefault(ejercicio, List.of());
+    }
+
     /**
      * The plan of a period: for an evaluation the version that rules its months, as it stood at the cut-off; for a round
-     * that changes the plan, the last version. Empty until the formulation is approved.
+     * that changes the plan, the version it starts from, also after the round was approved; for anything else the last
+     * version. Empty until the formulation is approved.
      */
     Optional<Plan> plan(Periodo periodo) {
-        return planes.getOrDefault(periodo.ejercicio(), List.of()).stream()
-                .filter(p -> !periodo.evalua() || p.mesDesde() <= periodo.mesFinal())
+        return versiones(periodo.ejercicio()).stream()
+                .filter(p -> rules(p, periodo))
                 .reduce((a, b) -> b)
                 .map(p -> periodo.evalua() ? p.al(periodo.mesFinal()) : p);
+    }
+
+    private static boolean rules(Plan p, Periodo periodo) {
+        return switch (periodo.clase()) {
+            case FORMULACION, NECESIDADES -> true;
+            case CONSISTENCIA, MODIFICACION -> p.ronda().antesQue(periodo);
+            case MES, TRIMESTRE, SEMESTRE, ANUAL -> p.mesDesde() <= periodo.mesFinal();
+        };
+    }
+
+    /** Whether a form made from a version says what one made now would: nothing of the unit changed in between. */
+    boolean alDia(Unidad unidad, Periodo periodo, String version) {
+        return version.equals(codigoDelPlan(periodo))
+                || versiones(periodo.ejercicio()).stream()
+                        .filter(p -> p.codigo().equals(version))
+                        .map(p -> periodo.evalua() ? p.al(periodo.mesFinal()) : p)
+                        .anyMatch(p -> de(unidad.codigo(), p).equals(actividades(unidad.codigo(), periodo)));
     }
 
     /** @throws Detenido while the formulation of the year is not approved */
@@ -71,13 +94,15 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
 
     /** The activities of the plan that a unit reports, its own and those of the units it reports for. */
     List<ActividadOperativa> actividades(String unidad, Periodo periodo) {
+        return plan(periodo).map(p -> de(unidad, p)).orElse(List.of());
+    }
+
+    private List<ActividadOperativa> de(String unidad, Plan plan) {
         List<String> centros =
                 estructura.reportadasPor(unidad).stream().map(Unidad::codigo).toList();
-        return plan(periodo)
-                .map(p -> p.actividades().stream()
-                        .filter(a -> centros.contains(a.centroCosto()))
-                        .toList())
-                .orElse(List.of());
+        return plan.actividades().stream()
+                .filter(a -> centros.contains(a.centroCosto()))
+                .toList();
     }
 
     /** The activities of a unit in the plan of the year before; none without such a plan. */

@@ -8,7 +8,8 @@ import pe.quipu.plan.Periodo;
 import pe.quipu.plan.TipoMeta;
 
 /**
- * Progress of one activity of the plan.
+ * Progress of one activity of the plan. Annulled by the cut-off it has no physical progress; what was spent on it stays
+ * spent.
  *
  * @param reporte what its unit delivered; empty while it has not
  */
@@ -22,10 +23,11 @@ public record DeActividad(
                 TipoMeta.INCREMENTAL,
                 reporte.map(Reporte.DeActividad::devengado).orElse(List.of()),
                 Optional.empty());
+        Medida metas = Medida.of(fisica, periodo.mesInicial(), periodo.mesFinal(), a.metaAnual());
         return new DeActividad(
                 a,
                 reporte,
-                Medida.of(fisica, periodo.mesInicial(), periodo.mesFinal(), a.metaAnual()),
+                a.vida().anuladaAl(periodo.mesFinal()) ? metas.anulada() : metas,
                 Medida.of(
                         financiera,
                         periodo.mesInicial(),

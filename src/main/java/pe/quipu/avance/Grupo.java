@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Progress of a set of activities (unit, AEI, OEI, entity): the physical one by rule AVG_CAP over the activities, the
  * financial one by ratio of totals. Groups merge: associative, commutative, with {@link #VACIO} as identity.
  *
- * @param total activities in the group
+ * @param total activities in the group, without those annulled
  * @param fisica capped ratios of the activities measured
  * @param sinReporte activities with a goal and no figure
  * @param porMedir activities whose goals are all of later months
@@ -29,7 +29,7 @@ public record Grupo(
     static Grupo of(DeActividad a) {
         Avance fisico = a.fisica().acumulado();
         return new Grupo(
-                1,
+                fisico.estado() == Estado.ANULADA ? 0 : 1,
                 new Media(fisico.razon().map(Razon::conTope).stream().toList()),
                 fisico.estado() == Estado.SIN_REPORTE ? 1 : 0,
                 fisico.estado() == Estado.AUN_NO_SE_MIDE ? 1 : 0,
@@ -71,7 +71,7 @@ public record Grupo(
     }
 
     public Estado estadoFinanciero() {
-        if (total == 0) {
+        if (total == 0 && programado.signum() == 0 && conEjecucion == 0) {
             return Estado.SIN_ACTIVIDADES;
         } else if (programado.signum() <= 0) {
             return ejecutado.signum() > 0 ? Estado.EJECUTADO_NO_PROGRAMADO : Estado.SIN_PROGRAMACION;

@@ -18,6 +18,12 @@ public record Medida(
         Optional<BigDecimal> ejecutado,
         BigDecimal meta) {
 
+    /** Of an activity that was annulled: its figures are told, and it has no progress. */
+    Medida anulada() {
+        Avance ninguno = Avance.de(Estado.ANULADA);
+        return new Medida(ninguno, ninguno, ninguno, programado, ejecutado, meta);
+    }
+
     static Medida of(AvanceRules rules, int desde, int hasta, BigDecimal meta) {
         return new Medida(
                 rules.entre(desde, hasta),

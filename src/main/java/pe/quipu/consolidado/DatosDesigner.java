@@ -116,11 +116,12 @@ final class DatosDesigner {
                         c -> Valor.numero(c.a().actividad().financiera().mes(c.mes()))),
                 money("devengado_soles", c -> value(accrued(c))),
                 text("situacion_devengado", 12, c -> situation(accrued(c))),
-                text("archivo", 46, c -> marco.archivo(unidad(c))));
+                text("archivo", 46, c -> marco.archivo(c.a().actividad().centroCosto())));
     }
 
+    /** The one that had the activity in that month: what was done stays with it. */
     private static String unidad(Celdilla c) {
-        return c.a().actividad().centroCosto();
+        return c.a().actividad().centroCosto(c.mes());
     }
 
     private static Optional<Dato> executed(Celdilla c) {

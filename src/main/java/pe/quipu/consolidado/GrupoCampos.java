@@ -27,7 +27,8 @@ record GrupoCampos(Marco marco, Cuadro actividades, Map<String, Integer> filas, 
                         "actividades",
                         "Activi-\ndades",
                         r -> r.grupo().total(),
-                        d -> "COUNTIFS(" + column("codigo_ao") + ",\"?*\"" + d + ")"),
+                        d -> "COUNTIFS(" + column("codigo_ao") + ",\"?*\"," + column("situacion_fisica") + ",\"<>"
+                                + Estado.ANULADA.rotulo() + "\"" + d + ")"),
                 count(
                         "medidas",
                         "Medidas",

@@ -37,9 +37,16 @@ record Marco(Consolidado consolidado, Map<String, Unidad> unidades, Map<String, 
                         "elaborado el " + day(consolidado.fecha())));
     }
 
+    Pagina pagina() {
+        return new Pagina(
+                subtitulo(),
+                consolidado.estructura().parametros().nombre() + " · "
+                        + consolidado.resultados().periodo().codigo(),
+                "Tablero");
+    }
+
     String pie(String hoja) {
-        return consolidado.estructura().parametros().nombre() + " · "
-                + consolidado.resultados().periodo().codigo() + " · " + hoja;
+        return pagina().pie(hoja);
     }
 
     static String day(LocalDate fecha) {

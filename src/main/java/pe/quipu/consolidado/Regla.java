@@ -16,7 +16,7 @@ enum Regla {
     A_DEMANDA("Lo que se mide a demanda se compara con lo solicitado, no con lo estimado."),
     AVG_CAP("Promedio simple de las actividades medidas, cada una hasta 100 %. Siempre sobre actividades, nunca sobre"
             + " promedios."),
-    COBERTURA("«n de N»: cuántas actividades se pudieron medir, de todas las del grupo."),
+    COBERTURA("«n de N»: cuántas actividades se pudieron medir, de todas las del grupo que no se anularon."),
     NO_REPORTO("Quien no reportó no entra en los promedios mientras el periodo está abierto; la cobertura lo dice."
             + " Nunca se escribe 0 % en su lugar."),
     ATI("Indicador: obtenido entre esperado si debe subir; esperado entre obtenido si debe bajar; de 0 % a 100 %. Si"
@@ -45,7 +45,7 @@ enum Regla {
             case EJECUTADO_NO_PROGRAMADO -> "Se ejecutó algo que ningún mes del año prometía.";
             case ADELANTO -> "Se ejecutó algo que está programado para más adelante en el año.";
             case AUN_NO_SE_MIDE -> "Su primera meta es de un mes posterior al corte: ni rojo ni faltante.";
-            case ANULADA -> "Se retiró del plan.";
+            case ANULADA -> "Se retiró del plan: no entra en los promedios físicos ni se cuenta; lo gastado queda.";
             case ERROR_DE_DATO -> "El dato no permite un porcentaje: por ejemplo, falta el sentido del indicador.";
         };
     }

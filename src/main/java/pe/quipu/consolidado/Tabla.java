@@ -15,7 +15,7 @@ import pe.quipu.libro.Hoja;
 import pe.quipu.libro.HojaBuilder;
 
 /**
- * A table sheet: title, way back to the Tablero, rules, hidden keys, headings, rows and the total.
+ * A table sheet: title, way back to the first sheet, rules, hidden keys, headings, rows and the total.
  *
  * @param ayuda one line under the title that says how to read the sheet
  * @param papeleo how it opens and prints
@@ -51,6 +51,10 @@ record Tabla<T>(
     }
 
     Hoja hoja(Marco marco) {
+        return hoja(marco.pagina());
+    }
+
+    Hoja hoja(Pagina pagina) {
         String ultima = cuadro.letras(cuadro.claves().get(campos.size() - 1));
         HojaBuilder hoja = Hoja.nueva(cuadro.hoja())
                 .pestana(papeleo.pestana())
@@ -58,7 +62,7 @@ record Tabla<T>(
                 .columnas(campos.stream()
                         .map(c -> new Hoja.Columna(c.ancho(), c.clase() == Campo.Clase.OCULTO))
                         .toList())
-                .filas(() -> rows(marco).iterator())
+                .filas(() -> rows(pagina).iterator())
                 .vista(new Hoja.Vista(
                         Cuadro.FILA_ENCABEZADO,
                         papeleo.columnasFijas(),
@@ -75,7 +79,7 @@ record Tabla<T>(
                                 ? Optional.of("A:" + (char) ('A' + papeleo.columnasFijas() - 1))
                                 : Optional.empty(),
                         Optional.empty(),
-                        marco.pie(cuadro.hoja())));
+                        pagina.pie(cuadro.hoja())));
         for (Campo<T> campo : campos) {
             String letras = cuadro.letras(campo.clave());
             String rango = letras + Cuadro.PRIMERA + ":" + letras + cuadro.filaTotal();
@@ -88,11 +92,11 @@ record Tabla<T>(
         return hoja.build();
     }
 
-    private Stream<Fila> rows(Marco marco) {
+    private Stream<Fila> rows(Pagina pagina) {
         List<Fila> cabecera = new ArrayList<>();
         cabecera.add(band(1, titulo, Papel.TITULO));
-        cabecera.add(band(2, marco.subtitulo(), Papel.SUBTITULO));
-        cabecera.add(Fila.de(3, backAndHelp()));
+        cabecera.add(band(2, pagina.subtitulo(), Papel.SUBTITULO));
+        cabecera.add(Fila.de(3, backAndHelp(pagina.inicio())));
         if (campos.stream().anyMatch(c -> !c.regla().isEmpty())) {
             cabecera.add(new Fila(Cuadro.FILA_REGLAS, 14, false, headings(Campo::regla, Papel.CLAVE)));
         }
@@ -104,9 +108,9 @@ record Tabla<T>(
         return Stream.of(cabecera.stream(), cuerpo, cierre).flatMap(s -> s);
     }
 
-    private List<Celda> backAndHelp() {
+    private List<Celda> backAndHelp(String inicio) {
         return List.of(
-                Celda.texto(0, "◄ Tablero", Estilo.de(Papel.ENLACE)).conEnlace("#'Tablero'!A1"),
+                Celda.texto(0, "◄ " + inicio, Estilo.de(Papel.ENLACE)).conEnlace("#'" + inicio + "'!A1"),
                 Celda.texto(1, ayuda, Estilo.de(Papel.NOTA)));
     }
 

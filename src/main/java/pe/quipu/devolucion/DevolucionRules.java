@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pe.quipu.ficha.Ficha;
 import pe.quipu.ficha.FilaFicha;
 import pe.quipu.ficha.HojaFicha;
@@ -55,10 +56,26 @@ public final class DevolucionRules {
 
     private static List<FilaRelleno> rows(HojaFormato h, HojaFicha hoja, Relleno plan) {
         Set<String> conocidas = known(h, hoja, plan);
-        return hoja.filas().stream()
-                .filter(f -> conocidas.contains(f.id()))
-                .map(f -> new FilaRelleno(f.id(), row(h, f, plan)))
+        return Stream.concat(
+                        hoja.filas().stream()
+                                .filter(f -> conocidas.contains(f.id()))
+                                .map(f -> new FilaRelleno(f.id(), row(h, f, plan))),
+                        cleared(h, hoja, plan))
                 .toList();
+    }
+
+    /** Numbered rows that came written and that the unit left out: they do not come back by themselves. */
+    private static Stream<FilaRelleno> cleared(HojaFormato h, HojaFicha hoja, Relleno plan) {
+        if (!h.numerada()) {
+            return Stream.empty();
+        }
+        Map<String, Valor> blanco = new LinkedHashMap<>();
+        h.entradas()
+                .filter(c -> !plan.bloqueada(h.clave(), c.clave()))
+                .forEach(c -> blanco.put(c.clave(), Valor.VACIO));
+        return plan.filas(h.clave()).stream()
+                .filter(r -> hoja.fila(r.id()).isEmpty())
+                .map(r -> new FilaRelleno(r.id(), blanco));
     }
 
     /** The rows a fresh template has: numbered ones, those of the plan, or the unit's own where it names them. */

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import pe.quipu.libro.Hoja;
 import pe.quipu.libro.Libro;
 import pe.quipu.libro.Nombre;
+import pe.quipu.ooxml.ZipNormalizer;
 
 /** Turns a workbook of plain data into the bytes of an xlsx file; the same data always gives the same bytes. */
 public final class XlsxWriter {

@@ -78,12 +78,17 @@ final class FilasReader {
                 .mostrado());
     }
 
-    /** A row counts when the unit wrote something in it, or when it came with the form and is not one of the spare rows. */
+    /**
+     * A row counts when the unit wrote something in it, or when it came with the form and is not one of the numbered
+     * rows: of those, one that was left without anything of the unit's is a row left out, whatever code it had brought.
+     */
     private boolean used(int fila, String id) {
         boolean propia = !formato.numerada() && !formato.claveFila().isEmpty() && !id.isEmpty();
         return propia
                 || formato.columnas().stream()
-                        .filter(c -> !c.calculada() && !c.clave().equals(formato.claveFila()))
+                        .filter(c -> formato.numerada()
+                                ? c.entrada()
+                                : !c.calculada() && !c.clave().equals(formato.claveFila()))
                         .map(c -> encabezado.columnas().get(c.clave()))
                         .anyMatch(columna -> columna != null
                                 && !hoja.celda(fila, columna).valor().vacio());

@@ -19,6 +19,7 @@ public final class PlanReader {
                         .map(BigDecimal::intValue)
                         .orElse(1),
                 new Plan.Aprobada(
+                        ficha.campo("caratula", "ronda").map(Dato::texto).orElse(""),
                         ficha.campo("caratula", "fecha").flatMap(Dato::dia),
                         ficha.campo("caratula", "resolucion").map(Dato::texto).orElse("")),
                 ficha.filas("modificaciones").stream().map(PlanReader::change).toList(),

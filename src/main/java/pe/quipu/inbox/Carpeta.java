@@ -57,6 +57,16 @@ public record Carpeta(Path raiz) {
         return of("plantillas", periodo);
     }
 
+    /** Documents made to be read: the POI. */
+    public Path informes() {
+        return raiz.resolve("informes");
+    }
+
+    /** The office's own styles for its documents; most have none. */
+    public Path documentoBase() {
+        return raiz.resolve("plantillas").resolve("poi.docx");
+    }
+
     public Path registro() {
         return raiz.resolve("registro");
     }

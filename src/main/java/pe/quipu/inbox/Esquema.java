@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The tables of the register and their version, kept in the file as {@code user_version}. */
 final class Esquema {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final List<String> TABLES = List.of(
             """
@@ -56,6 +56,12 @@ final class Esquema {
             // The database itself refuses two workbooks in force for one form, unit and period.
             "CREATE UNIQUE INDEX entrega_vigente ON entrega (formulario, unidad, periodo) WHERE vigente = 1");
 
+    /** What version 2 keeps of an approval: a register of version 1 gets it too, with nothing known of the earlier ones. */
+    private static final List<String> DESDE_LA_1 = List.of(
+            "ALTER TABLE aprobacion ADD COLUMN ronda TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE aprobacion ADD COLUMN resolucion TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE aprobacion ADD COLUMN motivo TEXT NOT NULL DEFAULT ''");
+
     private Esquema() {}
 
     static void prepare(Connection connection) throws SQLException {
@@ -65,7 +71,11 @@ final class Esquema {
                     + "; este programa conoce hasta " + VERSION + "). Actualice Quipu.");
         }
         if (version == 0) {
-            create(connection);
+            run(connection, TABLES, 1);
+        }
+        if (version < VERSION) {
+            // Cut in between, the file is one of version 1, which the next start brings up to date.
+            run(connection, DESDE_LA_1, VERSION);
         }
     }
 
@@ -76,15 +86,15 @@ final class Esquema {
         }
     }
 
-    private static void create(Connection connection) throws SQLException {
+    private static void run(Connection connection, List<String> sentences, int version) throws SQLException {
         Transaction.run(connection, () -> {
             try (Statement statement = connection.createStatement()) {
-                for (String table : TABLES) {
-                    statement.executeUpdate(table);
+                for (String sentence : sentences) {
+                    statement.executeUpdate(sentence);
                 }
-                statement.executeUpdate("PRAGMA user_version = " + VERSION);
+                statement.executeUpdate("PRAGMA user_version = " + version);
             }
-            return VERSION;
+            return version;
         });
     }
 }

@@ -80,7 +80,10 @@ final class Filas {
                 row.getInt("ejercicio"),
                 row.getInt("version"),
                 row.getString("etapa"),
+                row.getString("ronda"),
                 LocalDate.parse(row.getString("fecha")),
+                row.getString("resolucion"),
+                row.getString("motivo"),
                 row.getString("archivo"),
                 row.getString("sha256"));
     }

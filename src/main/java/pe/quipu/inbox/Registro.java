@@ -117,11 +117,15 @@ public final class Registro implements AutoCloseable {
     public void record(Aprobacion aprobacion) {
         attempt(() -> Filas.update(
                 connection,
-                "INSERT INTO aprobacion (ejercicio, version, etapa, fecha, archivo, sha256) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO aprobacion (ejercicio, version, etapa, ronda, fecha, resolucion, motivo, archivo, sha256)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 aprobacion.ejercicio(),
                 aprobacion.version(),
                 aprobacion.etapa(),
+                aprobacion.ronda(),
                 aprobacion.fecha(),
+                aprobacion.resolucion(),
+                aprobacion.motivo(),
                 aprobacion.archivo(),
                 aprobacion.sha256()));
     }

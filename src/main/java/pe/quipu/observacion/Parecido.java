@@ -111,7 +111,11 @@ public final class Parecido {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
-        return Math.min(1, COSENO.cosineSimilarity(a, aligned(a, b)));
+        Map<CharSequence, Integer> otra = aligned(a, b);
+        Map<CharSequence, Integer> una = new LinkedHashMap<>(a);
+        una.replaceAll((palabra, peso) -> Math.max(peso, otra.getOrDefault(palabra, 0)));
+        otra.replaceAll((palabra, peso) -> Math.max(peso, una.getOrDefault(palabra, 0)));
+        return Math.min(1, COSENO.cosineSimilarity(una, otra));
     }
 
     /** The second one with the spelling of the first where a word differs by a slip. */

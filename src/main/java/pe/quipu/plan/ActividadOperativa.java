@@ -50,6 +50,11 @@ public record ActividadOperativa(
     /** Physical goals of years 2 and 3. */
     public record Siguientes(BigDecimal meta2, BigDecimal meta3) {
         public static final Siguientes NINGUNO = new Siguientes(BigDecimal.ZERO, BigDecimal.ZERO);
+
+        public Siguientes {
+            meta2 = Programacion.exacta(meta2);
+            meta3 = Programacion.exacta(meta3);
+        }
     }
 
     public ActividadOperativa {
@@ -90,27 +95,42 @@ public record ActividadOperativa(
     }
 
     public ActividadOperativa conCodigo(String otro) {
-        return con(otro, origen, centroCosto, fisica, presupuesto, vida);
+        return con(otro, origen, centroCosto, fisica, siguientes, presupuesto, anterior, vida);
     }
 
     public ActividadOperativa conOrigen(String otro) {
-        return con(codigo, otro, centroCosto, fisica, presupuesto, vida);
+        return con(codigo, otro, centroCosto, fisica, siguientes, presupuesto, anterior, vida);
     }
 
     public ActividadOperativa conVida(Vida otra) {
-        return con(codigo, origen, centroCosto, fisica, presupuesto, otra);
+        return con(codigo, origen, centroCosto, fisica, siguientes, presupuesto, anterior, otra);
     }
 
     public ActividadOperativa conCentroCosto(String otro) {
-        return con(codigo, origen, otro, fisica, presupuesto, vida);
+        return con(codigo, origen, otro, fisica, siguientes, presupuesto, anterior, vida);
     }
 
     public ActividadOperativa conProgramacion(Programacion metas, Presupuesto soles) {
-        return con(codigo, origen, centroCosto, metas, soles, vida);
+        return con(codigo, origen, centroCosto, metas, siguientes, soles, anterior, vida);
+    }
+
+    public ActividadOperativa conSiguientes(Siguientes otros) {
+        return con(codigo, origen, centroCosto, fisica, otros, presupuesto, anterior, vida);
+    }
+
+    public ActividadOperativa conAnterior(String otra) {
+        return con(codigo, origen, centroCosto, fisica, siguientes, presupuesto, otra, vida);
     }
 
     private ActividadOperativa con(
-            String codigo, String origen, String centro, Programacion fisica, Presupuesto presupuesto, Vida vida) {
+            String codigo,
+            String origen,
+            String centro,
+            Programacion fisica,
+            Siguientes siguientes,
+            Presupuesto presupuesto,
+            String anterior,
+            Vida vida) {
         return new ActividadOperativa(
                 codigo,
                 origen,

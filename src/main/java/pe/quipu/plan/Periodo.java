@@ -72,6 +72,11 @@ public record Periodo(int ejercicio, Clase clase, int numero) {
         return clase == Clase.FORMULACION || clase == Clase.CONSISTENCIA || clase == Clase.MODIFICACION;
     }
 
+    /** Whether its plan is made earlier in the year: the formulation, then the consistency round, then each modification. */
+    public boolean antesQue(Periodo otra) {
+        return clase.compareTo(otra.clase) < 0 || clase == otra.clase && numero < otra.numero;
+    }
+
     /** Whether a form of it tells what was done against the plan. */
     public boolean evalua() {
         return !hacePlan() && clase != Clase.NECESIDADES;

@@ -22,10 +22,12 @@ public record Plan(
         List<Modificacion> modificaciones,
         List<ActividadOperativa> actividades) {
     /**
+     * @param ronda code of the round whose accepted forms made it: {@code 2023}, {@code 2023-PIA}, {@code 2023-R01};
+     *     empty counts as the formulation
      * @param resolucion Resolución de Alcaldía or the like (Directiva 003-2016-MPH/17, art. 9); empty until it is known
      */
-    public record Aprobada(Optional<LocalDate> fecha, String resolucion) {
-        public static final Aprobada SIN_FECHA = new Aprobada(Optional.empty(), "");
+    public record Aprobada(String ronda, Optional<LocalDate> fecha, String resolucion) {
+        public static final Aprobada SIN_FECHA = new Aprobada("", Optional.empty(), "");
     }
 
     public Plan {
@@ -43,9 +45,21 @@ public record Plan(
         return ejercicio + "_v" + version + "_" + etapa;
     }
 
+    /** The round whose forms made it. */
+    public Periodo ronda() {
+        return Periodo.parse(aprobacion.ronda()).orElse(Periodo.formulacion(ejercicio));
+    }
+
+    /** Whether it promises the same for the same reasons, whatever its number, its name and its papers. */
+    public boolean diceLoMismo(Plan otro) {
+        return mesDesde == otro.mesDesde
+                && modificaciones.equals(otro.modificaciones)
+                && actividades.equals(otro.actividades);
+    }
+
     /**
-     * The plan as it stands at the end of a month: without what begins later, each activity in the cost centre that had
-     * it then.
+     * The plan as it stands at the end of a month: without what begins later or never began, each activity in the cost
+     * centre that had it then.
      */
     public Plan al(int mes) {
         return new Plan(
@@ -56,7 +70,7 @@ public record Plan(
                 aprobacion,
                 modificaciones,
                 actividades.stream()
-                        .filter(a -> a.vida().desde() <= mes)
+                        .filter(a -> a.vida().desde() <= mes && !a.vida().nuncaEmpezo())
                         .map(a -> a.conCentroCosto(a.centroCosto(mes)))
                         .toList());
     }

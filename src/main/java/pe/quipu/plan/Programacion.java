@@ -10,10 +10,16 @@ public record Programacion(List<BigDecimal> meses) {
     public static final Programacion NINGUNA = new Programacion(Collections.nCopies(12, BigDecimal.ZERO));
 
     public Programacion {
-        meses = List.copyOf(meses);
+        meses = meses.stream().map(Programacion::exacta).toList();
         if (meses.size() != 12) {
             throw new IllegalArgumentException("twelve months expected, got " + meses.size());
         }
+    }
+
+    /** One writing for one amount: {@code 10.0} and {@code 10} are equal goals. */
+    static BigDecimal exacta(BigDecimal cifra) {
+        BigDecimal corta = cifra.stripTrailingZeros();
+        return corta.scale() < 0 ? corta.setScale(0) : corta;
     }
 
     /** Month by month. */
@@ -27,6 +33,13 @@ public record Programacion(List<BigDecimal> meses) {
     public Programacion hasta(int mes) {
         return new Programacion(IntStream.rangeClosed(1, 12)
                 .mapToObj(n -> n <= mes ? mes(n) : BigDecimal.ZERO)
+                .toList());
+    }
+
+    /** Nothing before the month, this one from then on. @param mes 1 to 12 */
+    public Programacion desde(int mes) {
+        return new Programacion(IntStream.rangeClosed(1, 12)
+                .mapToObj(n -> n < mes ? BigDecimal.ZERO : mes(n))
                 .toList());
     }
 

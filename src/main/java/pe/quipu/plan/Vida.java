@@ -26,6 +26,11 @@ public record Vida(int desde, int hasta, List<Tramo> antes) {
         return hasta < 12;
     }
 
+    /** Annulled before its first month. */
+    public boolean nuncaEmpezo() {
+        return hasta < desde;
+    }
+
     /** Annulled by the end of that month. */
     public boolean anuladaAl(int mes) {
         return hasta < mes;
@@ -41,18 +46,25 @@ public record Vida(int desde, int hasta, List<Tramo> antes) {
     }
 
     public Vida anuladaDesde(int mes) {
-        return new Vida(desde, mes - 1, antes);
+        return new Vida(desde, Math.min(hasta, mes - 1), antes);
     }
 
-    /** @param mes the first month of the new unit */
-    public Vida trasladada(String centroAnterior, int mes) {
-        return new Vida(
-                desde,
-                hasta,
-                Stream.concat(
-                                antes.stream().filter(t -> t.hasta() < mes - 1),
-                                Stream.of(new Tramo(centroCosto(centroAnterior, mes - 1), mes - 1)))
-                        .toList());
+    /**
+     * Handed over to another cost centre.
+     *
+     * @param actual the one that has it now
+     * @param mes the first month of the new one; before the first month in force nobody had it
+     */
+    public Vida trasladada(String actual, int mes) {
+        return mes <= desde
+                ? new Vida(desde, hasta, List.of())
+                : new Vida(
+                        desde,
+                        hasta,
+                        Stream.concat(
+                                        antes.stream().filter(t -> t.hasta() < mes - 1),
+                                        Stream.of(new Tramo(centroCosto(actual, mes - 1), mes - 1)))
+                                .toList());
     }
 
     /** {@code 03.02 hasta 6; 03.05 hasta 9}: as the workbook of the plan keeps it. */

@@ -50,6 +50,7 @@ public final class VersionRules {
         v.put("ejercicio", Valor.numero(plan.ejercicio()));
         v.put("version", Valor.numero(plan.version()));
         v.put("etapa", Valor.texto(plan.etapa()));
+        v.put("ronda", Valor.texto(plan.aprobacion().ronda()));
         v.put("fecha", plan.aprobacion().fecha().<Valor>map(Valor.Fecha::new).orElse(Valor.VACIO));
         v.put("resolucion", Valor.texto(plan.aprobacion().resolucion()));
         v.put("mes_desde", Valor.numero(plan.mesDesde()));

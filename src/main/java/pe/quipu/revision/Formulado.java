@@ -86,7 +86,8 @@ record Formulado(Expediente e, Expediente.Entorno entorno, List<Fila> filas) {
     /** Whether every line of a sheet says whose it is: else nothing can be said of what an activity lacks. */
     boolean atribuida(String hoja) {
         return e.ficha().hojas().containsKey(hoja)
-                && e.ficha().filas(hoja).stream().allMatch(l -> legible(l, "actividad"::equals));
+                && e.ficha().filas(hoja).stream()
+                        .allMatch(l -> legible(l, "actividad"::equals) && !l.falta("actividad"));
     }
 
     /** Goals and soles of an activity, all understood. */

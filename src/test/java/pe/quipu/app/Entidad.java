@@ -18,6 +18,7 @@ import pe.quipu.plantilla.PlantillaDesigner;
 /** A small municipality as its workbook {@code estructura.xlsx}, changed cell by cell as each test needs. */
 final class Entidad {
     private final Map<String, Valor> parametros = new LinkedHashMap<>();
+    private final Map<String, Valor> textos = new LinkedHashMap<>();
     private final Map<String, List<Map<String, Valor>>> hojas = new LinkedHashMap<>();
 
     private Entidad() {}
@@ -44,7 +45,10 @@ final class Entidad {
         e.indicador("IND.01.OEI.01", "OEI.01", "ascendente", 80, "02");
         e.indicador("IND.01.OEI.02", "OEI.02", "descendente", 10, "03");
         e.indicador("IND.01.AEI.02.01", "AEI.02.01", "ascendente", 5, "03");
-        return e.fila("enlaces", "aei", "AEI.01.01", "unidad", "01");
+        for (String aei : List.of("AEI.01.01", "AEI.01.02", "AEI.02.01", "AEI.02.02")) {
+            List.of("01", "02", "03").forEach(unidad -> e.fila("enlaces", "aei", aei, "unidad", unidad));
+        }
+        return e;
     }
 
     private void indicador(String codigo, String elemento, String sentido, int logro, String responde) {
@@ -57,6 +61,12 @@ final class Entidad {
 
     Entidad parametro(String clave, Object valor) {
         parametros.put(clave, valor(valor));
+        return this;
+    }
+
+    /** A paragraph for the document of the POI. */
+    Entidad texto(String clave, String texto) {
+        textos.put(clave, Valor.texto(texto));
         return this;
     }
 
@@ -91,7 +101,7 @@ final class Entidad {
         return XlsxWriter.write(PlantillaDesigner.design(new PlantillaDesigner.Pedido(
                 new Formas().base(Formas.ESTRUCTURA),
                 identidad,
-                new Relleno(Map.of("parametros", parametros), tablas, Set.of()),
+                new Relleno(Map.of("parametros", parametros, "documento", textos), tablas, Set.of()),
                 Map.of(),
                 "Entidad de prueba")));
     }

@@ -2,6 +2,7 @@ package pe.quipu.app;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -89,15 +90,8 @@ final class FormulacionTest {
 
     private static void version(Oficina o, int n, String... actividades) {
         Lapiz limpio = new Lapiz(o.plantilla("03", "2022"));
-        IntStream.rangeClosed(1, 3).forEach(fila -> {
-            for (int c = 2; c < 19; c++) {
-                clear(limpio, "Actividades", fila, c);
-            }
-            for (int c = 2; c < 20; c++) {
-                clear(limpio, "Programación física", fila, c);
-                clear(limpio, "Programación financiera", fila, c);
-            }
-        });
+        List.of("Actividades", "Programación física", "Programación financiera", "Elementos críticos")
+                .forEach(hoja -> IntStream.rangeClosed(1, 3).forEach(fila -> clear(limpio, hoja, fila)));
         Oficina.Respuesta r = o.entrega("03_v" + n + ".xlsx", Papeles.formulacion(limpio.guarda(), actividades));
         assertEquals("aceptado", r.veredicto(), r.out());
         assertEquals(
@@ -106,10 +100,32 @@ final class FormulacionTest {
                         .salida());
     }
 
-    private static void clear(Lapiz lapiz, String hoja, int fila, int columna) {
-        var celda = lapiz.libro().getSheet(hoja).getRow(6 + fila).getCell(columna);
-        if (celda != null && !celda.getCellStyle().getLocked()) {
-            celda.setBlank();
+    /** Every cell that is the unit's own. */
+    private static void clear(Lapiz lapiz, String hoja, int fila) {
+        lapiz.libro().getSheet(hoja).getRow(6 + fila).forEach(celda -> {
+            if (!celda.getCellStyle().getLocked()) {
+                celda.setBlank();
+            }
+        });
+    }
+
+    @Test
+    void art_5_e_each_unit_gets_its_own_part_of_the_approved_plan() {
+        Oficina o = Aprobada.en(raiz);
+        assertEquals(
+                List.of("01_2022_v1_aprobado.xlsx", "02_2022_v1_aprobado.xlsx", "03_2022_v1_aprobado.xlsx"),
+                o.archivos("extractos/2022_v1_aprobado"));
+        try (Lapiz suyo = new Lapiz(o.lee("extractos/2022_v1_aprobado/02_2022_v1_aprobado.xlsx"))) {
+            assertEquals(List.of("AO.0002", "AO.0003"), suyo.filas("Actividades"));
+        }
+    }
+
+    @Test
+    void art_9_what_is_published_names_no_person() {
+        Oficina o = Aprobada.en(raiz);
+        try (Lapiz plan = new Lapiz(o.lee("plan/2022_v1_aprobado.xlsx"))) {
+            assertFalse(plan.todo().contains("Rosa Quispe"), "the cover of a unit reached the plan");
+            assertTrue(plan.todo().contains("Subgerente"));
         }
     }
 

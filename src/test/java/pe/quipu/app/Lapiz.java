@@ -75,6 +75,14 @@ final class Lapiz implements AutoCloseable {
         return claves;
     }
 
+    /** Every text of every sheet, hidden ones too. */
+    String todo() {
+        StringBuilder todo = new StringBuilder();
+        libro.forEach(hoja ->
+                hoja.forEach(fila -> fila.forEach(c -> todo.append(text(c)).append('\n'))));
+        return todo.toString();
+    }
+
     XSSFWorkbook libro() {
         return libro;
     }

@@ -69,7 +69,8 @@ final class Papeles {
         }
     }
 
-    private static Lapiz firmado(byte[] plantilla) {
+    /** A form with its cover filled in. */
+    static Lapiz firmado(byte[] plantilla) {
         Lapiz lapiz = new Lapiz(plantilla);
         List.of("elaborado_por", "cargo", "jefe").forEach(campo -> lapiz.campo("Carátula", campo, "Rosa Quispe"));
         return lapiz;

@@ -28,7 +28,7 @@ final class UsoTest {
             value = {
                 "procesa                                     | No se entiende «procesa»                | procesar",
                 "plantillas                                  | Falta --periodo P.                      | plantillas --ayuda",
-                "aprobar                                     | Falta --ejercicio A.                    | aprobar --ayuda",
+                "aprobar                                     | Falta --periodo P.                      | aprobar --ayuda",
                 "aprobar --ejercicio dosmil                  | «dosmil» en --ejercicio A               | aprobar --ayuda",
                 "explicar                                    | Falta CODIGO.                           | explicar --ayuda",
                 "validar                                     | Falta ARCHIVO                           | validar --ayuda",
@@ -83,6 +83,7 @@ final class UsoTest {
                 "consolidar",
                 "aprobar",
                 "pendientes",
+                "informe",
                 "explicar"
             })
     void every_verb_has_help_in_spanish(String verbo) {

@@ -92,6 +92,20 @@ public final class LibreOffice {
         }
     }
 
+    /** What the printed pages of a document say, line by line. */
+    public static String toText(Path documento, Path carpeta) {
+        convert("pdf", List.of(documento), carpeta);
+        String nombre = documento.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
+        Path pdf = existing(carpeta.resolve(nombre + ".pdf"));
+        Path texto = carpeta.resolve(nombre + ".txt");
+        run(List.of("pdftotext", "-layout", "-enc", "UTF-8", pdf.toString(), texto.toString()));
+        try {
+            return Files.readString(texto);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @return one line for each formula whose value is not the same in both workbooks */
     public static List<String> differences(Path antes, Path despues) {
         try (InputStream a = Files.newInputStream(antes);

@@ -14,7 +14,7 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 
-/** Whether each part of a workbook is what the published schemas allow; parts without a schema must be well-formed. */
+/** Whether each part of a workbook or a document is what the published schemas allow; parts without a schema must be well-formed. */
 public final class SchemaCheck {
     private static final SchemaTypeLoader OOXML = XmlBeans.typeLoaderUnion(
             new SchemaTypeLoader[] {XmlBeans.getBuiltinTypeSystem(), TypeSystemHolder.typeSystem});
@@ -41,8 +41,12 @@ public final class SchemaCheck {
     }
 
     /** Whether a part with this root has a schema at all. */
-    static boolean hasSchema(byte[] xml) throws XmlException, IOException {
-        return !parse(xml).schemaType().isNoType();
+    public static boolean hasSchema(byte[] xml) {
+        try {
+            return !parse(xml).schemaType().isNoType();
+        } catch (XmlException | IOException e) {
+            return false;
+        }
     }
 
     private static void check(String parte, byte[] xml, List<String> errores) {

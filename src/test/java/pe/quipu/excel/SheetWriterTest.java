@@ -22,6 +22,7 @@ import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Fila;
 import pe.quipu.libro.Hoja;
 import pe.quipu.libro.Libro;
+import pe.quipu.ooxml.CoreProperties;
 
 final class SheetWriterTest {
     private static final Estilo CELDA = Estilo.de(Papel.CELDA);
@@ -166,10 +167,11 @@ final class SheetWriterTest {
         assertEquals("Quipu", propiedades.getCoreProperties().getCreator());
         assertEquals("Ejemplo de libro", propiedades.getCoreProperties().getTitle());
         assertEquals(
-                Optional.of(Properties.FECHA).get(),
+                Optional.of(CoreProperties.FECHA).get(),
                 propiedades.getCoreProperties().getCreated().toInstant());
         assertEquals(
-                Properties.FECHA, propiedades.getCoreProperties().getModified().toInstant());
+                CoreProperties.FECHA,
+                propiedades.getCoreProperties().getModified().toInstant());
     }
 
     @Test

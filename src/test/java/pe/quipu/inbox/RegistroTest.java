@@ -141,8 +141,10 @@ class RegistroTest {
 
     @Test
     void versions_of_the_plan_are_kept_and_never_replaced() {
-        Aprobacion second = new Aprobacion(2023, 2, "PIA", LocalDate.of(2023, 1, 5), "plan/v2.xlsx", "b");
-        Aprobacion first = new Aprobacion(2023, 1, "aprobado", LocalDate.of(2022, 12, 28), "plan/v1.xlsx", "a");
+        Aprobacion second = new Aprobacion(
+                2023, 2, "PIA", "2023-PIA", LocalDate.of(2023, 1, 5), "RA 7-2023", "", "plan/v2.xlsx", "b");
+        Aprobacion first = new Aprobacion(
+                2023, 1, "aprobado", "2023", LocalDate.of(2022, 12, 28), "", "Acuerdo 012", "plan/v1.xlsx", "a");
         registro.record(second);
         registro.record(first);
         assertThrows(UncheckedIOException.class, () -> registro.record(first));
@@ -155,6 +157,25 @@ class RegistroTest {
         assertEquals("delete", pragma("journal_mode"));
         assertEquals(String.valueOf(Esquema.VERSION), pragma("user_version"));
         assertEquals("ok", pragma("integrity_check"));
+    }
+
+    @Test
+    void a_register_of_the_first_version_is_brought_up_to_date_with_what_it_knew() throws Exception {
+        registro.close();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + carpeta.base());
+                var statement = connection.createStatement()) {
+            for (String columna : List.of("ronda", "resolucion", "motivo")) {
+                statement.executeUpdate("ALTER TABLE aprobacion DROP COLUMN " + columna);
+            }
+            statement.executeUpdate(
+                    "INSERT INTO aprobacion VALUES (2023, 1, 'aprobado', '2022-12-28', 'v1.xlsx', 'a')");
+            statement.executeUpdate("PRAGMA user_version = 1");
+        }
+        registro = Registro.open(carpeta);
+        assertEquals(
+                List.of(new Aprobacion(2023, 1, "aprobado", "", LocalDate.of(2022, 12, 28), "", "", "v1.xlsx", "a")),
+                registro.aprobaciones(2023));
+        assertEquals(String.valueOf(Esquema.VERSION), pragma("user_version"));
     }
 
     @Test

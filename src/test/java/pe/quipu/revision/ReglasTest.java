@@ -2,14 +2,11 @@ package pe.quipu.revision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pe.quipu.ficha.Dibujo;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.Relleno;
 import pe.quipu.formato.Relleno.FilaRelleno;
@@ -89,7 +86,7 @@ class ReglasTest {
                                 new FilaRelleno("AO.0001", Map.of("ejecutado_01", Valor.numero(10))),
                                 new FilaRelleno("AO.0002", Map.of("ejecutado_01", Valor.texto("NA"))))),
                 Set.of("fisica.ejecutado_01")));
-        Map<String, Valor> celdas = cover();
+        Map<String, Valor> celdas = Celdas.cover();
         celdas.put("indicadores.IND.01.OEI.01.valor_obtenido", Valor.numero(80));
         celdas.put("fisica.AO.0002.demanda", Valor.numero(12));
         for (int mes = 1; mes <= 12; mes++) {
@@ -130,7 +127,7 @@ class ReglasTest {
                 "programacion_fisica.1.meta_06=-1 & actividades.1.sujeto= & actividades.1.denominacion= & programacion_financiera.1.soles_01='12,5; FIL-005 Actividades!C8, FIL-005 Actividades!K8, FIL-004 Programación física!K8, FIL-003 Programación financiera!H8",
             })
     void a_formulation(String cambio, String observado) {
-        Map<String, Valor> celdas = cover();
+        Map<String, Valor> celdas = Celdas.cover();
         Map.of(
                         "denominacion", "Recaudación",
                         "centro_costo", "03.11",
@@ -161,52 +158,14 @@ class ReglasTest {
             Map<String, Valor> celdas,
             String cambio,
             List<ActividadOperativa> actividades) {
-        for (String uno : cambio.isBlank() ? new String[0] : cambio.split(" & ")) {
-            String[] partes = uno.strip().split("=", 2);
-            celdas.put(partes[0], Dibujo.valor(partes[1].strip()));
-        }
-        Relleno entregado = plan.con(filled(celdas));
+        Celdas.change(celdas, cambio);
+        Relleno entregado = plan.con(Celdas.filled(celdas));
         List<Observacion> observaciones = Revision.check(
                 Entidades.expediente(Entidades.delivered(formato, entregado), formato, plan, actividades));
         assertEquals(
                 observado.equals("-") ? List.of() : List.of(observado.split(", ")),
                 observaciones.stream().map(Observacion::toString).toList());
         observaciones.forEach(o -> o.mensaje().concat(o.accion()));
-    }
-
-    private static Relleno filled(Map<String, Valor> celdas) {
-        Map<String, Valor> caratula = new LinkedHashMap<>();
-        Map<String, Map<String, Map<String, Valor>>> tablas = new LinkedHashMap<>();
-        celdas.forEach((lugar, valor) -> {
-            String hoja = lugar.substring(0, lugar.indexOf('.'));
-            String fila = lugar.substring(lugar.indexOf('.') + 1, lugar.lastIndexOf('.'));
-            String columna = lugar.substring(lugar.lastIndexOf('.') + 1);
-            if (hoja.equals("caratula")) {
-                caratula.put(columna, valor);
-            } else {
-                tablas.computeIfAbsent(hoja, h -> new LinkedHashMap<>())
-                        .computeIfAbsent(fila, f -> new LinkedHashMap<>())
-                        .put(columna, valor);
-                if (fila.equals("AO.0009")) {
-                    tablas.get(hoja).get(fila).put("codigo_ao", Valor.texto(fila));
-                }
-            }
-        });
-        Map<String, List<FilaRelleno>> filas = new LinkedHashMap<>();
-        tablas.forEach((hoja, todas) -> {
-            List<FilaRelleno> lista = new ArrayList<>();
-            todas.forEach((id, valores) -> lista.add(new FilaRelleno(id, valores)));
-            filas.put(hoja, lista);
-        });
-        return new Relleno(Map.of("caratula", caratula), filas, Set.of());
-    }
-
-    private static Map<String, Valor> cover() {
-        Map<String, Valor> celdas = new LinkedHashMap<>();
-        for (String campo : List.of("elaborado_por", "cargo", "jefe")) {
-            celdas.put("caratula." + campo + "." + campo, Valor.texto("Rosa Quispe"));
-        }
-        return celdas;
     }
 
     private static Programacion level(long cada) {

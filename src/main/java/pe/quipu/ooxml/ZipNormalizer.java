@@ -1,4 +1,4 @@
-package pe.quipu.excel;
+package pe.quipu.ooxml;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,12 +9,12 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Rewrites a package with all its parts at one fixed time: the clock is the only thing that differs between runs. */
-final class ZipNormalizer {
+public final class ZipNormalizer {
     private static final LocalDateTime FECHA = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private ZipNormalizer() {}
 
-    static byte[] normalize(byte[] zip) throws IOException {
+    public static byte[] normalize(byte[] zip) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream entrada = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream salida = new ZipOutputStream(bytes)) {

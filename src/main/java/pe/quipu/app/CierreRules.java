@@ -1,0 +1,118 @@
+package pe.quipu.app;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Parametros;
+import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Plan;
+import pe.quipu.plan.Presupuesto;
+import pe.quipu.plan.Unidad;
+
+/**
+ * What the whole entity must keep for a version to be approved (Directiva 003-2016-MPH/17, art. 8.2.3): the order of the
+ * rounds, the months already evaluated, and its budget.
+ */
+final class CierreRules {
+    private CierreRules() {}
+
+    /** @throws Detenido that says what is not kept */
+    static void check(Taller taller, Ronda ronda, Plan plan) {
+        later(taller, ronda.periodo());
+        if (!ronda.periodo().esFormulacion()) {
+            closed(taller, ronda, plan);
+            budget(taller.estructura().parametros(), ronda.periodo(), plan);
+        }
+    }
+
+    private static void later(Taller taller, Periodo ronda) {
+        taller.versiones(ronda.ejercicio()).stream()
+                .filter(p -> ronda.antesQue(p.ronda()))
+                .reduce((a, b) -> b)
+                .ifPresent(p -> {
+                    throw new Detenido(
+                            Salida.ERRORES_EN_LOS_DATOS,
+                            "Lo aceptado en " + ronda + " cambió, pero ya rige " + p.codigo() + ", de una ronda"
+                                    + " posterior (" + p.ronda() + "). Lo que llegó tarde se pide en la siguiente"
+                                    + " modificación.");
+                });
+    }
+
+    /** What was evaluated was evaluated against the version of its month: no later version may say it otherwise. */
+    private static void closed(Taller taller, Ronda ronda, Plan plan) {
+        List<String> cambiadas = new ArrayList<>();
+        for (Unidad u : taller.estructura().queReportan()) {
+            int hasta = ronda.cerrados(u);
+            Optional<Plan> evaluado = taller.versiones(plan.ejercicio()).stream()
+                    .filter(p -> p.mesDesde() <= hasta)
+                    .reduce((a, b) -> b);
+            if (hasta > 0 && evaluado.isPresent()) {
+                Map<String, List<String>> antes = told(taller, evaluado.get(), u, hasta);
+                Map<String, List<String>> despues = told(taller, plan, u, hasta);
+                Stream.concat(antes.keySet().stream(), despues.keySet().stream())
+                        .distinct()
+                        .filter(codigo ->
+                                !antes.getOrDefault(codigo, List.of()).equals(despues.getOrDefault(codigo, List.of())))
+                        .forEach(codigo ->
+                                cambiadas.add(codigo + " (" + u.codigo() + ", evaluada hasta el mes " + hasta + ")"));
+            }
+        }
+        if (!cambiadas.isEmpty()) {
+            throw new Detenido(
+                    Salida.ERRORES_EN_LOS_DATOS,
+                    "No se aprobó: cambian meses cuya evaluación ya se aceptó, y lo evaluado no se mueve. "
+                            + String.join(", ", cambiadas)
+                            + ". Pida que el cambio rija desde un mes posterior.");
+        }
+    }
+
+    /** What a version says of the months a unit already reported, by activity. */
+    private static Map<String, List<String>> told(Taller taller, Plan plan, Unidad unidad, int hasta) {
+        List<String> centros = taller.estructura().reportadasPor(unidad.codigo()).stream()
+                .map(Unidad::codigo)
+                .toList();
+        return plan.al(hasta).actividades().stream()
+                .collect(Collectors.toMap(ActividadOperativa::codigo, a -> IntStream.rangeClosed(1, hasta)
+                        .filter(mes -> centros.contains(a.centroCosto(mes)))
+                        .mapToObj(mes -> mes + " " + a.centroCosto(mes) + " "
+                                + a.fisica().mes(mes).toPlainString() + " "
+                                + a.financiera().mes(mes).toPlainString())
+                        .toList()));
+    }
+
+    private static void budget(Parametros p, Periodo ronda, Plan plan) {
+        if (p.ejercicio() != plan.ejercicio()) {
+            return;
+        }
+        boolean modificado =
+                ronda.clase() == Periodo.Clase.MODIFICACION && p.pim().isPresent();
+        (modificado ? p.pim() : p.pia()).ifPresent(marco -> {
+            BigDecimal programado = plan.actividades().stream()
+                    .filter(a -> a.presupuesto().financiado() == Presupuesto.Financiado.DENTRO_DEL_TECHO)
+                    .map(a -> a.financiera().total())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (programado.compareTo(marco) > 0) {
+                throw new Detenido(
+                        Salida.ERRORES_EN_LOS_DATOS,
+                        "No se aprobó: lo programado «dentro del techo» pasa del " + (modificado ? "PIM" : "PIA")
+                                + " de la entidad. Programado S/ " + shown(programado) + "; marco S/ " + shown(marco)
+                                + "; diferencia S/ " + shown(programado.subtract(marco))
+                                + ". Ajuste la programación, márquela como demanda adicional o actualice la hoja"
+                                + " Parametros.");
+            }
+        });
+    }
+
+    private static String shown(BigDecimal soles) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(soles);
+    }
+}

@@ -1,0 +1,90 @@
+package pe.quipu.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import pe.quipu.consolidado.ComparacionDesigner;
+import pe.quipu.excel.XlsxWriter;
+import pe.quipu.inbox.AtomicFile;
+import pe.quipu.plan.Comparacion;
+import pe.quipu.plan.Plan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "comparar",
+        description = "Escribe qué cambió entre dos versiones del plan y por qué.",
+        synopsisHeading = "Uso: ",
+        optionListHeading = "%nOpciones:%n",
+        parameterListHeading = "%nVersiones:%n")
+final class CompararCommand implements Callable<Integer> {
+    @Mixin
+    private Opciones opciones;
+
+    @Option(names = "--ejercicio", paramLabel = "A", required = true, description = "Año del plan.")
+    private int ejercicio;
+
+    @Parameters(
+            paramLabel = "V",
+            arity = "0..2",
+            description = "Dos números, por ejemplo 1 2. Por defecto, las dos últimas.")
+    private List<Integer> numeros;
+
+    @Override
+    public Integer call() throws IOException {
+        Consola consola = opciones.consola();
+        Taller taller = Taller.open(opciones);
+        List<Plan> versiones = taller.versiones(ejercicio);
+        List<Integer> pedidas = numeros == null
+                ? versiones.stream()
+                        .skip(Math.max(0, versiones.size() - 2))
+                        .map(Plan::version)
+                        .toList()
+                : numeros.stream().sorted().distinct().toList();
+        List<Plan> dos =
+                versiones.stream().filter(p -> pedidas.contains(p.version())).toList();
+        if (dos.size() != 2) {
+            throw new Detenido(Salida.USO_INCORRECTO, none(versiones));
+        }
+        Comparacion c = Comparacion.entre(dos.get(0), dos.get(1), versiones);
+        Path archivo = Jornada.exclusively(taller, () -> write(taller, c, versiones));
+        consola.result(Informe.plural(c.agregadas().size(), "agregada", "agregadas") + ", "
+                + Informe.plural(c.retiradas().size(), "retirada", "retiradas") + ", "
+                + Informe.plural(c.cambiadas().size(), "cambiada", "cambiadas") + ". " + archivo);
+        consola.document(Map.of(
+                "antes", c.antes().codigo(),
+                "despues", c.despues().codigo(),
+                "agregadas", c.agregadas().size(),
+                "retiradas", c.retiradas().size(),
+                "cambiadas", c.cambiadas().size(),
+                "archivo", taller.carpeta().relative(archivo)));
+        return Salida.BIEN.codigo();
+    }
+
+    private static Path write(Taller taller, Comparacion c, List<Plan> versiones) throws IOException {
+        Path archivo = taller.carpeta()
+                .consolidado()
+                .resolve(c.antes().ejercicio() + "_v" + c.antes().version() + "_v"
+                        + c.despues().version() + "_comparacion.xlsx");
+        AtomicFile.write(
+                archivo,
+                XlsxWriter.write(ComparacionDesigner.design(
+                        taller.estructura(), c, versiones, taller.formas().base(Formas.FORMULACION), taller.hoy())));
+        return archivo;
+    }
+
+    private String none(List<Plan> versiones) {
+        return versiones.isEmpty()
+                ? "Todavía no hay un plan aprobado de " + ejercicio + ": no hay qué comparar."
+                : "Se comparan dos versiones distintas. De " + ejercicio + " hay: "
+                        + versiones.stream()
+                                .map(p -> p.version() + " (" + p.etapa() + ")")
+                                .collect(Collectors.joining(", "))
+                        + ".";
+    }
+}

@@ -1,0 +1,146 @@
+package pe.quipu.revision;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pe.quipu.ficha.FichaReader;
+import pe.quipu.formato.Relleno;
+import pe.quipu.libro.Valor;
+import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Periodo;
+
+/** The plan in force comes back: untouched it is accepted, and each change has to be what it says it is. */
+class ModificacionReglasTest {
+    private static final Periodo R01 = Periodo.parse("2023-R01").orElseThrow();
+    private static final Periodo PIA = Periodo.parse("2023-PIA").orElseThrow();
+    private static final List<ActividadOperativa> VIGENTES = List.of(
+            Planificacion.aprobada("AO.0001", "Recaudación de arbitrios"),
+            Planificacion.aprobada("AO.0002", "Mantenimiento de parques y jardines"));
+    private static final String DECLARADO =
+            " & actividades.F.causal=decisión de gobierno & actividades.F.documento_cambio=Informe 12";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "\"\"; -",
+                // PLA-060
+                "programacion_fisica.1.meta_10=12; PLA-060 Actividades!D8 :: Cambió meta de octubre y",
+                "programacion_financiera.2.soles_11=90; PLA-060 Actividades!D9 :: Cambió soles de noviembre y",
+                "actividades.1.responsable=Otro; PLA-060 Actividades!D8 :: Responsable (cargo)",
+                "elementos_criticos.1.elemento=Otro; PLA-060 Actividades!D8 :: elementos críticos",
+                "programacion_fisica.1.meta_10=#REF!; FIL-001 Programación física!O8",
+                "programacion_fisica.1.meta_10=12 & D1(reprogramación Octubre); -",
+                // PLA-061: the first quarter is closed
+                "programacion_fisica.1.meta_02=9; PLA-061 Programación física!G8 :: cambiar Febrero: en esta fila se modifica desde Abril",
+                "programacion_fisica.1.meta_02=9 & D1(reprogramación Octubre) & programacion_fisica.1.meta_03=8; PLA-061 Programación física!G8 :: cambiar Febrero, Marzo: en esta fila se modifica desde Octubre",
+                "programacion_fisica.1.meta_09=9 & D1(reprogramación Octubre); PLA-061 Programación física!N8",
+                "programacion_financiera.1.soles_04=9 & D1(reprogramación Octubre); PLA-061 Programación financiera!K8 :: cambiar Abril",
+                "programacion_fisica.1.meta_10=12 & D1(reprogramación Marzo); PLA-061 Actividades!G8 :: cambiar Marzo: en esta fila se modifica desde Abril",
+                // PLA-062
+                "D1(reprogramación Octubre); PLA-062 Actividades!D8",
+                "D1(anulación Octubre); -",
+                "programacion_fisica.1.meta_11= & programacion_fisica.1.meta_12= & D1(anulación Octubre); -",
+                // PLA-063
+                "D1(alta Octubre); PLA-063 Actividades!D8 :: ya está en el plan vigente",
+                // PLA-064
+                "D1(traslado Octubre); PLA-064 Actividades!I8 :: aprobado es 03.11",
+                "D1(traslado Octubre) & actividades.1.centro_costo='04; -",
+                "D1(reprogramación Octubre) & actividades.1.centro_costo='04; PLA-064 Actividades!I8 :: El cambio es «reprogramación»",
+                "actividades.1.centro_costo='04; PLA-060 Actividades!D8 :: Centro de costo",
+                // a change is judged like a new row, what it leaves as it was is not
+                "elementos_criticos.1.actividad=2 & D1(reprogramación Octubre) & D2(reprogramación Octubre); PLA-040 Elementos críticos :: (N.°): 1.",
+                // budget changes stay within the frame: the PIM is 2,700
+                "programacion_financiera.1.soles_12=400 & D1(reprogramación Octubre); -",
+                "programacion_financiera.1.soles_12=400.50 & D1(reprogramación Octubre); PLA-031 Techo!E8 :: S/ 2,700.50 y el techo es S/ 2,700.00: se pasa por S/ 0.50",
+            })
+    void art_8_2_3_a_modification_declares_its_changes(String cambio, String observado) {
+        check(expanded(cambio), observado);
+    }
+
+    private static String expanded(String cambio) {
+        String texto = cambio;
+        for (String fila : List.of("1", "2")) {
+            texto = texto.replaceAll(
+                    "D" + fila + "\\((\\S+) (\\S+)\\)",
+                    "actividades." + fila + ".cambio=$1 & actividades." + fila + ".mes_desde=$2"
+                            + DECLARADO.replace("F", fila));
+        }
+        return texto;
+    }
+
+    @Test
+    void art_8_2_3_an_activity_added_in_july_starts_in_july() {
+        Map<String, Valor> celdas = Celdas.cover();
+        Planificacion.activity(celdas, "3", "Ferias de productores");
+        String desdeJulio = "actividades.3.financiado=demanda adicional";
+        for (int mes = 1; mes <= 6; mes++) {
+            desdeJulio += " & programacion_fisica.3.meta_0" + mes + "= & programacion_financiera.3.soles_0" + mes + "=";
+        }
+        String alta = " & actividades.3.cambio=alta & actividades.3.mes_desde=Julio" + DECLARADO.replace("F", "3");
+        check(celdas, desdeJulio + alta, "-");
+        check(
+                celdas,
+                desdeJulio + alta + " & programacion_fisica.3.meta_06=1 & programacion_financiera.3.soles_05=8",
+                "PLA-061 Programación física!K10 :: cambiar Junio + PLA-061 Programación financiera!L10 :: cambiar Mayo");
+    }
+
+    @Test
+    void art_8_2_3_a_new_row_says_that_it_is_an_alta() {
+        Map<String, Valor> celdas = Celdas.cover();
+        Planificacion.activity(celdas, "3", "Ferias de productores");
+        String vacios = "actividades.3.financiado=demanda adicional";
+        for (int mes = 1; mes <= 3; mes++) {
+            vacios += " & programacion_fisica.3.meta_0" + mes + "= & programacion_financiera.3.soles_0" + mes + "=";
+        }
+        check(celdas, vacios, "PLA-063 Actividades!D10 :: no está en el plan vigente");
+    }
+
+    @Test
+    void art_8_2_3_a_row_of_the_plan_is_annulled_and_never_deleted() {
+        Relleno plan = Planificacion.relleno(R01).vigente(VIGENTES, 3);
+        Relleno sin = Planificacion.relleno(R01).vigente(VIGENTES.subList(0, 1), 3);
+        var formato = Planificacion.formato(R01);
+        Planificacion.assertObserved(
+                "PLA-007 Actividades :: AO.0002 «Mantenimiento",
+                Revision.check(new Expediente(
+                        FichaReader.read(Entidades.delivered(formato, sin.con(Celdas.filled(Celdas.cover()))), formato),
+                        plan,
+                        VIGENTES,
+                        Entidades.ESCALA,
+                        Optional.of(new Expediente.Entorno(
+                                Planificacion.estructura(), Planificacion.UNIDAD, R01, List.of(), 3)))));
+    }
+
+    @Test
+    void art_8_2_2_the_consistency_round_changes_what_it_needs() {
+        Relleno plan = Planificacion.relleno(PIA).vigente(VIGENTES, 0);
+        for (String cambio : List.of(
+                "",
+                "programacion_fisica.1.meta_01=3 & programacion_financiera.1.soles_01=40",
+                "actividades.1.denominacion=Cobranza & actividades.2.responsable=Otro")) {
+            Map<String, Valor> celdas = Celdas.cover();
+            Celdas.change(celdas, cambio);
+            Planificacion.assertObserved("-", Planificacion.check(PIA, plan, celdas, VIGENTES, List.of(), 0));
+        }
+        Map<String, Valor> celdas = Celdas.cover();
+        Celdas.change(celdas, "programacion_financiera.1.soles_01=201");
+        Planificacion.assertObserved(
+                "PLA-031 Techo!E8 :: S/ 2,501.00 y el techo es S/ 2,500.00",
+                Planificacion.check(PIA, plan, celdas, VIGENTES, List.of(), 0));
+    }
+
+    private static void check(String cambio, String observado) {
+        check(Celdas.cover(), cambio, observado);
+    }
+
+    private static void check(Map<String, Valor> celdas, String cambio, String observado) {
+        Celdas.change(celdas, cambio);
+        Relleno plan = Planificacion.relleno(R01).vigente(VIGENTES, 3);
+        Planificacion.assertObserved(observado, Planificacion.check(R01, plan, celdas, VIGENTES, List.of(), 3));
+    }
+}
