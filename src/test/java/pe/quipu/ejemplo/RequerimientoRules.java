@@ -52,8 +52,7 @@ final class RequerimientoRules {
 
     private Optional<Requerimiento> good(Map<String, String> bien, BigDecimal soles) {
         BigDecimal precio = new BigDecimal(bien.get("precio"));
-        BigDecimal cantidad =
-                soles.divide(precio.multiply(BigDecimal.valueOf(meses.size())), 0, RoundingMode.DOWN);
+        BigDecimal cantidad = soles.divide(precio.multiply(BigDecimal.valueOf(meses.size())), 0, RoundingMode.DOWN);
         return cantidad.signum() > 0 ? Optional.of(of(bien, "2.3", precio, cantidad)) : Optional.empty();
     }
 
@@ -65,7 +64,8 @@ final class RequerimientoRules {
                 .toList();
         return suyos.isEmpty()
                 ? INSUMOS.stream()
-                        .filter(i -> i.get("tipo").equals(tipo) && borrador.aei().startsWith(i.get("para")))
+                        .filter(i ->
+                                i.get("tipo").equals(tipo) && borrador.aei().startsWith(i.get("para")))
                         .toList()
                 : suyos;
     }

@@ -77,8 +77,7 @@ final class FilasLibresTest {
             String fila = String.valueOf(i);
             actividades.add(new FilaRelleno(fila, Map.of("denominacion", Valor.texto("Actividad " + i))));
             lineas.add(new FilaRelleno(
-                    fila,
-                    Map.of("actividad", Valor.numero(i), "soles_03", Valor.numero(new BigDecimal("10.25")))));
+                    fila, Map.of("actividad", Valor.numero(i), "soles_03", Valor.numero(new BigDecimal("10.25")))));
             necesidades.add(new FilaRelleno(
                     fila,
                     Map.of("precio_unitario", Valor.numero(new BigDecimal("2.5")), "cantidad_04", Valor.numero(i))));
