@@ -94,14 +94,24 @@ final class FormulaCache {
         }
     }
 
-    /** The model holds the text of the formula and its copies only point at it: what a program writes that fills down. */
+    /**
+     * The model holds the text of the formula and its copies only point at it, as a program writes that fills down. A
+     * formula that looks at another sheet cannot be shared in the format, so each of its copies has its text.
+     */
     private void share() {
         Map<XSSFCell, List<Copia>> grupos =
                 copias.stream().collect(Collectors.groupingBy(Copia::modelo, LinkedHashMap::new, Collectors.toList()));
         Map<Sheet, Integer> siguientes = new HashMap<>();
         grupos.forEach((modelo, suyas) -> {
-            int grupo = siguientes.merge(modelo.getSheet(), 1, Integer::sum) - 1;
             CTCellFormula texto = modelo.getCTCell().getF();
+            if (texto.getStringValue().contains("!")) {
+                suyas.forEach(c -> c.celda()
+                        .getCTCell()
+                        .addNewF()
+                        .setStringValue(c.contenido().expresion()));
+                return;
+            }
+            int grupo = siguientes.merge(modelo.getSheet(), 1, Integer::sum) - 1;
             shared(texto, grupo)
                     .setRef(range(modelo, suyas.get(suyas.size() - 1).celda()));
             suyas.forEach(c -> shared(c.celda().getCTCell().addNewF(), grupo));

@@ -67,7 +67,7 @@ final class FallaRules {
                                 limpias,
                                 Punto.en(
                                         NECESIDADES,
-                                        1,
+                                        firstGood(limpias),
                                         "clasificador",
                                         Valor.texto("2.3.2.7.11.99 · Servicios diversos")));
                     case "03.11.02" -> sameInvestment(limpias);
@@ -137,6 +137,14 @@ final class FallaRules {
                         .filter(i -> cual.test(actividades.get(i)))
                         .findFirst()
                         .orElseThrow();
+    }
+
+    private static int firstGood(List<Formulada> actividades) {
+        List<String> tipos = actividades.stream()
+                .flatMap(a -> a.requerimientos().stream())
+                .map(Requerimiento::tipo)
+                .toList();
+        return 1 + tipos.indexOf("bien");
     }
 
     private static List<Formulada> changed(List<Formulada> actividades, int indice, Formulada otra) {

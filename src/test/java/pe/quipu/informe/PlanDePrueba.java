@@ -56,7 +56,8 @@ public final class PlanDePrueba {
                 2,
                 "consistente_PIA",
                 1,
-                new Plan.Aprobada(Optional.of(LocalDate.of(2022, 12, 28)), "Resolución de Alcaldía N.° 512-2022-MP"),
+                new Plan.Aprobada(
+                        "2023-PIA", Optional.of(LocalDate.of(2022, 12, 28)), "Resolución de Alcaldía N.° 512-2022-MP"),
                 List.of(new Modificacion(
                         "AO.0003",
                         Modificacion.Cambio.REPROGRAMACION,
