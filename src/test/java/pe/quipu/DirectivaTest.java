@@ -29,9 +29,9 @@ final class DirectivaTest {
      * @param prueba {@code Class#method} once or more; or «guía», and then {@code vive} quotes its sentence
      */
     private record Requisito(String id, String articulo, String vive, String prueba) {
-        /** {@code art_8_1_2} for {@code 8.1.2}. */
+        /** {@code art_8_1_2} for {@code 8.1.2: indicadores}. */
         String nombre() {
-            return "art_" + articulo.split("[ ,;]")[0].replace('.', '_');
+            return "art_" + articulo.split(":")[0].replaceAll("[. ]", "_");
         }
 
         Stream<String> pruebas() {

@@ -102,11 +102,25 @@ final class Examinador {
         Relleno plan = prellenado.de(unidad, periodo);
         Ficha ficha = FichaReader.read(libro, formato);
         List<Observacion> observaciones = new ArrayList<>();
-        if (!taller.alDia(unidad, periodo, i.plan())) {
+        boolean alDia = taller.alDia(unidad, periodo, i.plan());
+        if (!alDia) {
             told(Codigo.LIB_036, i.plan(), Map.of("plan", taller.codigoDelPlan(periodo)))
                     .ifPresent(observaciones::add);
         }
-        observaciones.addAll(Revision.check(new Expediente(
+        // A change of a plan that is no longer the plan cannot be compared with anything: the form is made again.
+        if (alDia || !periodo.hacePlan()) {
+            observaciones.addAll(Revision.check(file(unidad, periodo, ficha, plan)));
+        }
+        boolean conErrores = observaciones.stream().anyMatch(o -> o.gravedad() == Gravedad.ERROR);
+        return new Dictamen(
+                conErrores ? Veredicto.OBSERVADO : Veredicto.ACEPTADO,
+                Optional.of(i),
+                Optional.of(new Dictamen.Examen(unidad, periodo, formato, plan, ficha)),
+                observaciones);
+    }
+
+    private Expediente file(Unidad unidad, Periodo periodo, Ficha ficha, Relleno plan) {
+        return new Expediente(
                 ficha,
                 plan,
                 periodo.evalua() ? taller.actividades(unidad.codigo(), periodo) : prellenado.vigentes(unidad, periodo),
@@ -116,12 +130,6 @@ final class Examinador {
                         unidad,
                         periodo,
                         taller.anteriores(unidad.codigo(), periodo),
-                        prellenado.cerrados(unidad, periodo))))));
-        boolean conErrores = observaciones.stream().anyMatch(o -> o.gravedad() == Gravedad.ERROR);
-        return new Dictamen(
-                conErrores ? Veredicto.OBSERVADO : Veredicto.ACEPTADO,
-                Optional.of(i),
-                Optional.of(new Dictamen.Examen(unidad, periodo, formato, plan, ficha)),
-                observaciones);
+                        prellenado.cerrados(unidad, periodo))));
     }
 }

@@ -82,11 +82,7 @@ final class InformeCommand implements Callable<Integer> {
                                 + " aprobar --ejercicio " + periodo.ejercicio()));
         Formato formato = taller.formato("", Periodo.formulacion(periodo.ejercicio()));
         Documento documento = PlanOperativoDesigner.design(new PlanOperativo(
-                taller.estructura(),
-                plan,
-                names(formato, "generica"),
-                names(formato, "rubro"),
-                needs(taller, periodo.ejercicio())));
+                taller.estructura(), plan, names(formato, "generica"), names(formato, "rubro"), needs(taller, plan)));
         byte[] docx = DocxWriter.write(documento, base(taller));
         Path archivo = taller.carpeta().informes().resolve(plan.ejercicio() + "_POI.docx");
         AtomicFile.createFolder(archivo.getParent());
@@ -99,10 +95,12 @@ final class InformeCommand implements Callable<Integer> {
                 .collect(Collectors.toMap(Lista.Opcion::codigo, Lista.Opcion::nombre, (a, b) -> a));
     }
 
-    /** The cuadro de necesidades of each unit: from its formulation, or alone from January. */
-    private static Map<String, List<Necesidad>> needs(Taller taller, int ejercicio) {
+    /** The cuadro de necesidades of each unit: of the round the plan came from, its formulation, or alone from January. */
+    private static Map<String, List<Necesidad>> needs(Taller taller, Plan plan) {
         Map<String, List<Necesidad>> porUnidad = new LinkedHashMap<>();
-        List<Periodo> periodos = Stream.of(String.valueOf(ejercicio), ejercicio + "-CN")
+        List<Periodo> periodos = Stream.of(
+                        plan.aprobacion().ronda(), String.valueOf(plan.ejercicio()), plan.ejercicio() + "-CN")
+                .distinct()
                 .map(Periodo::parse)
                 .flatMap(Optional::stream)
                 .toList();

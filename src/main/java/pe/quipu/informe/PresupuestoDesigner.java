@@ -112,7 +112,7 @@ final class PresupuestoDesigner {
         filas.add(columnas.suma(Clase.TOTAL, "Total de la entidad", 3, p.soles()));
         return new Tabla(
                 "Cuadro resumen de presupuesto de cada unidad orgánica",
-                columnas.despuesDe(Columna.texto(16), Columna.texto(42), Columna.texto(42)),
+                columnas.despuesDe(Columna.texto(14), Columna.texto(37), Columna.texto(49)),
                 columnas.cabecera("Código", "Detalle del gasto", "Rubro"),
                 filas,
                 fuente);

@@ -2,6 +2,7 @@ package pe.quipu.informe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import pe.quipu.documento.Tabla.Clase;
 import pe.quipu.documento.Tabla.Columna;
 import pe.quipu.documento.Tabla.Renglon;
 import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Mes;
 import pe.quipu.plan.TipoMeta;
 import pe.quipu.plan.Unidad;
 
@@ -85,7 +87,7 @@ final class ProgramacionDesigner {
 
     private List<Columna> widths() {
         return Stream.of(
-                        Stream.of(Columna.texto(17), Columna.texto(66), Columna.texto(44), Columna.centrada(9)),
+                        Stream.of(Columna.texto(17), Columna.texto(66), Columna.texto(44), Columna.centrada(12)),
                         IntStream.range(0, metas).mapToObj(i -> Columna.cifra(i == 0 || i > 4 ? 16 : 14)),
                         columnas.despuesDe().stream())
                 .flatMap(s -> s)
@@ -134,12 +136,15 @@ final class ProgramacionDesigner {
             }
         });
         if (a.vida().anulada()) {
-            s.append("\nAnulada: rigió hasta el mes ")
-                    .append(Math.max(0, a.vida().hasta()));
+            s.append("\nAnulada desde ").append(month(a.vida().hasta() + 1));
         } else if (a.vida().desde() > 1) {
-            s.append("\nRige desde el mes ").append(a.vida().desde());
+            s.append("\nRige desde ").append(month(a.vida().desde()));
         }
         return s.toString();
+    }
+
+    private static String month(int mes) {
+        return Mes.nombre(mes).toLowerCase(Locale.ROOT);
     }
 
     private static String letter(TipoMeta tipo) {

@@ -83,13 +83,13 @@ final class Tables {
             text.styles().fill(style(row.clase())).ifPresent(fill -> looks.addNewShd()
                     .set(fill));
             looks.addNewVAlign().setVal(row.clase() == Clase.FILA ? STVerticalJc.TOP : STVerticalJc.CENTER);
-            boolean last = below == null && row.clase() != Clase.CABECERA;
+            boolean last = below == null || below.clase() == Clase.TOTAL;
             words(tc, row.clase(), last, cell, tabla.columnas().get(column).alineacion());
             column += cell.columnas();
         }
     }
 
-    /** @param last its source must not stand alone on the next page */
+    /** @param last neither the source nor the total must stand alone on the next page */
     private void words(CTTc tc, Clase clase, boolean last, Celda cell, Alineacion alignment) {
         CTP p = text.styled(tc.addNewP(), style(clase));
         if (clase == Clase.GRUPO || clase == Clase.CABECERA || last) {

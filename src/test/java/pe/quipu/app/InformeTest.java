@@ -122,7 +122,7 @@ final class InformeTest {
         Oficina o = Oficina.con(raiz, Entidad.dePrueba());
         try (Lapiz lapiz = new Lapiz(Papeles.formulacion(o.plantilla("01", "2022"), "01/AEI.01.01"))) {
             need(lapiz, "1", "bien", "Papel bond A4", "2.3.1.5.1.2", "14.50", 4);
-            need(lapiz, "2", "servicio", "Mensajería", "2.3.2.2.3.1", "250.00", 2);
+            need(lapiz, "2", "servicio", "Mensajería", "2.3.2.2.3.1", "5974.00", 2);
             o.deja("01.xlsx", lapiz.guarda());
         }
         Oficina.Respuesta entregado = o.quipu("procesar", "--json");
@@ -130,8 +130,8 @@ final class InformeTest {
         o.quipu("aprobar", "--ejercicio", "2022", "--aceptar-faltantes", "prueba");
         assertEquals(0, o.quipu("informe", "--periodo", "2022").salida());
         String texto = text(o.lee(DOCUMENTO));
-        assertTrue(texto.contains("Papel bond A4\t58.00") && texto.contains("Mensajería\t500.00"), texto);
-        assertTrue(texto.contains("558.00"), texto);
+        assertTrue(texto.contains("Papel bond A4\t58.00") && texto.contains("Mensajería\t11,948.00"), texto);
+        assertTrue(texto.contains("Alcaldía (01)\t12,006.00") && texto.contains("Bienes\t58.00"), texto);
     }
 
     private static void need(

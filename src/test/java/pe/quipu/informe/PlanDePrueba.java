@@ -57,7 +57,7 @@ public final class PlanDePrueba {
                 "consistente_PIA",
                 1,
                 new Plan.Aprobada(
-                        "2023-PIA", Optional.of(LocalDate.of(2022, 12, 28)), "Resolución de Alcaldía N.° 512-2022-MP"),
+                        "", Optional.of(LocalDate.of(2022, 12, 28)), "Resolución de Alcaldía N.° 512-2022-MP"),
                 List.of(new Modificacion(
                         "AO.0003",
                         Modificacion.Cambio.REPROGRAMACION,

@@ -105,9 +105,9 @@ class FormulacionReglasTest {
                 // 2.3 without CAS, of both activities: 1,200 and 1,200
                 "necesidades.1.precio_unitario=100 & necesidades.2.precio_unitario=100; -",
                 "necesidades.1.precio_unitario=100.08 & necesidades.2.precio_unitario=99.92; -",
-                "necesidades.1.precio_unitario=100 & necesidades.2.precio_unitario=100.25; PLA-036 Cuadro de necesidades!C9 :: N.° 2, genérica 2.3: el cuadro de necesidades suma S/ 1,203.00 y la programación S/ 1,200.00; la diferencia es S/ 3.00",
-                "necesidades.1.precio_unitario=100 & necesidades.2.actividad=; FIL-005 Cuadro de necesidades!C9",
-                "necesidades.1.precio_unitario=100 & necesidades.2.actividad=1; PLA-036 Actividades!C9 :: suma S/ 0.00 y la programación S/ 1,200.00 + PLA-036 Cuadro de necesidades!C8 :: N.° 1, genérica 2.3: el cuadro de necesidades suma S/ 2,400.00",
+                "necesidades.1.precio_unitario=100 & necesidades.2.precio_unitario=100.25; PLA-036 Cuadro de necesidades!B9 :: N.° 2, genérica 2.3: el cuadro de necesidades suma S/ 1,203.00 y la programación S/ 1,200.00; la diferencia es S/ 3.00",
+                "necesidades.1.precio_unitario=100 & necesidades.2.actividad=; FIL-005 Cuadro de necesidades!B9",
+                "necesidades.1.precio_unitario=100 & necesidades.2.actividad=1; PLA-036 Actividades!C9 :: suma S/ 0.00 y la programación S/ 1,200.00 + PLA-036 Cuadro de necesidades!B8 :: N.° 1, genérica 2.3: el cuadro de necesidades suma S/ 2,400.00",
                 "necesidades.1.precio_unitario=100 & programacion_financiera.2.generica=2.3-CAS & necesidades.2.precio_unitario=0; -",
                 "necesidades.1.precio_unitario=100 & necesidades.2.tipo=activo & necesidades.2.clasificador=2.6.3.2.1.2 & programacion_financiera.2.generica=2.6; -",
                 // PLA-037
@@ -145,7 +145,7 @@ class FormulacionReglasTest {
     @Test
     void art_8_3_every_activity_has_its_critical_elements() {
         check("elementos_criticos.2.actividad=1", "PLA-040 Elementos críticos :: (N.°): 2.");
-        check("elementos_criticos.2.actividad='dos", "FIL-001 Elementos críticos!C9");
+        check("elementos_criticos.2.actividad='dos", "FIL-001 Elementos críticos!B9");
     }
 
     @Test

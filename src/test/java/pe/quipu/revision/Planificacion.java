@@ -2,7 +2,10 @@ package pe.quipu.revision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import pe.quipu.ficha.FichaReader;
 import pe.quipu.formato.Formato;
+import pe.quipu.formato.FormatoReader;
 import pe.quipu.formato.ListaRules;
 import pe.quipu.formato.Relleno;
 import pe.quipu.libro.LibroLleno;
@@ -36,6 +41,7 @@ import pe.quipu.plan.Techo;
 import pe.quipu.plan.TipoMeta;
 import pe.quipu.plan.Unidad;
 import pe.quipu.plan.Vida;
+import pe.quipu.plantilla.Formas;
 import pe.quipu.plantilla.FormulacionRules;
 
 /** An entity that formulates and changes its plan; what a unit delivers there, and what is observed. */
@@ -43,6 +49,8 @@ final class Planificacion {
     static final Unidad UNIDAD = unit("03.11", "03.11");
     private static final Unidad CENTRO = unit("03.11.01", "03.11");
     private static final Unidad VECINA = unit("04", "04");
+
+    private static final Map<Periodo, Formato> FORMATOS = new ConcurrentHashMap<>();
 
     private Planificacion() {}
 
@@ -100,9 +108,21 @@ final class Planificacion {
         return new Techo(2023, unidad, rubro, "", new BigDecimal(soles), etapa);
     }
 
+    /** The form of the unit with few rows, so that a table of cases takes seconds. */
     static Formato formato(Periodo periodo) {
+        return FORMATOS.computeIfAbsent(periodo, Planificacion::read);
+    }
+
+    private static Formato read(Periodo periodo) {
         String unidad = periodo.clase() == Periodo.Clase.MODIFICACION ? "" : UNIDAD.codigo();
-        return Entidades.formato("formulacion", periodo).con(ListaRules.of(estructura(), unidad));
+        try {
+            String texto = Files.readString(Formas.FOLDER.resolve("formulacion.yaml"));
+            return FormatoReader.read(texto.replaceAll("(?m)^    filas: \\d+$", "    filas: 8"))
+                    .para(periodo)
+                    .con(ListaRules.of(estructura(), unidad));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static FormulacionRules relleno(Periodo periodo) {

@@ -115,7 +115,7 @@ class ReglasTest {
                 "programacion_fisica.1.meta_06=0; PLA-004 Programación física!F8",
                 // ProgramacionSinActividad
                 "programacion_fisica.5.meta_03=4; PLA-009 Programación física!H12",
-                "programacion_financiera.1.actividad=5; PLA-009 Programación financiera!C8",
+                "programacion_financiera.1.actividad=5; PLA-009 Programación financiera!B8",
                 // MetaAcumuladaQueBaja
                 // (from the first goal on, every measured month carries the total)
                 "actividades.1.tipo_meta=acumulada; PLA-005 Programación física!L8",
