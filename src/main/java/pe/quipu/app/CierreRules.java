@@ -1,17 +1,15 @@
 package pe.quipu.app;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Cifra;
 import pe.quipu.plan.Parametros;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Plan;
@@ -104,15 +102,12 @@ final class CierreRules {
                 throw new Detenido(
                         Salida.ERRORES_EN_LOS_DATOS,
                         "No se aprobó: lo programado «dentro del techo» pasa del " + (modificado ? "PIM" : "PIA")
-                                + " de la entidad. Programado S/ " + shown(programado) + "; marco S/ " + shown(marco)
-                                + "; diferencia S/ " + shown(programado.subtract(marco))
+                                + " de la entidad. Programado S/ " + Cifra.soles(programado) + "; marco S/ "
+                                + Cifra.soles(marco)
+                                + "; diferencia S/ " + Cifra.soles(programado.subtract(marco))
                                 + ". Ajuste la programación, márquela como demanda adicional o actualice la hoja"
                                 + " Parametros.");
             }
         });
-    }
-
-    private static String shown(BigDecimal soles) {
-        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(soles);
     }
 }

@@ -2,6 +2,7 @@ package pe.quipu.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -56,13 +57,14 @@ final class CompararCommand implements Callable<Integer> {
         consola.result(Informe.plural(c.agregadas().size(), "agregada", "agregadas") + ", "
                 + Informe.plural(c.retiradas().size(), "retirada", "retiradas") + ", "
                 + Informe.plural(c.cambiadas().size(), "cambiada", "cambiadas") + ". " + archivo);
-        consola.document(Map.of(
-                "antes", c.antes().codigo(),
-                "despues", c.despues().codigo(),
-                "agregadas", c.agregadas().size(),
-                "retiradas", c.retiradas().size(),
-                "cambiadas", c.cambiadas().size(),
-                "archivo", taller.carpeta().relative(archivo)));
+        Map<String, Object> documento = new LinkedHashMap<>();
+        documento.put("antes", c.antes().codigo());
+        documento.put("despues", c.despues().codigo());
+        documento.put("agregadas", c.agregadas().size());
+        documento.put("retiradas", c.retiradas().size());
+        documento.put("cambiadas", c.cambiadas().size());
+        documento.put("archivo", taller.carpeta().relative(archivo));
+        consola.document(documento);
         return Salida.BIEN.codigo();
     }
 

@@ -34,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
             names = "--ejemplo",
             paramLabel = "E",
             defaultValue = "ilo-2022",
-            description = "Cuál (por defecto, ilo-2022).")
+            description = "Cuál: ilo-2022 (por defecto) o huamanga-2016.")
     private String nombre;
 
     @Override

@@ -54,6 +54,26 @@ final class EntidadFile {
     }
 
     static Estructura read(byte[] bytes, Formas formas) {
+        Ficha ficha = ficha(bytes, formas);
+        List<Observacion> errores = check(ficha, Gravedad.ERROR);
+        if (!errores.isEmpty()) {
+            throw wrong(errores);
+        }
+        return EstructuraReader.read(ficha, Sha256.of(bytes)).orElseThrow(() -> wrong(ficha.observaciones()));
+    }
+
+    /** What does not stop the work but the office should know: a goal read from a text, for one. */
+    static List<Observacion> advertencias(Carpeta carpeta, Formas formas) throws IOException {
+        return check(ficha(Files.readAllBytes(path(carpeta)), formas), Gravedad.ADVERTENCIA);
+    }
+
+    private static List<Observacion> check(Ficha ficha, Gravedad gravedad) {
+        return Revision.check(new Expediente(ficha, Relleno.NADA, List.of(), NINGUNA)).stream()
+                .filter(o -> o.gravedad() == gravedad)
+                .toList();
+    }
+
+    private static Ficha ficha(byte[] bytes, Formas formas) {
         Lectura lectura = XlsxReader.read(bytes);
         if (lectura instanceof Lectura.Ilegible ilegible) {
             throw wrong(List.of(Rechazo.of(ilegible)));
@@ -72,14 +92,7 @@ final class EntidadFile {
                             + formas.base(Formas.ESTRUCTURA).version()
                             + ". Cree uno con: quipu iniciar, y copie en él sus datos como valores.");
         }
-        Ficha ficha = FichaReader.read(libro, formas.base(Formas.ESTRUCTURA));
-        List<Observacion> errores = Revision.check(new Expediente(ficha, Relleno.NADA, List.of(), NINGUNA)).stream()
-                .filter(o -> o.gravedad() == Gravedad.ERROR)
-                .toList();
-        if (!errores.isEmpty()) {
-            throw wrong(errores);
-        }
-        return EstructuraReader.read(ficha, Sha256.of(bytes)).orElseThrow(() -> wrong(ficha.observaciones()));
+        return FichaReader.read(libro, formas.base(Formas.ESTRUCTURA));
     }
 
     private static Detenido wrong(List<Observacion> observaciones) {

@@ -33,7 +33,8 @@ final class IniciarCommand implements Callable<Integer> {
     @Option(
             names = "--ejemplo",
             paramLabel = "E",
-            description = "Parte de un ejemplo (ilo-2022): su estructura y su plan vigente, con entrada/ vacía.")
+            description =
+                    "Parte de un ejemplo (ilo-2022, huamanga-2016): su estructura y su plan vigente, con entrada/ vacía.")
     private String ejemplo;
 
     @Override

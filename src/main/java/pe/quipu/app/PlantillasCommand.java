@@ -50,6 +50,10 @@ final class PlantillasCommand implements Callable<Integer> {
         Taller taller = Taller.open(opciones);
         List<Path> libros =
                 Jornada.exclusively(taller, () -> write(taller, periodo, unidades == null ? List.of() : unidades));
+        EntidadFile.advertencias(taller.carpeta(), taller.formas())
+                .forEach(o -> consola.warn(
+                        "Atención: " + EntidadFile.NOMBRE + ", " + o.lugar().texto() + ": " + o.mensaje() + " ("
+                                + o.codigo().id() + ")"));
         if (!taller.abierto(periodo)) {
             consola.warn("Atención: " + periodo.codigo() + " no está abierto y sus libros no se recibirán. Se recibe: "
                     + taller.abiertos() + " (hoja Plazos).");

@@ -2,11 +2,8 @@ package pe.quipu.consolidado;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +13,7 @@ import pe.quipu.avance.Grupo;
 import pe.quipu.avance.Razon;
 import pe.quipu.consolidado.Consolidado.DeEntrega;
 import pe.quipu.consolidado.Consolidado.Situacion;
+import pe.quipu.plan.Cifra;
 
 /** The alerts of the Tablero, the gravest first. A rule that does not hold says nothing; none depends on the scale. */
 record AlertaRules(Marco marco, Tabla<Resumen> objetivos, Tabla<Resumen> unidades, Tabla<DeActividad> actividades) {
@@ -85,7 +83,7 @@ record AlertaRules(Marco marco, Tabla<Resumen> objetivos, Tabla<Resumen> unidade
                                         some(
                                                 hechas,
                                                 x -> x.codigo() + " " + x.nombre() + " (S/ "
-                                                        + money(x.grupo().ejecutado()) + ")")),
+                                                        + Cifra.soles(x.grupo().ejecutado()) + ")")),
                         unidades.cuadro()
                                 .enlace(Cuadro.PRIMERA + unidades.filas().indexOf(u))));
     }
@@ -146,9 +144,5 @@ record AlertaRules(Marco marco, Tabla<Resumen> objetivos, Tabla<Resumen> unidade
 
     static String percent(BigDecimal fraccion) {
         return fraccion.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
-    }
-
-    private static String money(BigDecimal soles) {
-        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(soles);
     }
 }

@@ -22,13 +22,13 @@ final class MagnitudCampos {
     private static final String MODIFICADO = "PIM";
 
     /** @param cual what the row says of a version; the last row adds up those above it */
-    private record Concepto(String nombre, Function<Magnitud, BigDecimal> cual, boolean suma) {}
+    private record Concepto(String nombre, Tipo tipo, Function<Magnitud, BigDecimal> cual, boolean suma) {}
 
     private static final List<Concepto> CONCEPTOS = List.of(
-            new Concepto("Monto financiero total (S/)", Magnitud::monto, false),
-            new Concepto("N.° inversiones", m -> BigDecimal.valueOf(m.inversiones()), false),
-            new Concepto("N.° AO", m -> BigDecimal.valueOf(m.actividades()), false),
-            new Concepto("N.° AO e inversiones", m -> BigDecimal.valueOf(m.total()), true));
+            new Concepto("Monto financiero total (S/)", Tipo.SOLES, Magnitud::monto, false),
+            new Concepto("N.° inversiones", Tipo.ENTERO, m -> BigDecimal.valueOf(m.inversiones()), false),
+            new Concepto("N.° AO", Tipo.ENTERO, m -> BigDecimal.valueOf(m.actividades()), false),
+            new Concepto("N.° AO e inversiones", Tipo.ENTERO, m -> BigDecimal.valueOf(m.total()), true));
 
     private final Optional<Magnitud> antes;
     private final Optional<Magnitud> despues;
@@ -86,17 +86,19 @@ final class MagnitudCampos {
             Valor valor = Valor.numero(fila.cual().apply(m.get()));
             String letras = donde.cuadro().letras(clave);
             return Pintura.de(
-                    fila.suma()
-                            ? Formula.of(letras + (donde.fila() - 2) + "+" + letras + (donde.fila() - 1), valor)
-                            : valor);
+                            fila.suma()
+                                    ? Formula.of(letras + (donde.fila() - 2) + "+" + letras + (donde.fila() - 1), valor)
+                                    : valor)
+                    .conTipo(fila.tipo());
         });
     }
 
     private Campo<Concepto> difference() {
         return Campo.de("diferencia", "Diferencia", 22, Tipo.CANTIDAD, (fila, donde) -> both(fila)
                 .map(par -> Pintura.de(Formula.of(
-                        donde.de("despues") + "-" + donde.de("antes"),
-                        Valor.numero(par.get(1).subtract(par.get(0))))))
+                                donde.de("despues") + "-" + donde.de("antes"),
+                                Valor.numero(par.get(1).subtract(par.get(0)))))
+                        .conTipo(fila.tipo()))
                 .orElse(Pintura.de(Valor.VACIO)));
     }
 

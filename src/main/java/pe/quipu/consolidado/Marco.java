@@ -42,7 +42,8 @@ record Marco(Consolidado consolidado, Map<String, Unidad> unidades, Map<String, 
                 subtitulo(),
                 consolidado.estructura().parametros().nombre() + " · "
                         + consolidado.resultados().periodo().codigo(),
-                "Tablero");
+                "Tablero",
+                consolidado.estructura().ajustes());
     }
 
     String pie(String hoja) {

@@ -13,6 +13,7 @@ import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Fila;
 import pe.quipu.libro.Hoja;
 import pe.quipu.libro.HojaBuilder;
+import pe.quipu.plan.Ajuste;
 
 /**
  * A table sheet: title, way back to the first sheet, rules, hidden keys, headings, rows and the total.
@@ -60,7 +61,8 @@ record Tabla<T>(
                 .pestana(papeleo.pestana())
                 .combina(helpRange())
                 .columnas(campos.stream()
-                        .map(c -> new Hoja.Columna(c.ancho(), c.clase() == Campo.Clase.OCULTO))
+                        .map(c -> new Hoja.Columna(
+                                c.ancho(), c.clase() == Campo.Clase.OCULTO || pagina.oculta(cuadro.hoja(), c.clave())))
                         .toList())
                 .filas(() -> rows(pagina).iterator())
                 .vista(new Hoja.Vista(
@@ -94,24 +96,27 @@ record Tabla<T>(
 
     private Stream<Fila> rows(Pagina pagina) {
         List<Fila> cabecera = new ArrayList<>();
-        cabecera.add(band(1, titulo, Papel.TITULO));
+        cabecera.add(band(1, pagina.palabra(cuadro.hoja(), Ajuste.TITULO, titulo), Papel.TITULO));
         cabecera.add(band(2, pagina.subtitulo(), Papel.SUBTITULO));
-        cabecera.add(Fila.de(3, backAndHelp(pagina.inicio())));
+        cabecera.add(Fila.de(3, backAndHelp(pagina)));
         if (campos.stream().anyMatch(c -> !c.regla().isEmpty())) {
             cabecera.add(new Fila(Cuadro.FILA_REGLAS, 14, false, headings(Campo::regla, Papel.CLAVE)));
         }
         cabecera.add(new Fila(Cuadro.FILA_CLAVES, 0, true, headings(Campo::clave, Papel.CLAVE)));
-        cabecera.add(Fila.de(Cuadro.FILA_ENCABEZADO, headings(Campo::encabezado, Papel.ENCABEZADO)));
+        cabecera.add(Fila.de(
+                Cuadro.FILA_ENCABEZADO,
+                headings(c -> pagina.palabra(cuadro.hoja(), c.clave(), c.encabezado()), Papel.ENCABEZADO)));
         Stream<Fila> cuerpo =
                 IntStream.range(0, filas.size()).mapToObj(i -> row(filas.get(i), Cuadro.PRIMERA + i, Papel.CELDA));
         Stream<Fila> cierre = total.stream().map(t -> row(t, cuadro.filaTotal(), Papel.TOTAL));
         return Stream.of(cabecera.stream(), cuerpo, cierre).flatMap(s -> s);
     }
 
-    private List<Celda> backAndHelp(String inicio) {
+    private List<Celda> backAndHelp(Pagina pagina) {
         return List.of(
-                Celda.texto(0, "◄ " + inicio, Estilo.de(Papel.ENLACE)).conEnlace("#'" + inicio + "'!A1"),
-                Celda.texto(1, ayuda, Estilo.de(Papel.NOTA)));
+                Celda.texto(0, "◄ " + pagina.inicio(), Estilo.de(Papel.ENLACE))
+                        .conEnlace("#'" + pagina.inicio() + "'!A1"),
+                Celda.texto(1, pagina.palabra(cuadro.hoja(), Ajuste.AYUDA, ayuda), Estilo.de(Papel.NOTA)));
     }
 
     /** As many columns as a line of help takes: it never breaks, and no heading stands on that row. */
@@ -147,8 +152,10 @@ record Tabla<T>(
             boolean oculto = campos.get(c).clase() == Campo.Clase.OCULTO;
             // A key is never broken into lines: in a hidden column they would make the row as tall as the sheet.
             Papel papel = oculto ? Papel.CLAVE : p.papel() == Papel.CELDA ? sencillo : p.papel();
-            Celda celda =
-                    Celda.de(c, p.contenido(), Estilo.de(papel, campos.get(c).tipo()));
+            Celda celda = Celda.de(
+                    c,
+                    p.contenido(),
+                    Estilo.de(papel, p.tipo().orElse(campos.get(c).tipo())));
             boolean cabe = (long) (numero - Cuadro.PRIMERA + 1) * (enlaces + 1) < ENLACES;
             if (p.enlace().isPresent() && cabe) {
                 enlaces++;

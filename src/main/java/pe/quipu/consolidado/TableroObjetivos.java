@@ -44,7 +44,7 @@ record TableroObjetivos(Marco marco, Tabla<Resumen> objetivos, int fila) {
                 0,
                 Papel.ENCABEZADO,
                 List.of(
-                        "OEI",
+                        marco.pagina().palabra(objetivos.cuadro().hoja(), "codigo", "OEI"),
                         "Objetivo",
                         "Indicadores logrados",
                         "Semáforo",
@@ -55,7 +55,11 @@ record TableroObjetivos(Marco marco, Tabla<Resumen> objetivos, int fila) {
                 fila + 1,
                 AYUDANTE,
                 Papel.NOTA,
-                List.of("OEI", "Verde", marco.escala().palabraAmbar(), "Rojo"));
+                List.of(
+                        marco.pagina().palabra(objetivos.cuadro().hoja(), "codigo", "OEI"),
+                        "Verde",
+                        marco.escala().palabraAmbar(),
+                        "Rojo"));
         List<Resumen> filas = objetivos.filas();
         for (int i = 0; i < filas.size(); i++) {
             row(lienzo, first() + i, Cuadro.PRIMERA + i, filas.get(i));

@@ -208,10 +208,14 @@ record VersionCampos(Estructura estructura, Comparacion comparacion, Formato for
     }
 
     private static Campo<Cambio> figure(String clave, String encabezado, Function<Diferencia, String> cual) {
-        return Campo.valor(clave, encabezado, 22, Tipo.CANTIDAD, c -> {
-            String texto = cual.apply(c.diferencia());
-            boolean cifra = c.diferencia().esDeMeta() || c.diferencia().esDeSoles();
-            return cifra ? Valor.numero(texto.isEmpty() ? BigDecimal.ZERO : new BigDecimal(texto)) : Valor.texto(texto);
+        return Campo.de(clave, encabezado, 22, Tipo.TEXTO, (c, donde) -> {
+            Diferencia d = c.diferencia();
+            String texto = cual.apply(d);
+            if (!d.esDeMeta() && !d.esDeSoles()) {
+                return Pintura.de(Valor.texto(texto));
+            }
+            return Pintura.de(Valor.numero(texto.isEmpty() ? BigDecimal.ZERO : new BigDecimal(texto)))
+                    .conTipo(d.esDeSoles() ? Tipo.SOLES : Tipo.CANTIDAD);
         });
     }
 

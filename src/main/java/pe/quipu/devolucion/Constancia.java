@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import pe.quipu.libro.Valor;
 import pe.quipu.observacion.Observacion;
+import pe.quipu.plan.Cifra;
 
 /**
  * The proof a unit keeps of an accepted delivery.
@@ -52,10 +53,10 @@ public record Constancia(
         lineas.blank()
                 .add("Cifras de control")
                 .indented("Actividades: " + control.actividades())
-                .indented("Suma de soles: " + Cifras.soles(control.soles()));
+                .indented("Suma de soles: " + "S/ " + Cifra.soles(control.soles()));
         control.fisico()
                 .forEach((unidadMedida, suma) ->
-                        lineas.indented("Suma de las celdas en " + unidadMedida + ": " + Cifras.cantidad(suma)));
+                        lineas.indented("Suma de las celdas en " + unidadMedida + ": " + Cifra.cantidad(suma)));
         if (observaciones.isEmpty()) {
             return lineas.blank().add("Sin advertencias.").toString();
         }

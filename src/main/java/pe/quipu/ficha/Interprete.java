@@ -15,6 +15,7 @@ import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Lugar;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.observacion.Sugerencia;
+import pe.quipu.plan.Cifra;
 
 /** Gives a cell its meaning under the declaration of its column; what it cannot understand becomes an observation. */
 final class Interprete {
@@ -41,6 +42,7 @@ final class Interprete {
         }
         return switch (c.tipo()) {
             case ENTERO, CANTIDAD, SOLES, PORCENTAJE -> number(c, lugar, v);
+            case LOGRO -> goal(c, lugar, v);
             case FECHA -> date(lugar, v);
             case LISTA -> option(c, lugar, v);
             case CODIGO -> code(c, lugar, v);
@@ -70,9 +72,7 @@ final class Interprete {
         boolean porciento = texto.endsWith("%") && c.tipo() != Columna.Tipo.SOLES;
         NumeroReader.Resultado r = NumeroReader.read(porciento ? texto.substring(0, texto.length() - 1) : texto);
         if (r instanceof NumeroReader.Ambiguo a) {
-            String lecturas =
-                    a.lecturas().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" o "));
-            return refused(Codigo.FIL_002, lugar, v, Map.of("lecturas", lecturas));
+            return refused(Codigo.FIL_002, lugar, v, Map.of("lecturas", either(a.lecturas())));
         } else if (!(r instanceof NumeroReader.Entendido)) {
             return refused(Codigo.FIL_001, lugar, v, Map.of());
         }
@@ -82,9 +82,32 @@ final class Interprete {
         }
         Significado s = checked(c, lugar, v, numero);
         if (s instanceof Significado.Cantidad) {
-            note(Codigo.FIL_003, lugar, v, Map.of("leido", shown(numero)));
+            note(Codigo.FIL_003, lugar, v, Map.of("leido", Cifra.cantidad(numero)));
         }
         return s;
+    }
+
+    /** A plain number, or the text of one goal; two goals in a cell are two indicators. */
+    private Significado goal(Columna c, Lugar lugar, Valor v) {
+        LogroReader.Resultado r = LogroReader.read(v.mostrado());
+        if (r instanceof LogroReader.Varios varios) {
+            return refused(Codigo.FIL_027, lugar, v, Map.of("logros", varios.texto()));
+        } else if (r instanceof LogroReader.Ambiguo a) {
+            return refused(Codigo.FIL_002, lugar, v, Map.of("lecturas", either(a.lecturas())));
+        } else if (!(r instanceof LogroReader.Entendido logro) || !logro.conPalabras()) {
+            return number(c, lugar, v);
+        } else {
+            Significado s = checked(c, lugar, v, logro.valor());
+            if (s instanceof Significado.Cantidad) {
+                String falta = logro.sinTemporalidad() ? "; no dice para cuándo" : "";
+                note(Codigo.FIL_026, lugar, v, Map.of("leido", logro.texto() + falta));
+            }
+            return s;
+        }
+    }
+
+    private static String either(List<BigDecimal> lecturas) {
+        return lecturas.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" o "));
     }
 
     /** Without its sign, 0.95 may be 0.95 % or 95 %; never guessed. */
@@ -98,18 +121,15 @@ final class Interprete {
         return refused(Codigo.FIL_023, lugar, v, Map.of("lecturas", lecturas));
     }
 
-    private static String shown(BigDecimal numero) {
-        return new java.text.DecimalFormat(
-                        "#,##0.########", java.text.DecimalFormatSymbols.getInstance(java.util.Locale.ROOT))
-                .format(numero);
-    }
-
     private Significado checked(Columna c, Lugar lugar, Valor v, BigDecimal numero) {
         if (c.minimo() != null && numero.compareTo(c.minimo()) < 0
                 || c.maximo() != null && numero.compareTo(c.maximo()) > 0) {
             String limites = c.maximo() == null
                     ? "desde " + c.minimo().toPlainString()
-                    : "entre " + c.minimo().toPlainString() + " y " + c.maximo().toPlainString();
+                    : c.minimo() == null
+                            ? "hasta " + c.maximo().toPlainString()
+                            : "entre " + c.minimo().toPlainString() + " y "
+                                    + c.maximo().toPlainString();
             return refused(Codigo.FIL_004, lugar, v, Map.of("limites", limites));
         } else if (c.tipo() == Columna.Tipo.ENTERO
                 && numero.stripTrailingZeros().scale() > 0) {

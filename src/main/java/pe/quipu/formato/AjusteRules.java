@@ -4,13 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import pe.quipu.plan.Ajuste;
 
-/** How the entity's overrides change the columns of a sheet; no code is needed for another entity's words. */
+/** How the entity's overrides change a sheet and its columns; no code is needed for another entity's words. */
 final class AjusteRules {
     private AjusteRules() {}
 
-    static List<Columna> apply(HojaFormato hoja, List<Ajuste> ajustes) {
+    static HojaFormato apply(HojaFormato hoja, List<Ajuste> ajustes) {
+        return hoja.con(columns(
+                        hoja, ajustes.stream().filter(a -> !a.deLaHoja()).toList()))
+                .con(text(ajustes, Ajuste.TITULO, hoja.titulo()), text(ajustes, Ajuste.AYUDA, hoja.ayuda()));
+    }
+
+    private static String text(List<Ajuste> ajustes, String cual, String base) {
+        return ajustes.stream()
+                .filter(a -> a.columna().equals(cual) && !a.encabezado().isEmpty())
+                .map(Ajuste::encabezado)
+                .reduce(base, (antes, despues) -> despues);
+    }
+
+    private static List<Columna> columns(HojaFormato hoja, List<Ajuste> ajustes) {
         List<Columna> columnas = new ArrayList<>();
         for (Columna columna : hoja.columnas()) {
             columnas.add(ajustes.stream()
@@ -31,7 +45,7 @@ final class AjusteRules {
         return new Columna(
                 c.clave(),
                 a.encabezado().isEmpty() || month ? c.encabezado() : a.encabezado(),
-                c.alias(),
+                Stream.concat(c.alias().stream(), Stream.of(c.encabezado())).toList(), // as the form calls it
                 c.tipo(),
                 c.llena(),
                 c.obligatoria() && a.visible() != Ajuste.Visible.NO,

@@ -61,6 +61,8 @@ public record Columna(
         LISTA,
         ENTERO,
         CANTIDAD,
+        /** A quantity that people also type as a goal: {@code 60 % como mínimo}, {@code 4 por año}. */
+        LOGRO,
         SOLES,
         /** Written and read in percent points: 85 is 85 %. */
         PORCENTAJE,

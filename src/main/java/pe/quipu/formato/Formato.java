@@ -66,8 +66,8 @@ public record Formato(String clave, int version, String titulo, List<HojaFormato
     public Formato ajustado(List<Ajuste> ajustes) {
         List<Ajuste> mios =
                 ajustes.stream().filter(a -> a.formato().equals(clave)).toList();
-        return conHojas(h -> h.con(AjusteRules.apply(
-                h, mios.stream().filter(a -> a.hoja().equals(h.clave())).toList())));
+        return conHojas(h -> AjusteRules.apply(
+                h, mios.stream().filter(a -> a.hoja().equals(h.clave())).toList()));
     }
 
     /** The form with the money columns locked, where the budget office reports the devengado. */

@@ -72,6 +72,14 @@ public record HojaFormato(
     }
 
     HojaFormato con(List<Columna> otras) {
+        return copy(titulo, ayuda, otras);
+    }
+
+    HojaFormato con(String otroTitulo, String otraAyuda) {
+        return copy(otroTitulo, otraAyuda, columnas);
+    }
+
+    private HojaFormato copy(String titulo, String ayuda, List<Columna> otras) {
         return new HojaFormato(
                 clave,
                 nombre,

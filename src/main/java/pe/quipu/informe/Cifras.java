@@ -1,10 +1,9 @@
 package pe.quipu.informe;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Locale;
+import pe.quipu.plan.Cifra;
 import pe.quipu.plan.Mes;
 
 /** Figures and dates as Peru writes them, whatever the machine: {@code 10,375,986.83}, «30 de marzo de 2021». */
@@ -15,7 +14,7 @@ final class Cifras {
     private Cifras() {}
 
     static String soles(BigDecimal monto) {
-        return shown("#,##0.00", monto);
+        return Cifra.soles(monto);
     }
 
     static String meta(BigDecimal cantidad) {
@@ -23,7 +22,7 @@ final class Cifras {
     }
 
     static String cantidad(BigDecimal cantidad) {
-        return shown("#,##0.######", cantidad);
+        return Cifra.cantidad(cantidad);
     }
 
     static String fecha(LocalDate dia) {
@@ -33,10 +32,6 @@ final class Cifras {
 
     /** {@code 1 actividad}, {@code 2 actividades}. */
     static String cuantas(int n, String una, String varias) {
-        return shown("#,##0", BigDecimal.valueOf(n)) + " " + (n == 1 ? una : varias);
-    }
-
-    private static String shown(String patron, BigDecimal numero) {
-        return new DecimalFormat(patron, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(numero);
+        return Cifra.cantidad(BigDecimal.valueOf(n)) + " " + (n == 1 ? una : varias);
     }
 }

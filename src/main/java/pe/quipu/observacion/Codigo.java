@@ -79,6 +79,8 @@ public enum Codigo {
     FIL_023(ERROR),
     FIL_024(ADVERTENCIA),
     FIL_025(ERROR),
+    FIL_026(ADVERTENCIA),
+    FIL_027(ERROR),
 
     PLA_001(ERROR),
     PLA_002(ERROR),

@@ -207,6 +207,7 @@ final class TablaDesigner {
                 Map.entry(Columna.Tipo.LISTA, Estilo.Tipo.TEXTO),
                 Map.entry(Columna.Tipo.ENTERO, Estilo.Tipo.ENTERO),
                 Map.entry(Columna.Tipo.CANTIDAD, Estilo.Tipo.CANTIDAD),
+                Map.entry(Columna.Tipo.LOGRO, Estilo.Tipo.CANTIDAD),
                 Map.entry(Columna.Tipo.SOLES, Estilo.Tipo.SOLES),
                 Map.entry(Columna.Tipo.PORCENTAJE, Estilo.Tipo.CANTIDAD),
                 Map.entry(Columna.Tipo.RAZON, Estilo.Tipo.PORCENTAJE),

@@ -13,6 +13,7 @@ final class AjusteDesconocido implements Regla {
             "formulacion",
                     Set.of(
                             "caratula",
+                            "instrucciones",
                             "actividades",
                             "programacion_fisica",
                             "programacion_financiera",
@@ -20,9 +21,28 @@ final class AjusteDesconocido implements Regla {
                             "elementos_criticos",
                             "resumen",
                             "techo",
-                            "anterior"),
-            "necesidades", Set.of("caratula", "necesidades", "resumen"),
-            "evaluacion", Set.of("caratula", "fisica", "financiera", "factores", "indicadores"));
+                            "anterior",
+                            "verificacion"),
+            "necesidades", Set.of("caratula", "instrucciones", "necesidades", "resumen", "verificacion"),
+            "evaluacion",
+                    Set.of(
+                            "caratula",
+                            "instrucciones",
+                            "fisica",
+                            "financiera",
+                            "factores",
+                            "indicadores",
+                            "verificacion"),
+            "consolidado",
+                    Set.of(
+                            "objetivos",
+                            "acciones",
+                            "indicadores",
+                            "unidades",
+                            "actividades",
+                            "pendientes",
+                            "observaciones",
+                            "linaje"));
 
     @Override
     public Stream<Observacion> check(Expediente e) {

@@ -12,6 +12,7 @@ import pe.quipu.formato.HojaFormato;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Cifra;
 
 /**
  * Money executed a hundred times what was programmed is a slip of scale more often than a fact: one published report
@@ -45,8 +46,8 @@ final class DevengadoDesmedido implements Regla {
                         f,
                         c.clave(),
                         Map.of(
-                                "devengado", Frase.soles(devengado),
-                                "programado", Frase.soles(programado),
+                                "devengado", Cifra.soles(devengado),
+                                "programado", Cifra.soles(programado),
                                 "veces",
                                         devengado
                                                 .divide(programado, 0, RoundingMode.HALF_UP)

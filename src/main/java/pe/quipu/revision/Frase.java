@@ -2,21 +2,13 @@ package pe.quipu.revision;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 
 /** Evidence as a sentence shows it: soles, percentages, lists that stop in time. */
 final class Frase {
     private static final int EN_UNA_LISTA = 10;
 
     private Frase() {}
-
-    /** {@code 1,234,567.89}. */
-    static String soles(BigDecimal monto) {
-        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(monto);
-    }
 
     /** {@code 92 %} for 0.927: only what is equal is 100 %. @param grado 0 to 1 */
     static String percent(double grado) {

@@ -9,6 +9,7 @@ import pe.quipu.ficha.FilaFicha;
 import pe.quipu.ficha.NecesidadReader;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Observacion;
+import pe.quipu.plan.Cifra;
 import pe.quipu.plan.LineaFinanciera;
 import pe.quipu.plan.Necesidad;
 
@@ -61,9 +62,9 @@ final class NecesidadesDescuadradas implements Regla {
         Map<String, String> datos = Map.of(
                 "fila", x.numero(),
                 "generica", generica,
-                "necesidades", Frase.soles(necesita),
-                "programado", Frase.soles(programa),
-                "diferencia", Frase.soles(diferencia.abs()));
+                "necesidades", Cifra.soles(necesita),
+                "programado", Cifra.soles(programa),
+                "diferencia", Cifra.soles(diferencia.abs()));
         return Optional.of(f.lineas(HOJA, x).stream()
                 .findFirst()
                 .map(n -> f.observe(Codigo.PLA_036, HOJA, n, "actividad", datos))

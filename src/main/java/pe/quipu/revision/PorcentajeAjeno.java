@@ -22,14 +22,14 @@ final class PorcentajeAjeno implements Regla {
     private static Stream<Observacion> row(Expediente e, HojaFicha h, FilaFicha f) {
         return h.formato()
                 .entradas()
-                .filter(c -> c.tipo() == Columna.Tipo.CANTIDAD)
+                .filter(c -> c.tipo() == Columna.Tipo.CANTIDAD || c.tipo() == Columna.Tipo.LOGRO)
                 .flatMap(c -> f.dato(c.clave()).filter(PorcentajeAjeno::shownAsPercent).stream()
                         .map(d -> e.observe(Codigo.FIL_023, h.formato(), f, c.clave(), readings(d))));
     }
 
     private static boolean shownAsPercent(Dato d) {
         boolean mostrado = d.recibido() instanceof Valor.Porcentaje
-                || d.recibido() instanceof Valor.Texto t && t.texto().strip().endsWith("%");
+                || d.recibido() instanceof Valor.Texto t && t.texto().contains("%");
         return mostrado && d.numero().filter(n -> n.signum() != 0).isPresent();
     }
 

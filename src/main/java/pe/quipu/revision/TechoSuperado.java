@@ -15,6 +15,7 @@ import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Lugar;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Cifra;
 import pe.quipu.plan.LineaFinanciera;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Presupuesto.Financiado;
@@ -64,9 +65,9 @@ final class TechoSuperado implements Regla {
                         "",
                         Map.of(
                                 "techo", named(techo),
-                                "programado", Frase.soles(programado),
-                                "limite", Frase.soles(limite),
-                                "diferencia", Frase.soles(programado.subtract(limite)))))
+                                "programado", Cifra.soles(programado),
+                                "limite", Cifra.soles(limite),
+                                "diferencia", Cifra.soles(programado.subtract(limite)))))
                 : Optional.empty();
     }
 

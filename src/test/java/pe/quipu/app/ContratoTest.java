@@ -91,6 +91,38 @@ final class ContratoTest {
     }
 
     @Test
+    void aprobar_and_comparar_print_the_documents_of_the_contract() {
+        Oficina o = Aprobada.en(raiz);
+        Cambios.de(o, "02", Cambios.R01)
+                .cambia(1, "reprogramación", "Agosto")
+                .meta(1, 8, 25)
+                .entrega();
+        assertEquals(
+                List.of(
+                        "plan",
+                        "nuevo",
+                        "ronda",
+                        "etapa",
+                        "fecha",
+                        "resolucion",
+                        "mes_desde",
+                        "actividades",
+                        "modificaciones",
+                        "archivo",
+                        "avisos"),
+                names(o.quipu("aprobar", "--periodo", Cambios.R01, "--json").json()));
+        JsonNode comparado =
+                o.quipu("comparar", "--ejercicio", "2022", "--json").json();
+        assertEquals(List.of("antes", "despues", "agregadas", "retiradas", "cambiadas", "archivo"), names(comparado));
+        assertEquals(1, comparado.get("cambiadas").asInt());
+        assertEquals(
+                List.of("2022_v1_v2_comparacion.xlsx"),
+                o.archivos("consolidado").stream()
+                        .filter(n -> n.contains("comparacion"))
+                        .toList());
+    }
+
+    @Test
     void progress_goes_to_the_error_output_and_silence_leaves_the_result() {
         Oficina o = Aprobada.en(raiz);
         o.deja("02.xlsx", mala(o));

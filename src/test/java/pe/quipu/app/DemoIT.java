@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The packaged program on the example of Ilo 2022, as a person runs it. */
+/** The packaged program on its examples, as a person runs it. */
 final class DemoIT {
     private static final Path CASA = Path.of("").toAbsolutePath();
 
@@ -28,12 +30,14 @@ final class DemoIT {
         return Proceso.java(linea);
     }
 
-    @Test
-    void the_demonstration_runs_as_the_example_says_and_names_what_to_open() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @CsvSource({"ilo-2022, 2022-T4", "huamanga-2016, 2016-T1"})
+    void the_demonstration_runs_as_the_example_says_and_names_what_to_open(String ejemplo, String periodo)
+            throws IOException, InterruptedException {
         Path carpeta = raiz.resolve("demo");
-        Oficina.Respuesta r = jar("demo", "--carpeta", carpeta.toString());
+        Oficina.Respuesta r = jar("demo", "--ejemplo", ejemplo, "--carpeta", carpeta.toString());
         assertEquals(0, r.salida(), r.toString());
-        Path consolidado = carpeta.resolve("consolidado/2022-T4_consolidado.xlsx");
+        Path consolidado = carpeta.resolve("consolidado/" + periodo + "_consolidado.xlsx");
         assertTrue(r.out().contains(consolidado.toString()) && r.out().contains("«Tablero»"), r.out());
         assertTrue(Files.size(consolidado) > 0);
         assertTrue(Files.isRegularFile(carpeta.resolve("registro/quipu.log")));
@@ -58,6 +62,21 @@ final class DemoIT {
         assertEquals(3, r.salida(), r.err());
         assertEquals(51, r.json().get("archivos").size());
         assertEquals(43, r.json().get("resumen").get("aceptado").asInt());
+    }
+
+    @Test
+    void another_entity_starts_from_its_own_example_and_makes_its_templates() throws IOException, InterruptedException {
+        String carpeta = raiz.resolve("huamanga").toString();
+        assertEquals(
+                0,
+                jar("iniciar", "--ejemplo", "huamanga-2016", "--carpeta", carpeta)
+                        .salida());
+        Oficina.Respuesta r =
+                jar("plantillas", "--carpeta", carpeta, "--periodo", "2016-T1", "--hoy", "2016-04-01", "--json");
+        assertEquals(0, r.salida(), r.err());
+        try (Stream<Path> libros = Files.list(Path.of(carpeta, "plantillas", "2016-T1"))) {
+            assertEquals(6, libros.filter(l -> l.toString().endsWith(".xlsx")).count());
+        }
     }
 
     @Test

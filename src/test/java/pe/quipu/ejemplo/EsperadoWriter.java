@@ -30,6 +30,23 @@ final class EsperadoWriter {
         return texto.toString();
     }
 
+    static String write(HuamangaExample ejemplo) {
+        return """
+                # Qué debe resultar de cada archivo. El que no figura se acepta sin ninguna observación.
+                # Cada observación es «CÓDIGO Hoja!Celda».
+                ejercicio: 2016
+                periodo: "%s"
+                # El día del ciclo, y el día en que llegaron las formulaciones.
+                hoy: "2016-04-10"
+                recepcion: "2015-03-25"
+                # Nada se sortea: las cifras están en src/test/resources/huamanga-2016.
+                semilla: 0
+                pendientes: ["%s"]
+                omitidas: []
+                archivos:
+                """.formatted(HuamangaExample.PERIODO, HuamangaExample.PENDIENTE) + files(ejemplo.archivos());
+    }
+
     private static String files(List<Archivo> archivos) {
         StringBuilder texto = new StringBuilder();
         archivos.stream().filter(Archivo::notable).forEach(a -> texto.append("  - archivo: ")

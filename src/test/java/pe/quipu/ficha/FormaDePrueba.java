@@ -35,6 +35,7 @@ final class FormaDePrueba {
                   - {clave: centro, encabezado: Centro de costo, tipo: lista, lista: centro_costo}
                   - {clave: unidad, encabezado: Unidad, tipo: codigo, lista: centro_costo}
                   - {clave: cui, encabezado: CUI, tipo: codigo, largo: 7}
+                  - {clave: logro, encabezado: Logro esperado, tipo: logro, minimo: 0, maximo: 1000}
                   - {clave: suma, encabezado: Suma, tipo: cantidad, formula: "{entero}+{cantidad}"}
             """)
             .con(List.of(

@@ -111,6 +111,17 @@ class InterpreteTest {
                 "cantidad; 85 %     ; 85        ; -",
                 "soles   ; '85%     ; ilegible  ; FIL-001",
                 "soles   ; 85 %     ; ilegible  ; FIL-001",
+                // FIL-026, 027: goals with words
+                "logro   ; 60 % como mínimo; 60 ; FIL-026",
+                "logro   ; 5 como mínimo al año; 5; FIL-026",
+                "logro   ; 10 2 por año como mínimo.; ilegible; FIL-027",
+                "logro   ; 100% al 2018 1 al año como mínimo; ilegible; FIL-027",
+                "logro   ; 1.234 por año; ilegible; FIL-002",
+                "logro   ; 2000 por año; ilegible; FIL-004",
+                "logro   ; como mínimo; ilegible; FIL-001",
+                "logro   ; 60       ; 60        ; -",
+                "logro   ; 60 %     ; 60        ; -",
+                "logro   ; '60%     ; 60        ; FIL-003",
             })
     void a_cell_means_what_its_column_says(String columna, String celda, String significado, String codigo) {
         Columna c = FormaDePrueba.TIPOS.hoja("datos").columna(columna).orElseThrow();

@@ -105,6 +105,25 @@ final class FormatoTest {
     }
 
     @Test
+    void a_sheet_takes_the_title_and_the_help_of_the_entity_and_gains_no_column() {
+        HojaFormato tabla = adjusted(
+                new Ajuste("prueba", "tabla", "titulo", "Acciones del PDI", "", Visible.SIN_CAMBIO, ""),
+                new Ajuste("prueba", "tabla", "ayuda", "Del PDI vigente.", "", Visible.SIN_CAMBIO, ""));
+        assertEquals("Acciones del PDI · Del PDI vigente.", tabla.titulo() + " · " + tabla.ayuda());
+        assertEquals(FORMATO.hoja("tabla").columnas(), tabla.columnas());
+    }
+
+    @Test
+    void a_renamed_column_is_still_known_by_the_name_the_form_gave_it() {
+        Columna antes = FORMATO.hoja("tabla").columnas().get(0);
+        Columna ahora = adjusted(new Ajuste("prueba", "tabla", antes.clave(), "Otro", "", Visible.SIN_CAMBIO, ""))
+                .columnas()
+                .get(0);
+        assertEquals("Otro", ahora.encabezado());
+        assertTrue(ahora.alias().contains(antes.encabezado()));
+    }
+
+    @Test
     void the_changes_of_another_form_or_sheet_are_not_ours() {
         assertEquals(
                 FORMATO.hoja("tabla"),

@@ -56,7 +56,7 @@ class TextosTest {
     @Test
     void a_filled_sentence_reads_as_written() {
         assertEquals(
-                "La acción estratégica «AEI.02.30» no está en el PEI. ¿Quiso decir «AEI.02.03»?",
+                "La acción estratégica «AEI.02.30» no está en el plan estratégico. ¿Quiso decir «AEI.02.03»?",
                 Ejemplos.with(
                                 Codigo.PLA_001,
                                 "Actividades",

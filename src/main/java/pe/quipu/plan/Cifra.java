@@ -1,0 +1,25 @@
+package pe.quipu.plan;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Figures in a sentence as Peru writes them, whatever the machine: {@code 10,375,986.83}. */
+public final class Cifra {
+    private Cifra() {}
+
+    /** Two decimals, without the currency. */
+    public static String soles(BigDecimal monto) {
+        return shown("#,##0.00", monto);
+    }
+
+    /** As many decimals as it has, up to eight. */
+    public static String cantidad(BigDecimal cantidad) {
+        return shown("#,##0.########", cantidad);
+    }
+
+    private static String shown(String patron, BigDecimal numero) {
+        return new DecimalFormat(patron, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(numero);
+    }
+}
