@@ -2,9 +2,12 @@ package pe.quipu.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pe.quipu.inbox.Carpeta;
 import pe.quipu.plan.Periodo;
@@ -33,7 +36,7 @@ final class Ciclo {
         ejemplo.copyStructure(carpeta);
         run("formulacion", Optional.of(ejemplo.recepcion()));
         run("correcciones/formulacion", Optional.of(ejemplo.recepcion()));
-        Taller taller = open();
+        Taller taller = open(ejemplo.hoy());
         return Jornada.exclusively(
                 taller,
                 () -> Versiones.approve(
@@ -43,8 +46,23 @@ final class Ciclo {
 
     /** Drops a folder of the example and attends it. */
     Jornada.Resultado run(String subcarpeta, Optional<LocalDate> recibidos) throws IOException {
+        return run(subcarpeta, recibidos, ejemplo.hoy());
+    }
+
+    /** What arrives before the evaluation, each on its day. @return the consolidated workbooks, as they stand at the end */
+    List<Path> stages() throws IOException {
+        Map<String, Path> consolidados = new LinkedHashMap<>();
+        for (Ejemplo.Etapa e : ejemplo.esperado().etapas()) {
+            run(e.carpeta(), Optional.of(e.dia()), e.dia())
+                    .consolidados()
+                    .forEach(c -> consolidados.put(c.toString(), c));
+        }
+        return List.copyOf(consolidados.values());
+    }
+
+    private Jornada.Resultado run(String subcarpeta, Optional<LocalDate> recibidos, LocalDate hoy) throws IOException {
         ejemplo.drop(subcarpeta, carpeta, recibidos);
-        Jornada.Resultado r = Jornada.run(open(), a -> {
+        Jornada.Resultado r = Jornada.run(open(hoy), a -> {
             if (a.veredicto() != Veredicto.ACEPTADO || !a.observaciones().isEmpty()) {
                 consola.progress(Informe.line(a));
             }
@@ -61,16 +79,16 @@ final class Ciclo {
     }
 
     int templates() throws IOException {
-        Taller taller = open();
+        Taller taller = open(ejemplo.hoy());
         Periodo periodo = Periodo.parse(ejemplo.esperado().periodo()).orElseThrow();
         return Jornada.exclusively(taller, () -> PlantillasCommand.write(taller, periodo, List.of())
                 .size());
     }
 
-    private Taller open() {
+    private Taller open(LocalDate hoy) {
         Opciones opciones = new Opciones();
         opciones.carpeta = carpeta.raiz();
-        opciones.hoy = ejemplo.hoy();
+        opciones.hoy = hoy;
         return Taller.open(opciones);
     }
 }

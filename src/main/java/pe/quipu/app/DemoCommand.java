@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.inbox.Carpeta;
+import pe.quipu.plan.Periodo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,13 +50,19 @@ final class DemoCommand implements Callable<Integer> {
         AprobarCommand.Aprobado plan = ciclo.plan();
         consola.progress("   plan " + plan.plan().codigo() + ": "
                 + plan.plan().actividades().size() + " actividades");
-        consola.progress("2. Plantillas de " + ejemplo.esperado().periodo() + ": " + ciclo.templates() + " libros");
-        consola.progress("3. Entregas de las unidades");
+        List<Path> consolidados = new ArrayList<>();
+        if (!ejemplo.esperado().etapas().isEmpty()) {
+            consola.progress("2. Lo que llega después: " + periods(ejemplo));
+            consolidados.addAll(ciclo.stages());
+        }
+        consola.progress("3. Plantillas de " + ejemplo.esperado().periodo() + ": " + ciclo.templates() + " libros");
+        consola.progress("4. Entregas de las unidades");
         ciclo.run("entrada", Optional.empty());
-        consola.progress("4. Correcciones");
+        consola.progress("5. Correcciones");
         ciclo.run("correcciones/evaluacion", Optional.empty());
         ciclo.diferencias().forEach(d -> consola.warn("No fue como el ejemplo dice: " + d));
         Path consolidado = carpeta.consolidado().resolve(ejemplo.esperado().periodo() + "_consolidado.xlsx");
+        consolidados.forEach(c -> consola.result("Consolidado: " + c));
         consola.result("Consolidado: " + consolidado);
         consola.result("Ábralo y empiece por la hoja «Tablero». Los libros devueltos están en "
                 + carpeta.raiz().resolve("observado"));
@@ -61,6 +70,14 @@ final class DemoCommand implements Callable<Integer> {
                 "consolidado", consolidado.toString(),
                 "diferencias", ciclo.diferencias()));
         return (ciclo.diferencias().isEmpty() ? Salida.BIEN : Salida.FALLA).codigo();
+    }
+
+    private static String periods(Ejemplo ejemplo) {
+        return ejemplo.esperado().etapas().stream()
+                .map(Ejemplo.Etapa::periodo)
+                .distinct()
+                .map(p -> Periodo.parse(p).map(Periodo::titulo).orElse(p))
+                .collect(Collectors.joining(", "));
     }
 
     private static Carpeta fresh(Path raiz) throws IOException {

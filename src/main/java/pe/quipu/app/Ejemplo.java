@@ -21,6 +21,7 @@ final class Ejemplo {
      * @param hoy the day of the cycle
      * @param recepcion the day the formulations were received
      * @param omitidas corrections the demonstration leaves out, so that returned workbooks can be seen
+     * @param etapas what arrives between the approval of the plan and its evaluation, in that order; may be missing
      * @param archivos files with something to say; every other is accepted without observations
      */
     record Esperado(
@@ -31,7 +32,24 @@ final class Ejemplo {
             long semilla,
             List<String> pendientes,
             List<String> omitidas,
-            List<Resultado> archivos) {}
+            List<Etapa> etapas,
+            List<Resultado> archivos) {
+        public Esperado {
+            etapas = etapas == null ? List.of() : List.copyOf(etapas);
+        }
+    }
+
+    /**
+     * Papers that arrive together.
+     *
+     * @param carpeta folder of the example
+     * @param hoy the day they arrive and are attended
+     */
+    record Etapa(String carpeta, String periodo, String hoy) {
+        LocalDate dia() {
+            return LocalDate.parse(hoy);
+        }
+    }
 
     record Resultado(String archivo, String veredicto, List<String> observaciones) {}
 

@@ -13,7 +13,7 @@ import pe.quipu.avance.Grupo;
 import pe.quipu.avance.Razon;
 import pe.quipu.consolidado.Consolidado.DeEntrega;
 import pe.quipu.consolidado.Consolidado.Situacion;
-import pe.quipu.plan.Cifra;
+import pe.quipu.observacion.Cifra;
 
 /** The alerts of the Tablero, the gravest first. A rule that does not hold says nothing; none depends on the scale. */
 record AlertaRules(

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import pe.quipu.libro.Valor;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Observacion;
-import pe.quipu.plan.Cifra;
 
 /**
  * The proof a unit keeps of an accepted delivery.

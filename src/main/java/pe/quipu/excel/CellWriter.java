@@ -60,6 +60,10 @@ final class CellWriter {
     }
 
     private void formula(Cell destino, Formula formula) {
+        if (formula.modelo() > 0) {
+            pendientes.add(destino, formula);
+            return;
+        }
         try {
             destino.setCellFormula(formula.expresion());
         } catch (RuntimeException e) {

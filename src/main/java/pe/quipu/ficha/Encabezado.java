@@ -25,16 +25,16 @@ record Encabezado(int primeraFila, Map<String, Integer> columnas, Set<String> re
     private static final int DISTANCIA = 3;
 
     static Optional<Encabezado> find(HojaFormato formato, List<String> claves, HojaLlena hoja) {
-        Titulos titulos = new Titulos(formato);
-        return byKeys(titulos, claves, hoja).or(() -> byHeadings(titulos, claves, hoja));
+        return byKeys(formato, claves, hoja).or(() -> byHeadings(new Titulos(formato), claves, hoja));
     }
 
-    private static Optional<Encabezado> byKeys(Titulos titulos, List<String> claves, HojaLlena hoja) {
+    /** By the row of keys alone. */
+    static Optional<Encabezado> byKeys(HojaFormato formato, List<String> claves, HojaLlena hoja) {
         for (int fila : hoja.filas().headSet(ULTIMA_FILA, true)) {
             Map<Integer, String> textos = Titulos.texts(hoja, fila);
             textos.values().retainAll(claves);
             if (2 * new HashSet<>(textos.values()).size() > claves.size()) {
-                return Optional.of(located(firstRow(titulos, hoja, fila), textos, true));
+                return Optional.of(located(firstRow(new Titulos(formato), hoja, fila), textos, true));
             }
         }
         return Optional.empty();

@@ -99,8 +99,8 @@ public final class FichaReader {
     /** Two sheets may share keys, so the one whose every key is there is the one. */
     private static boolean matches(HojaFormato h, HojaLlena otra) {
         List<String> claves = HojaReader.keys(h);
-        return Encabezado.find(h, claves, otra)
-                .filter(e -> e.porClaves() && e.columnas().keySet().containsAll(claves))
+        return Encabezado.byKeys(h, claves, otra)
+                .filter(e -> e.columnas().keySet().containsAll(claves))
                 .isPresent();
     }
 

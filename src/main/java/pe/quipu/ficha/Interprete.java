@@ -11,11 +11,11 @@ import pe.quipu.formato.Columna;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.Lista;
 import pe.quipu.libro.Valor;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Lugar;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.observacion.Sugerencia;
-import pe.quipu.plan.Cifra;
 
 /** Gives a cell its meaning under the declaration of its column; what it cannot understand becomes an observation. */
 final class Interprete {

@@ -56,6 +56,9 @@ public record Formato(String clave, int version, String titulo, List<HojaFormato
     public Formato con(List<Lista> mas) {
         Map<String, Lista> todas = new LinkedHashMap<>(listas);
         mas.forEach(l -> todas.put(l.clave(), l));
+        hojas.forEach(h -> h.columnas().forEach(c -> h.columna(c.dependeDe())
+                .map(manda -> todas.get(manda.lista()))
+                .ifPresent(manda -> todas.computeIfPresent(c.lista(), (k, l) -> l.bajo(manda)))));
         return new Formato(clave, version, titulo, hojas, todas);
     }
 

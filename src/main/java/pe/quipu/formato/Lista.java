@@ -37,6 +37,15 @@ public record Lista(String clave, List<Opcion> opciones) {
                         .toList());
     }
 
+    /** The list with its groups as the cells of the other column show them: a drop-down narrows by what stands there. */
+    Lista bajo(Lista manda) {
+        return new Lista(
+                clave,
+                opciones.stream()
+                        .map(o -> new Opcion(o.codigo(), o.nombre(), manda.etiqueta(o.grupo())))
+                        .toList());
+    }
+
     /** The code of what a cell holds, be it the code alone or the code with its name. */
     public static String codigoDe(String celda) {
         int corte = celda.indexOf(SEPARADOR.strip());

@@ -3,7 +3,7 @@ package pe.quipu.informe;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
-import pe.quipu.plan.Cifra;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.plan.Mes;
 
 /** Figures and dates as Peru writes them, whatever the machine: {@code 10,375,986.83}, «30 de marzo de 2021». */

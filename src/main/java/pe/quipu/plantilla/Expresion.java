@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pe.quipu.formato.Columna;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.HojaFormato;
@@ -26,6 +27,14 @@ final class Expresion {
         this.formato = formato;
         this.plano = plano;
         this.hoja = hoja;
+    }
+
+    /** The sheets whose same row a formula looks at. */
+    static Stream<String> vecinas(String formula) {
+        return MARCADOR.matcher(formula)
+                .results()
+                .filter(r -> r.group(2) != null && r.group(5) == null)
+                .map(r -> r.group(2));
     }
 
     String en(String formula, int fila) {

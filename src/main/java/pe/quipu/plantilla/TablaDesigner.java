@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pe.quipu.formato.Columna;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.HojaFormato;
@@ -47,7 +50,13 @@ final class TablaDesigner {
         filas.add(keys(h));
         filas.add(headings(h));
         Expresion expresion = new Expresion(formato, plano, h);
-        plano.filas(h).forEach((id, numero) -> filas.add(row(h, id, numero, expresion)));
+        Set<String> conDatos = used(h);
+        int modelo = 0;
+        for (Map.Entry<String, Integer> fila : plano.filas(h).entrySet()) {
+            boolean libre = h.numerada() && !conDatos.contains(fila.getKey());
+            filas.add(row(h, fila.getKey(), fila.getValue(), expresion, libre ? modelo : 0));
+            modelo = libre && modelo == 0 ? fila.getValue() : modelo;
+        }
         int ultima = plano.ultimaFila(h);
         String derecha = CeldaRef.letras(h.columnas().size() - 1);
         HojaBuilder hoja = Hoja.nueva(h.nombre())
@@ -118,16 +127,26 @@ final class TablaDesigner {
         return new Fila(Plano.FILA_ENCABEZADO, 0, false, celdas);
     }
 
-    private Fila row(HojaFormato h, String id, int numero, Expresion expresion) {
+    /** Rows of a numbered sheet that hold something here or in a sheet whose same row its formulas look at. */
+    private Set<String> used(HojaFormato h) {
+        Stream<String> hojas =
+                Stream.concat(Stream.of(h.clave()), h.columnas().stream().flatMap(c -> Expresion.vecinas(c.formula())));
+        return hojas.flatMap(clave -> relleno.filas(clave).stream())
+                .map(Relleno.FilaRelleno::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** @param modelo the first spare row, which computes as this one; 0 for a row of its own */
+    private Fila row(HojaFormato h, String id, int numero, Expresion expresion, int modelo) {
         Optional<Relleno.FilaRelleno> fila = relleno.fila(h.clave(), id);
         List<Celda> celdas = new ArrayList<>();
         for (int i = 0; i < h.columnas().size(); i++) {
             Columna c = h.columnas().get(i);
             Contenido contenido;
             if (c.tipo() == Columna.Tipo.FALTA) {
-                contenido = Formula.of(expresion.en(FaltaRules.formula(h, c), numero));
+                contenido = Formula.como(expresion.en(FaltaRules.formula(h, c), numero), modelo);
             } else if (c.calculada()) {
-                contenido = Formula.of(expresion.en(c.formula(), numero));
+                contenido = Formula.como(expresion.en(c.formula(), numero), modelo);
             } else if (h.numerada() && c.clave().equals(h.claveFila())) {
                 contenido = Valor.numero(Long.parseLong(id));
             } else {

@@ -9,10 +9,10 @@ import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.FilaFicha;
 import pe.quipu.formato.Columna;
 import pe.quipu.formato.HojaFormato;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.plan.ActividadOperativa;
-import pe.quipu.plan.Cifra;
 
 /**
  * Money executed a hundred times what was programmed is a slip of scale more often than a fact: one published report

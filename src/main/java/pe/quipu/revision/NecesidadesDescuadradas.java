@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import pe.quipu.ficha.FilaFicha;
 import pe.quipu.ficha.NecesidadReader;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Observacion;
-import pe.quipu.plan.Cifra;
 import pe.quipu.plan.LineaFinanciera;
 import pe.quipu.plan.Necesidad;
 

@@ -28,7 +28,7 @@ final class EjemploIT {
         RegistroLeido.lineas(Recorrido.corregido())
                 .forEach(l -> resulto.put(l.sha256() + " " + l.archivo(), l.veredicto() + " " + l.observaciones()));
         assertEquals(lines(debe), lines(resulto));
-        assertEquals(113, resulto.size());
+        assertEquals(174, resulto.size());
     }
 
     @Test

@@ -14,10 +14,13 @@ record Esperado(
         long semilla,
         List<String> pendientes,
         List<String> omitidas,
+        List<Etapa> etapas,
         List<Caso> archivos) {
 
     /** @param observaciones {@code CODE Sheet!Cell}, or the code alone for a whole workbook */
     record Caso(String archivo, String veredicto, List<String> observaciones) {}
+
+    record Etapa(String carpeta, String periodo, String hoy) {}
 
     static Esperado deIlo() {
         try {

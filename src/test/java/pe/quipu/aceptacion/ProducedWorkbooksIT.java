@@ -33,11 +33,16 @@ final class ProducedWorkbooksIT {
         Path nuevo = Recorrido.conPlan("plantillas");
         Path vacia = Recorrido.fresh("vacia");
         templates(nuevo, "2022");
+        templates(nuevo, "2023-CN", "--unidad", "03.13");
+        // With the year before, the needs asked for in January and what was delivered in March.
+        templates(corregido, "2023", "--unidad", "03.11", "--unidad", "03.13", "--unidad", "03.17");
         // Of units already accepted, with what they delivered.
         templates(corregido, "2022-T4", "--unidad", "03.11", "--unidad", "03.02", "--unidad", "01.01");
         assertEquals(
                 0, Recorrido.quipu("iniciar", "--carpeta", vacia.toString()).salida());
-        LIBROS.put("formulacion", books(nuevo.resolve("plantillas"), ".*"));
+        LIBROS.put("formulacion", books(nuevo.resolve("plantillas"), ".*_2022\\.xlsx"));
+        LIBROS.put("necesidades", books(nuevo.resolve("plantillas"), ".*_2023-CN\\.xlsx"));
+        LIBROS.put("siguiente", books(corregido.resolve("plantillas"), ".*_2023\\.xlsx"));
         LIBROS.put("evaluacion", books(demo.resolve("plantillas"), ".*"));
         LIBROS.put("entregada", books(corregido.resolve("plantillas"), "(03\\.11|03\\.02|01\\.01)_2022-T4\\.xlsx"));
         LIBROS.put("devuelto", books(demo.resolve("observado"), ".*_OBSERVADO_r\\d+\\.xlsx"));
@@ -52,7 +57,7 @@ final class ProducedWorkbooksIT {
     void there_is_one_template_for_each_unit_that_reports_and_one_returned_for_each_observed() {
         assertEquals(52, LIBROS.get("formulacion").size());
         assertEquals(52, LIBROS.get("evaluacion").size());
-        assertEquals(5, LIBROS.get("devuelto").size());
+        assertEquals(13, LIBROS.get("devuelto").size());
         LIBROS.forEach((clase, libros) -> assertTrue(!libros.isEmpty(), clase));
     }
 

@@ -20,6 +20,11 @@ final class EsperadoWriter {
         texto.append("# Correcciones que «demo» no entrega, para que se vean libros devueltos.\n");
         texto.append("omitidas:\n");
         IloExample.OMITIDAS.forEach(o -> texto.append("  - ").append(quoted(o)).append('\n'));
+        texto.append("# Lo que llega entre la aprobación y la evaluación: qué carpeta, qué día y para qué periodo.\n");
+        texto.append("etapas:\n");
+        texto.append("  - {carpeta: \"necesidades-2023\", periodo: \"2023-CN\", hoy: \"2022-01-31\"}\n");
+        texto.append("  - {carpeta: \"formulacion-2023\", periodo: \"2023\", hoy: \"2022-03-30\"}\n");
+        texto.append("  - {carpeta: \"correcciones/formulacion-2023\", periodo: \"2023\", hoy: \"2022-04-06\"}\n");
         texto.append("archivos:\n");
         texto.append(files(ejemplo.archivos()));
         return texto.toString();

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.FormatoReader;
+import pe.quipu.formato.Lista;
 import pe.quipu.formato.ListaRules;
+import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Periodo;
 
@@ -23,6 +26,21 @@ final class Formatos {
     }
 
     static Formato para(String clave, Estructura e, String unidad, Periodo periodo) {
-        return de(clave).para(periodo).con(ListaRules.of(e, unidad)).ajustado(e.ajustes());
+        return para(clave, e, unidad, periodo, List.of());
+    }
+
+    /** @param anteriores activities of the unit in the plan of the year before */
+    static Formato para(
+            String clave, Estructura e, String unidad, Periodo periodo, List<ActividadOperativa> anteriores) {
+        Lista lista = new Lista(
+                "anterior",
+                anteriores.stream()
+                        .map(a -> new Lista.Opcion(a.codigo(), a.denominacion(), ""))
+                        .toList());
+        return de(clave)
+                .para(periodo)
+                .con(ListaRules.of(e, unidad))
+                .con(List.of(lista))
+                .ajustado(e.ajustes());
     }
 }

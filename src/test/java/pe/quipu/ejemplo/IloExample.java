@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import pe.quipu.excel.XlsxReader;
 import pe.quipu.excel.XlsxWriter;
 import pe.quipu.ficha.ActividadReader;
@@ -34,18 +36,16 @@ record IloExample(Estructura estructura, Plan plan, List<Archivo> archivos) {
 
     static IloExample build() {
         List<CentroDeCosto> centros = CentroDeCosto.todos();
-        List<Borrador> borradores =
-                centros.stream().flatMap(c -> BorradorRules.de(c).stream()).toList();
+        Map<String, List<Formulada>> formulado = formulated(centros);
+        Map<String, List<Formulada>> siguiente = SiguienteExample.formulated(centros);
         List<Archivo> archivos = new ArrayList<>();
-        byte[] libro = LibroEstructura.write(centros, borradores);
+        byte[] libro = LibroEstructura.write(centros, new TreeMap<>(Map.of(2022, formulado, 2023, siguiente)));
         archivos.add(Archivo.aceptado(ESTRUCTURA, libro));
         Estructura estructura = LibroEstructura.read(libro);
         Map<String, List<ActividadOperativa>> porUnidad = new LinkedHashMap<>();
         for (Unidad unidad : estructura.queReportan()) {
             LibroFormulacion formulacion = new LibroFormulacion(estructura, unidad);
-            Relleno relleno = formulacion.fill(borradores.stream()
-                    .filter(b -> b.centro().reportaPor().equals(unidad.codigo()))
-                    .toList());
+            Relleno relleno = formulacion.fill(formulado.get(unidad.codigo()));
             byte[] bueno = XlsxWriter.write(formulacion.design(relleno));
             porUnidad.put(unidad.codigo(), read(formulacion, bueno, unidad.codigo()));
             archivos.addAll(formulations(formulacion, unidad.codigo(), relleno, bueno));
@@ -57,7 +57,20 @@ record IloExample(Estructura estructura, Plan plan, List<Archivo> archivos) {
                 archivos.addAll(entregas.de(unidad).toList());
             }
         }
+        archivos.addAll(new SiguienteExample(estructura, plan, siguiente).archivos());
         return new IloExample(estructura, plan, List.copyOf(archivos));
+    }
+
+    /** Activities of 2022 by reporting unit. */
+    private static Map<String, List<Formulada>> formulated(List<CentroDeCosto> centros) {
+        Map<String, List<Formulada>> porUnidad = new LinkedHashMap<>();
+        for (CentroDeCosto c : centros) {
+            List<Borrador> suyas = BorradorRules.de(c);
+            IntStream.range(0, suyas.size()).forEach(i -> porUnidad
+                    .computeIfAbsent(c.reportaPor(), u -> new ArrayList<>())
+                    .add(Formulada.de2022(suyas.get(i), i)));
+        }
+        return porUnidad;
     }
 
     private static List<ActividadOperativa> read(LibroFormulacion formulacion, byte[] xlsx, String unidad) {

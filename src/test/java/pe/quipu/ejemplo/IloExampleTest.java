@@ -102,6 +102,9 @@ class IloExampleTest {
         assertEquals(51, count("entrada/"));
         assertEquals(2, count("correcciones/formulacion/"));
         assertEquals(8, count("correcciones/evaluacion/"));
+        assertEquals(3, count("necesidades-2023/"));
+        assertEquals(50, count("formulacion-2023/"));
+        assertEquals(8, count("correcciones/formulacion-2023/"));
         assertTrue(ejemplo.archivos().stream().map(Archivo::ruta).toList().containsAll(IloExample.OMITIDAS));
     }
 

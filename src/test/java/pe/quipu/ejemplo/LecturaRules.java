@@ -18,6 +18,7 @@ import pe.quipu.libro.Lectura;
 import pe.quipu.libro.LibroLleno;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Antecedente;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Plan;
@@ -58,16 +59,21 @@ final class LecturaRules {
         }
         Periodo periodo = Periodo.parse(quien.periodo()).orElseThrow();
         Unidad unidad = estructura.unidad(quien.unidad()).orElseThrow();
-        Formato formato = Formatos.para(quien.formato(), estructura, quien.unidad(), periodo);
+        List<ActividadOperativa> anteriores =
+                plan.ejercicio() == periodo.ejercicio() - 1 ? activities(unidad, periodo) : List.of();
+        Formato formato = Formatos.para(quien.formato(), estructura, quien.unidad(), periodo, anteriores);
         Ficha ficha = FichaReader.read(libro, formato);
         if (!periodo.evalua()) {
             FormulacionRules form = new FormulacionRules(formato, estructura, unidad, periodo);
+            List<Antecedente> antes = anteriores.stream()
+                    .map(a -> new Antecedente(a, 0, Optional.empty(), Optional.empty()))
+                    .toList();
             return found(new Expediente(
                     ficha,
-                    periodo.esFormulacion() ? form.formulacion(List.of(), List.of()) : form.necesidades(),
+                    periodo.esFormulacion() ? form.formulacion(antes, List.of()) : form.necesidades(),
                     List.of(),
                     escala(),
-                    Optional.of(new Expediente.Entorno(estructura, unidad, periodo, List.of(), 0))));
+                    Optional.of(new Expediente.Entorno(estructura, unidad, periodo, anteriores, 0))));
         }
         List<ActividadOperativa> suyas = activities(unidad, periodo);
         return found(

@@ -27,25 +27,34 @@ final class LibroEstructura {
     private static final String NOMBRE = "Municipalidad Provincial de Ilo";
     /** Tabla 04 prints AEI.03.03 twice; the second is AEI.03.04. */
     private static final String REPETIDA = "AEI.03.03";
+    /** What the unit with most activities had in 2022, without its investments. */
+    private static final int MAXIMO = 18;
 
     private LibroEstructura() {}
 
-    static byte[] write(List<CentroDeCosto> centros, List<Borrador> actividades) {
+    /** @param formulado activities by year and reporting unit */
+    static byte[] write(List<CentroDeCosto> centros, Map<Integer, Map<String, List<Formulada>>> formulado) {
         Map<String, List<FilaRelleno>> tablas = new LinkedHashMap<>();
         tablas.put("unidades", rows(centros.stream().map(LibroEstructura::unit).toList()));
         tablas.put("objetivos", rows(elements("OEI")));
         tablas.put("acciones", rows(elements("AEI")));
         tablas.put("indicadores", rows(indicators()));
-        tablas.put("enlaces", rows(links(actividades)));
+        tablas.put("enlaces", rows(links(formulado)));
+        List<Map<String, Valor>> techos = new ArrayList<>();
+        formulado.forEach((ejercicio, porUnidad) -> techos.addAll(TechoRules.of(ejercicio, porUnidad)));
+        tablas.put("techos", rows(techos));
+        tablas.put("catalogos", rows(catalogues()));
         tablas.put(
                 "plazos",
                 rows(List.of(
                         deadline("2022", LocalDate.of(2021, 3, 30), "Formulación del POI 2022"),
+                        deadline("2023-CN", LocalDate.of(2022, 1, 31), "Cuadro de necesidades de 2023"),
+                        deadline("2023", LocalDate.of(2022, 3, 30), "Formulación del POI 2023"),
                         deadline("2022-T4", LocalDate.of(2023, 1, 10), "Evaluación al IV trimestre de 2022"))));
         return XlsxWriter.write(PlantillaDesigner.design(new PlantillaDesigner.Pedido(
                 Formatos.de("estructura"),
                 new Identidad("estructura", Formatos.de("estructura").version(), ENTIDAD, "", "2022", "", 0),
-                new Relleno(Map.of("parametros", settings()), tablas, Set.of()),
+                new Relleno(Map.of("parametros", settings(), "documento", texts()), tablas, Set.of()),
                 Map.of(),
                 NOMBRE)));
     }
@@ -71,8 +80,24 @@ final class LibroEstructura {
         v.put("devengado_lo_reporta", Valor.texto("unidad"));
         v.put("inhabil", Valor.texto("se mantiene"));
         v.put("no_reporto", Valor.texto("cero"));
+        v.put("pia", Valor.numero(new BigDecimal("102014066.00")));
         v.put("pim", Valor.numero(new BigDecimal("293677627.52")));
+        v.put("maximo_actividades", Valor.numero(MAXIMO));
         return v;
+    }
+
+    /** What the report prints; it prints neither mission nor vision, so they stay blank. */
+    private static Map<String, Valor> texts() {
+        return TablaTsv.read("documento").stream()
+                .collect(Collectors.toMap(
+                        f -> f.get("clave"), f -> Valor.texto(f.get("texto").replace("|", "\n"))));
+    }
+
+    private static List<Map<String, Valor>> catalogues() {
+        return TablaTsv.read("catalogos").stream()
+                .map(f -> f.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, e -> Valor.texto(e.getValue()))))
+                .toList();
     }
 
     private static Map<String, Valor> unit(CentroDeCosto c) {
@@ -125,9 +150,11 @@ final class LibroEstructura {
         return Valor.numero(new BigDecimal(impreso.replace("%", "")));
     }
 
-    private static List<Map<String, Valor>> links(List<Borrador> actividades) {
-        return actividades.stream()
-                .map(a -> List.of(a.aei(), a.centro().codigo()))
+    private static List<Map<String, Valor>> links(Map<Integer, Map<String, List<Formulada>>> formulado) {
+        return formulado.values().stream()
+                .flatMap(porUnidad -> porUnidad.values().stream())
+                .flatMap(List::stream)
+                .map(a -> List.of(a.borrador().aei(), a.borrador().centro().codigo()))
                 .distinct()
                 .sorted((a, b) -> a.toString().compareTo(b.toString()))
                 .map(l -> Map.of("aei", Valor.texto(l.get(0)), "unidad", Valor.texto(l.get(1))))

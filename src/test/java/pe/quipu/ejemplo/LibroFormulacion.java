@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.Relleno;
 import pe.quipu.formato.Relleno.FilaRelleno;
 import pe.quipu.libro.Libro;
 import pe.quipu.libro.Valor;
+import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Antecedente;
 import pe.quipu.plan.Estructura;
+import pe.quipu.plan.Mes;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Unidad;
 import pe.quipu.plantilla.FormulacionRules;
@@ -21,10 +25,13 @@ import pe.quipu.plantilla.RellenoRules;
 /** The formulation of a unit, filled in. */
 final class LibroFormulacion {
     static final Periodo PERIODO = Periodo.formulacion(2022);
+    /** Distrito de Ilo, by INEI. */
+    private static final String UBIGEO = "180301";
 
     private final Estructura estructura;
     private final Unidad unidad;
     private final Periodo periodo;
+    private final List<ActividadOperativa> anteriores;
     private final Formato formato;
 
     LibroFormulacion(Estructura estructura, Unidad unidad) {
@@ -32,10 +39,16 @@ final class LibroFormulacion {
     }
 
     LibroFormulacion(Estructura estructura, Unidad unidad, Periodo periodo) {
+        this(estructura, unidad, periodo, List.of());
+    }
+
+    /** @param anteriores activities of the unit in the plan of the year before */
+    LibroFormulacion(Estructura estructura, Unidad unidad, Periodo periodo, List<ActividadOperativa> anteriores) {
         this.estructura = estructura;
         this.unidad = unidad;
         this.periodo = periodo;
-        this.formato = Formatos.para("formulacion", estructura, unidad.codigo(), periodo);
+        this.anteriores = anteriores;
+        this.formato = Formatos.para("formulacion", estructura, unidad.codigo(), periodo, anteriores);
     }
 
     Formato formato() {
@@ -51,36 +64,41 @@ final class LibroFormulacion {
                 RellenoRules.subtitulo(estructura, unidad, periodo)));
     }
 
-    Relleno fill(List<Borrador> actividades) {
+    Relleno fill(List<Formulada> actividades) {
         List<FilaRelleno> datos = new ArrayList<>();
         List<FilaRelleno> fisica = new ArrayList<>();
         List<FilaRelleno> financiera = new ArrayList<>();
+        List<FilaRelleno> necesidades = new ArrayList<>();
         List<FilaRelleno> criticos = new ArrayList<>();
-        for (Borrador b : actividades) {
+        for (Formulada a : actividades) {
             String fila = String.valueOf(datos.size() + 1);
-            datos.add(new FilaRelleno(fila, row(b)));
-            fisica.add(new FilaRelleno(fila, months("meta", b.metas())));
-            if (b.total().signum() > 0) {
-                financiera.add(new FilaRelleno(String.valueOf(financiera.size() + 1), line(fila, b)));
-            }
-            criticos.add(new FilaRelleno(
-                    fila,
-                    Map.of(
-                            "actividad", Valor.numero(Long.parseLong(fila)),
-                            "elemento", Valor.texto("Asignación oportuna del presupuesto"),
-                            "mes", Valor.texto("Enero"),
-                            "consecuencia", Valor.texto("La meta se atrasa un trimestre"))));
+            datos.add(new FilaRelleno(fila, row(a)));
+            fisica.add(new FilaRelleno(fila, goals(a)));
+            a.gastos().forEach(g -> add(financiera, fila, line(g)));
+            a.requerimientos().forEach(r -> add(necesidades, fila, need(formato, r)));
+            a.criticos().forEach(c -> add(criticos, fila, critical(c)));
         }
         return new FormulacionRules(formato, estructura, unidad, periodo)
-                .formulacion(List.of(), List.of())
+                .formulacion(
+                        anteriores.stream()
+                                .map(a -> new Antecedente(a, 0, Optional.empty(), Optional.empty()))
+                                .toList(),
+                        List.of())
                 .con(new Relleno(
                         Map.of("caratula", cover(unidad)),
                         Map.of(
                                 "actividades", datos,
                                 "programacion_fisica", fisica,
                                 "programacion_financiera", financiera,
+                                "necesidades", necesidades,
                                 "elementos_criticos", criticos),
                         Set.of()));
+    }
+
+    private static void add(List<FilaRelleno> filas, String actividad, Map<String, Valor> valores) {
+        Map<String, Valor> v = new LinkedHashMap<>(valores);
+        v.put("actividad", Valor.numero(Long.parseLong(actividad)));
+        filas.add(new FilaRelleno(String.valueOf(filas.size() + 1), v));
     }
 
     /** Offices, never people: the report names nobody. */
@@ -96,7 +114,8 @@ final class LibroFormulacion {
                 "documento", Valor.texto("Informe de la unidad " + unidad.codigo()));
     }
 
-    private Map<String, Valor> row(Borrador b) {
+    private Map<String, Valor> row(Formulada a) {
+        Borrador b = a.borrador();
         String oei = "OEI." + b.aei().substring(4, 6);
         Map<String, Valor> v = new LinkedHashMap<>();
         v.put("denominacion", Valor.texto(b.denominacion()));
@@ -112,22 +131,71 @@ final class LibroFormulacion {
         v.put("tipo_meta", Valor.texto(b.tipoMeta()));
         v.put("medicion", Valor.texto(b.medicion()));
         v.put("prioridad", Valor.texto(b.prioridad()));
-        v.put("financiado", Valor.texto("dentro del techo"));
-        v.put("sin_costo_directo", Valor.texto(b.total().signum() == 0 ? "SI" : ""));
         v.put("responsable", Valor.texto(b.centro().cargo()));
+        anteriores.stream()
+                .filter(x -> x.denominacion().equals(a.continua())
+                        && x.centroCosto().equals(b.centro().codigo()))
+                .findFirst()
+                .ifPresent(x -> v.put("anterior", label("anterior", x.codigo())));
+        v.put("categoria", label("categoria_presupuestal", a.cadena().categoria()));
+        v.put("producto", label("producto", a.cadena().producto()));
+        v.put("funcion", label("funcion", a.cadena().funcion()));
+        v.put("division", label("division", a.cadena().division()));
+        v.put("grupo", label("grupo", a.cadena().grupo()));
+        v.put("ubigeo", Valor.texto(UBIGEO));
+        v.put("financiado", Valor.texto("dentro del techo"));
+        v.put("sin_costo_directo", Valor.texto(a.gastos().isEmpty() ? "SI" : ""));
         return v;
     }
 
-    private Map<String, Valor> line(String fila, Borrador b) {
-        Map<String, Valor> v = months("soles", b.soles());
-        v.put("actividad", Valor.numero(Long.parseLong(fila)));
-        v.put("generica", label("generica", b.cui().isEmpty() ? "2.3" : "2.6"));
-        v.put("rubro", label("rubro", b.cui().isEmpty() ? "07" : "18"));
+    private static Map<String, Valor> goals(Formulada a) {
+        Map<String, Valor> v = months("meta", a.borrador().metas());
+        v.put("meta_anio2", number(a.meta2()));
+        v.put("meta_anio3", number(a.meta3()));
         return v;
+    }
+
+    private Map<String, Valor> line(Gasto g) {
+        Map<String, Valor> v = months("soles", g.soles());
+        v.put("meta_presupuestal", Valor.texto(g.meta()));
+        v.put("generica", label("generica", g.generica()));
+        v.put("rubro", label("rubro", g.rubro()));
+        v.put("soles_anio2", number(g.anio2()));
+        v.put("soles_anio3", number(g.anio3()));
+        return v;
+    }
+
+    static Map<String, Valor> need(Formato formato, Requerimiento r) {
+        Map<String, Valor> v = months("cantidad", r.cantidades());
+        v.put("tipo", Valor.texto(r.tipo()));
+        v.put("item", Valor.texto(r.item()));
+        v.put("detalle", Valor.texto(r.detalle()));
+        v.put("clasificador", label(formato, "clasificador", r.clasificador()));
+        v.put("unidad_medida", Valor.texto(r.unidadMedida()));
+        v.put("rubro", label(formato, "rubro", r.rubro()));
+        v.put("precio_unitario", Valor.numero(r.precio()));
+        return v;
+    }
+
+    private static Map<String, Valor> critical(Formulada.Critico c) {
+        return Map.of(
+                "elemento", Valor.texto(c.elemento()),
+                "mes", Valor.texto(Mes.nombre(c.mes())),
+                "consecuencia", Valor.texto(c.consecuencia()));
     }
 
     private Valor label(String lista, String codigo) {
-        return Valor.texto(formato.lista(lista).orElseThrow().etiqueta(codigo));
+        return label(formato, lista, codigo);
+    }
+
+    static Valor label(Formato formato, String lista, String codigo) {
+        return codigo.isEmpty()
+                ? Valor.VACIO
+                : Valor.texto(formato.lista(lista).orElseThrow().etiqueta(codigo));
+    }
+
+    private static Valor number(BigDecimal numero) {
+        return numero.signum() == 0 ? Valor.VACIO : Valor.numero(numero);
     }
 
     /** A month without goal stays blank. */
@@ -135,7 +203,7 @@ final class LibroFormulacion {
         Map<String, Valor> v = new LinkedHashMap<>();
         for (int mes = 1; mes <= meses.size(); mes++) {
             BigDecimal numero = meses.get(mes - 1);
-            v.put(key(familia, mes), numero.signum() == 0 ? Valor.VACIO : Valor.numero(numero));
+            v.put(key(familia, mes), number(numero));
         }
         return v;
     }

@@ -50,7 +50,7 @@ final class Retoque {
                     Celda seguida = c.contenido() instanceof Formula formula
                             ? Celda.de(
                                     c.columna(),
-                                    new Formula(sigue.apply(formula.expresion()), formula.cache()),
+                                    new Formula(sigue.apply(formula.expresion()), formula.cache(), formula.modelo()),
                                     c.estilo())
                             : c;
                     return new Celda(

@@ -39,6 +39,11 @@ final class Vocabulario {
         return List.copyOf(palabras.subList(0, cuantas));
     }
 
+    /** Those that any unit may have. */
+    static List<Palabra> comunes() {
+        return rows("*").stream().map(f -> word(f, "", false)).toList();
+    }
+
     private static List<Map<String, String>> rows(String unidad) {
         return TODAS.stream().filter(f -> f.get("unidad").equals(unidad)).toList();
     }

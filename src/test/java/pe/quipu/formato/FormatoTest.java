@@ -43,6 +43,34 @@ final class FormatoTest {
     }
 
     @Test
+    void what_depends_on_a_list_of_the_form_stands_under_the_label_its_cells_show() {
+        Formato form = FormatoReader.read("""
+                formato: prueba
+                version: 1
+                titulo: Prueba
+                listas: {funcion: ["05 · Orden público"], division: []}
+                hojas:
+                  - clave: tabla
+                    nombre: Tabla
+                    clase: tabla
+                    columnas:
+                      - {clave: funcion, encabezado: Función, tipo: lista, lista: funcion}
+                      - {clave: division, encabezado: División, tipo: lista, lista: division, depende_de: funcion}
+                """)
+                .con(List.of(new Lista(
+                        "division",
+                        List.of(
+                                new Lista.Opcion("014", "Orden interno", "05"),
+                                new Lista.Opcion("099", "De otra", "99"),
+                                new Lista.Opcion("000", "De todas", "")))));
+        assertEquals(
+                List.of("05 · Orden público", "99", ""),
+                form.lista("division").orElseThrow().opciones().stream()
+                        .map(Lista.Opcion::grupo)
+                        .toList());
+    }
+
+    @Test
     void an_entity_changes_a_heading_and_a_list() {
         HojaFormato tabla =
                 adjusted(new Ajuste("prueba", "tabla", "nombre", "Denominación", "color", Visible.SIN_CAMBIO, ""));

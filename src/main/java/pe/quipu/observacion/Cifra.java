@@ -1,4 +1,4 @@
-package pe.quipu.plan;
+package pe.quipu.observacion;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
