@@ -20,7 +20,7 @@ record Promesa(
         for (String unidad : unidades) {
             LibroAjeno libro = formulaciones.get(unidad);
             Map<Object, Map<String, Object>> fisica = byRow(libro.conClaves("meta_01", "meta_anual"));
-            Map<Object, Map<String, Object>> financiera = byRow(libro.conClaves("soles_01", "total"));
+            List<Map<String, Object>> lineas = libro.conClaves("soles_01", "total");
             for (Map<String, Object> fila : libro.conClaves("sujeto", "atributo")) {
                 if (!fila.get("denominacion").equals("")) {
                     promesas.add(new Promesa(
@@ -28,7 +28,7 @@ record Promesa(
                             unidad,
                             fila,
                             months(fisica.get(fila.get("fila")), "meta_"),
-                            months(financiera.get(fila.get("fila")), "soles_")));
+                            money(lineas, fila.get("fila"))));
                 }
             }
         }
@@ -45,6 +45,17 @@ record Promesa(
         return IntStream.rangeClosed(1, 12)
                 .mapToObj(m ->
                         Fraccion.of(fila.get("%s%02d".formatted(familia, m))).orElse(BigFraction.ZERO))
+                .toList();
+    }
+
+    /** Of all the lines that name the activity by its number. */
+    private static List<BigFraction> money(List<Map<String, Object>> lineas, Object actividad) {
+        List<List<BigFraction>> suyas = lineas.stream()
+                .filter(l -> Fraccion.of(l.get("actividad")).equals(Fraccion.of(actividad)))
+                .map(l -> months(l, "soles_"))
+                .toList();
+        return IntStream.range(0, 12)
+                .mapToObj(m -> Fraccion.sum(suyas.stream().map(l -> l.get(m)).toList()))
                 .toList();
     }
 
