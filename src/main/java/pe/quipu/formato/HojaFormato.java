@@ -67,6 +67,11 @@ public record HojaFormato(
                 .toList();
     }
 
+    /** Whether nothing of it is filled in: a sheet to look things up in. */
+    public boolean consulta() {
+        return entradas().findAny().isEmpty();
+    }
+
     public Stream<Columna> entradas() {
         return columnas.stream().filter(Columna::entrada);
     }

@@ -31,9 +31,7 @@ final class FilaFaltante implements Regla {
     }
 
     private static boolean kept(Expediente e, HojaFormato h) {
-        return h.numerada()
-                ? h.clave().equals(Formulado.ACTIVIDADES) && modifies(e)
-                : h.entradas().findAny().isPresent();
+        return h.numerada() ? h.clave().equals(Formulado.ACTIVIDADES) && modifies(e) : !h.consulta();
     }
 
     private static boolean modifies(Expediente e) {

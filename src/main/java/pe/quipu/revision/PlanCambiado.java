@@ -22,7 +22,8 @@ final class PlanCambiado implements Regla {
     @Override
     public Stream<Observacion> check(Expediente e) {
         return e.ficha().hojas().values().stream()
-                .filter(h -> h.formato().clase() == HojaFormato.Clase.TABLA)
+                .filter(h -> h.formato().clase() == HojaFormato.Clase.TABLA
+                        && !h.formato().consulta())
                 .flatMap(h -> h.filas().stream().flatMap(f -> row(e, h, f)));
     }
 

@@ -65,6 +65,16 @@ final class FormulacionFormaTest {
     }
 
     @Test
+    void the_sheets_that_are_only_consulted_ask_for_nothing() {
+        assertEquals(
+                List.of("Resumen", "Techo", "Año anterior"),
+                FORMATO.hojasQueSeLeen()
+                        .filter(HojaFormato::consulta)
+                        .map(HojaFormato::nombre)
+                        .toList());
+    }
+
+    @Test
     void art_8_1_every_activity_is_programmed_and_valued_month_by_month() {
         assertEquals(12, FORMATO.hoja("programacion_fisica").familia("meta").size());
         assertEquals(
