@@ -63,15 +63,7 @@ public final class VersionRules {
         v.put("centro_costo", Valor.texto(a.centroCosto()));
         v.put("denominacion", Valor.texto(a.denominacion()));
         v.put("aei", Valor.texto(a.aei()));
-        v.put("tipo", Valor.texto(Palabras.of(a.tipo())));
-        v.put("codigo_unico", Valor.texto(a.codigoUnico().orElse("")));
-        v.put("componente", Valor.texto(a.inversion().map(Inversion::componente).orElse("")));
-        v.put("unidad_medida", Valor.texto(a.unidadMedida()));
-        v.put("sujeto", Valor.texto(a.redaccion().sujeto()));
-        v.put("atributo", Valor.texto(a.redaccion().atributo()));
-        v.put("tipo_indicador", Valor.texto(a.redaccion().tipoIndicador()));
-        v.put("tipo_meta", Valor.texto(Palabras.of(a.tipoMeta())));
-        v.put("medicion", Valor.texto(Palabras.of(a.medicion())));
+        wording(v, a);
         RellenoRules.months(v, "meta", a.fisica());
         v.put("meta_anio2", RellenoRules.goal(a.siguientes().meta2()));
         v.put("meta_anio3", RellenoRules.goal(a.siguientes().meta3()));
@@ -88,6 +80,19 @@ public final class VersionRules {
         v.put("recorrido", Valor.texto(a.vida().recorrido()));
         v.put("origen", Valor.texto(a.origen()));
         return new FilaRelleno(a.codigo(), v);
+    }
+
+    /** What the activity is and how it is measured, in the same columns wherever it is written. */
+    static void wording(Map<String, Valor> v, ActividadOperativa a) {
+        v.put("tipo", Valor.texto(Palabras.of(a.tipo())));
+        v.put("codigo_unico", Valor.texto(a.codigoUnico().orElse("")));
+        v.put("componente", Valor.texto(a.inversion().map(Inversion::componente).orElse("")));
+        v.put("unidad_medida", Valor.texto(a.unidadMedida()));
+        v.put("sujeto", Valor.texto(a.redaccion().sujeto()));
+        v.put("atributo", Valor.texto(a.redaccion().atributo()));
+        v.put("tipo_indicador", Valor.texto(a.redaccion().tipoIndicador()));
+        v.put("tipo_meta", Valor.texto(Palabras.of(a.tipoMeta())));
+        v.put("medicion", Valor.texto(Palabras.of(a.medicion())));
     }
 
     /** The six codes of the budget chain. @param shown how a code is written */
