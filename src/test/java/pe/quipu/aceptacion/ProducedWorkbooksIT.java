@@ -48,6 +48,8 @@ final class ProducedWorkbooksIT {
         LIBROS.put("devuelto", books(demo.resolve("observado"), ".*_OBSERVADO_r\\d+\\.xlsx"));
         LIBROS.put("plan", books(demo.resolve("plan"), ".*"));
         LIBROS.put("consolidado", books(demo.resolve("consolidado"), "2022-T4_consolidado\\.xlsx"));
+        LIBROS.put("formulado", books(demo.resolve("consolidado"), "202\\d_formulacion\\.xlsx"));
+        LIBROS.put("necesidades", books(demo.resolve("consolidado"), "2023-CN_necesidades\\.xlsx"));
         LIBROS.put("corregido", books(corregido.resolve("consolidado"), "2022-T4_consolidado\\.xlsx"));
         LIBROS.put("vacia", books(vacia, "estructura\\.xlsx"));
         LIBROS.put("estructura", books(demo, "estructura\\.xlsx"));
