@@ -104,15 +104,7 @@ final class EntregaAjenaTest {
     void a_workbook_of_an_earlier_version_of_the_plan_comes_back_on_the_version_in_force() {
         Oficina o = Aprobada.en(raiz);
         byte[] vieja = Papeles.evaluada(o.plantilla("02", T4)).guarda();
-        o.entrega(
-                "01.xlsx",
-                new Lapiz(o.plantilla("01", "2022"))
-                        .escribe("Programación física", "1", "meta_01", 12)
-                        .guarda());
-        assertEquals(
-                0,
-                o.quipu("aprobar", "--ejercicio", "2022", "--etapa", "modificado")
-                        .salida());
+        approved(o, "02");
         Oficina.Respuesta r = o.entrega("02.xlsx", vieja);
         assertEquals(List.of("LIB-036"), r.codigos(), r.out());
         assertEquals("observado", r.veredicto());
@@ -120,5 +112,28 @@ final class EntregaAjenaTest {
                 Map.of("devuelto.xlsx", o.lee(r.archivo(0).get("devuelto").asText()));
         Oficina.Respuesta otra = o.entrega("devuelto.xlsx", devuelto.get("devuelto.xlsx"));
         assertEquals("aceptado", otra.veredicto(), otra.out());
+    }
+
+    @Test
+    void a_version_that_changed_only_other_units_asks_nothing_of_this_one() {
+        Oficina o = Aprobada.en(raiz);
+        byte[] vieja = Papeles.evaluada(o.plantilla("02", T4)).guarda();
+        approved(o, "01");
+        Oficina.Respuesta r = o.entrega("02.xlsx", vieja);
+        assertEquals(List.of(), r.codigos(), r.out());
+        assertEquals("aceptado", r.veredicto());
+    }
+
+    /** Another version, in which one unit has another goal. */
+    private static void approved(Oficina o, String unidad) {
+        o.entrega(
+                unidad + ".xlsx",
+                new Lapiz(o.plantilla(unidad, "2022"))
+                        .escribe("Programación física", "1", "meta_01", 12)
+                        .guarda());
+        assertEquals(
+                0,
+                o.quipu("aprobar", "--ejercicio", "2022", "--etapa", "modificado")
+                        .salida());
     }
 }
