@@ -107,9 +107,12 @@ final class Examinador {
             told(Codigo.LIB_036, i.plan(), Map.of("plan", taller.codigoDelPlan(periodo)))
                     .ifPresent(observaciones::add);
         }
-        // A change of a plan that is no longer the plan cannot be compared with anything: the form is made again.
+        // A change of a plan that is no longer the plan cannot be compared with anything: the form is made again. And
+        // that its cells say what the earlier version said is no other fault.
         if (alDia || !periodo.hacePlan()) {
-            observaciones.addAll(Revision.check(file(unidad, periodo, ficha, plan)));
+            Revision.check(file(unidad, periodo, ficha, plan)).stream()
+                    .filter(o -> alDia || o.codigo() != Codigo.PLA_006)
+                    .forEach(observaciones::add);
         }
         boolean conErrores = observaciones.stream().anyMatch(o -> o.gravedad() == Gravedad.ERROR);
         return new Dictamen(
