@@ -89,8 +89,16 @@ final class AprobarCommand implements Callable<Integer> {
                         ? "Plan " + a.plan().codigo() + ": "
                                 + a.plan().actividades().size() + " actividades" + told(a.plan()) + ". " + a.archivo()
                         : "Nada cambió desde " + a.plan().codigo() + ".");
-        consola.result("Siguiente: quipu plantillas --periodo "
-                + Periodo.trimestre(ronda.ejercicio(), (a.plan().mesDesde() + 2) / 3));
+        consola.result(
+                ronda.esFormulacion()
+                        ? "Siguiente: quipu informe --periodo " + ronda.ejercicio()
+                                + " · con el PIA, quipu plantillas --periodo " + ronda.ejercicio()
+                                + "-PIA · para evaluar, quipu plantillas --periodo "
+                                + Periodo.trimestre(ronda.ejercicio(), 1)
+                        : "Siguiente: los libros que aún no se entregaron y cambian, otra vez: quipu plantillas"
+                                + " --periodo "
+                                + Periodo.trimestre(ronda.ejercicio(), (a.plan().mesDesde() + 2) / 3)
+                                + " (y los siguientes)");
         consola.document(document(taller, a));
         return Salida.BIEN.codigo();
     }

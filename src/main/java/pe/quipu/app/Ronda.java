@@ -79,7 +79,7 @@ final class Ronda {
 
     /** What the accepted forms make of the plan in force. @throws Detenido when one was made from another version */
     Plan plan(String etapa) {
-        List<Plan> anteriores = taller.versiones(periodo.ejercicio());
+        List<Plan> anteriores = taller.hasta(periodo.ejercicio());
         if (periodo.esFormulacion()) {
             Map<String, List<ActividadOperativa>> porUnidad = new LinkedHashMap<>();
             entregadas.forEach((u, a) ->
@@ -110,12 +110,18 @@ final class Ronda {
         Ficha ficha = aceptados.ficha(a, u, periodo);
         // Months closed since the form was accepted are no reason to read it otherwise.
         Relleno escrito = prellenado.vigente(u, periodo, 0);
-        if (periodo.clase() == Periodo.Clase.MODIFICACION) {
-            escrito.filas("actividades").stream()
-                    .filter(f -> ficha.fila("actividades", f.id()).isEmpty())
-                    .forEach(f -> avisos.add(u.codigo() + " dejó en blanco "
-                            + f.valor("codigo_ao").mostrado() + " sin declarar su anulación: sigue en el plan."));
-        }
+        boolean modifica = periodo.clase() == Periodo.Clase.MODIFICACION;
+        escrito.filas("actividades").stream()
+                .filter(f -> ficha.fila("actividades", f.id()).isEmpty()
+                        || !modifica
+                                && ficha.fila("actividades", f.id())
+                                        .filter(x -> x.texto("denominacion").isEmpty())
+                                        .isPresent())
+                .forEach(f -> avisos.add(u.codigo() + " dejó en blanco "
+                        + f.valor("codigo_ao").mostrado()
+                        + (modifica
+                                ? " sin declarar su anulación: sigue en el plan."
+                                : " «" + f.valor("denominacion").mostrado() + "»: sale del plan.")));
         return PropuestaReader.read(ficha, escrito, u.codigo(), periodo);
     }
 

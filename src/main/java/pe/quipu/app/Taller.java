@@ -44,6 +44,15 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
         return new Taller(carpeta, opciones.clock(), formas, estructura, PlanFile.all(carpeta, formas));
     }
 
+    /** Every version of the years up to one: no code they gave is given again. */
+    List<Plan> hasta(int ejercicio) {
+        return planes.keySet().stream()
+                .filter(anio -> anio <= ejercicio)
+                .sorted()
+                .flatMap(anio -> planes.get(anio).stream())
+                .toList();
+    }
+
     /** The versions of the plan of a year, the first one first. */
     List<Plan> versiones(int ejercicio) {
         return planes.getOrDefault(ejercicio, List.of());
@@ -97,7 +106,7 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
         return plan(periodo).map(p -> de(unidad, p)).orElse(List.of());
     }
 
-    private List<ActividadOperativa> de(String unidad, Plan plan) {
+    List<ActividadOperativa> de(String unidad, Plan plan) {
         List<String> centros =
                 estructura.reportadasPor(unidad).stream().map(Unidad::codigo).toList();
         return plan.actividades().stream()

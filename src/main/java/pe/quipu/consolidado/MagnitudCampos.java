@@ -19,7 +19,7 @@ final class MagnitudCampos {
     private static final Tabla.Papeleo PAPELEO = new Tabla.Papeleo(Papel.SECCION, 1, false, 1);
     private static final String APROBADO = "POI aprobado";
     private static final String CONSISTENTE = "POI consistente con PIA";
-    private static final String MODIFICADO = "PIM";
+    private static final String MODIFICADO = "POI modificado";
 
     /** @param cual what the row says of a version; the last row adds up those above it */
     private record Concepto(String nombre, Tipo tipo, Function<Magnitud, BigDecimal> cual, boolean suma) {}
@@ -48,7 +48,7 @@ final class MagnitudCampos {
                 new MagnitudCampos(consistente, modificado)
                         .tabla(
                                 "Tabla 02",
-                                "PIA y PIM del Plan Operativo Institucional",
+                                "POI consistente con el PIA y POI modificado",
                                 List.of(CONSISTENTE, MODIFICADO)));
     }
 

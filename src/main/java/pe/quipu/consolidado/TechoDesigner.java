@@ -9,6 +9,7 @@ import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Estilo.Tipo;
 import pe.quipu.libro.Formula;
 import pe.quipu.libro.Valor;
+import pe.quipu.plan.Parametros;
 import pe.quipu.plan.Presupuesto.Financiado;
 import pe.quipu.plan.Techo;
 
@@ -31,7 +32,12 @@ record TechoDesigner(Marco<Formulacion> marco, Techo.Etapa etapa, String hoja, S
 
     List<DeTecho> filas() {
         List<DeTecho> filas = new ArrayList<>(TechoRules.of(marco.consolidado(), etapa));
-        Optional<BigDecimal> pia = marco.consolidado().estructura().parametros().pia();
+        Parametros parametros = marco.consolidado().estructura().parametros();
+        // The PIA of the settings is that of their year: another year's says nothing of this plan.
+        Optional<BigDecimal> pia = parametros
+                .pia()
+                .filter(p ->
+                        parametros.ejercicio() == marco.consolidado().periodo().ejercicio());
         if (etapa == Techo.Etapa.PIA && pia.isPresent()) {
             Techo entero = new Techo(marco.consolidado().periodo().ejercicio(), ENTIDAD, "", "", pia.get(), etapa);
             filas.add(0, new DeTecho(ENTIDAD, entero, false, inside()));

@@ -20,7 +20,7 @@ final class NumberFormats {
             // In an input «-» or «=» must stay what the person typed.
             case TEXTO, CENTRADO -> estilo.papel() == Papel.ENTRADA ? text(rasgos) : GENERAL;
             // Without separator: most whole numbers here are years, rows and small counts.
-            case ENTERO -> "0";
+            case ENTERO -> estilo.papel() == Papel.TARJETA_CIFRA ? "#,##0" : "0";
             case CANTIDAD -> CANTIDAD;
             case SOLES -> "#,##0.00";
             case PORCENTAJE -> "0.0%";

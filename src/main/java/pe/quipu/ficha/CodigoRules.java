@@ -24,11 +24,13 @@ final class CodigoRules {
      * of its row, unless that name stands in another row now; else the next after the highest ever used, also by an
      * activity that is no longer in the plan. So rows that change places keep their codes.
      *
+     * An activity that continues one of the year before keeps that one's code.
+     *
      * @param conocidas activities whose codes may be theirs, the oldest first
-     * @param anteriores every version of the year
+     * @param anteriores every version of this year and of those before: no code of any of them is given to another
      */
     static List<ActividadOperativa> coded(
-            List<ActividadOperativa> nuevas, List<ActividadOperativa> conocidas, List<Plan> anteriores) {
+            int ejercicio, List<ActividadOperativa> nuevas, List<ActividadOperativa> conocidas, List<Plan> anteriores) {
         Set<String> nombres = nuevas.stream().map(CodigoRules::name).collect(Collectors.toSet());
         Map<String, Map<String, String>> porNombre = new HashMap<>();
         Map<String, String> porFila = new HashMap<>();
@@ -41,6 +43,8 @@ final class CodigoRules {
                 .mapToInt(a -> number(a.codigo()))
                 .max()
                 .orElse(0);
+        Set<String> deAntes = codes(anteriores.stream().filter(p -> p.ejercicio() < ejercicio));
+        deAntes.removeAll(codes(anteriores.stream().filter(p -> p.ejercicio() == ejercicio)));
         Set<String> usados = new HashSet<>();
         List<ActividadOperativa> actividades = new ArrayList<>();
         for (ActividadOperativa a : nuevas) {
@@ -48,7 +52,8 @@ final class CodigoRules {
             String codigo = Stream.of(
                             Stream.ofNullable(suyos.get(a.origen())),
                             suyos.values().stream(),
-                            Stream.ofNullable(porFila.get(a.origen())))
+                            Stream.ofNullable(porFila.get(a.origen())),
+                            Stream.of(a.anterior()).filter(deAntes::contains))
                     .flatMap(c -> c)
                     .filter(c -> !c.isEmpty() && !usados.contains(c))
                     .findFirst()
@@ -60,6 +65,12 @@ final class CodigoRules {
             actividades.add(a.conCodigo(codigo));
         }
         return actividades;
+    }
+
+    private static Set<String> codes(Stream<Plan> planes) {
+        return planes.flatMap(p -> p.actividades().stream())
+                .map(ActividadOperativa::codigo)
+                .collect(Collectors.toSet());
     }
 
     private static String name(ActividadOperativa a) {

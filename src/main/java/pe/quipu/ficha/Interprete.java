@@ -155,7 +155,8 @@ final class Interprete {
 
     private Significado option(Columna c, Lugar lugar, Valor v) {
         Lista lista = formato.lista(c.lista()).orElse(Lista.de(c.lista(), List.of()));
-        String codigo = Lista.codigoDe(v.mostrado());
+        String escrito = Lista.codigoDe(v.mostrado());
+        String codigo = c.lista().equals("clasificador") ? NecesidadReader.clasificador(escrito) : escrito;
         if (lista.opciones().isEmpty()) {
             return new Significado.Palabra(codigo);
         }

@@ -15,7 +15,7 @@ public final class PlanRules {
      * Every activity with its code for life ({@link CodigoRules}).
      *
      * @param porUnidad activities without a code, by reporting unit
-     * @param anteriores every version of the year, the first one first
+     * @param anteriores every version of the year and of those before, the first one first
      */
     public static Plan approved(
             Estructura e,
@@ -25,18 +25,25 @@ public final class PlanRules {
             List<Plan> anteriores) {
         return new Plan(
                 ejercicio,
-                next(anteriores),
+                next(ejercicio, anteriores),
                 etapa,
                 CodigoRules.coded(
+                        ejercicio,
                         inOrder(e, porUnidad),
                         anteriores.stream()
+                                .filter(p -> p.ejercicio() == ejercicio)
                                 .flatMap(p -> p.actividades().stream())
                                 .toList(),
                         anteriores));
     }
 
-    static int next(List<Plan> anteriores) {
-        return anteriores.stream().mapToInt(Plan::version).max().orElse(0) + 1;
+    static int next(int ejercicio, List<Plan> anteriores) {
+        return anteriores.stream()
+                        .filter(p -> p.ejercicio() == ejercicio)
+                        .mapToInt(Plan::version)
+                        .max()
+                        .orElse(0)
+                + 1;
     }
 
     static <T> List<T> inOrder(Estructura e, Map<String, List<T>> porUnidad) {

@@ -40,7 +40,7 @@ public final class RondaRules {
      *
      * @param base the version the forms were made from
      * @param porUnidad the rows of each accepted form, by reporting unit
-     * @param anteriores every version of the year: a new activity keeps the code that an earlier approval of the same
+     * @param anteriores every version of the year and of those before: a new activity keeps the code that an earlier approval of the same
      *     round gave it, and takes no code ever used
      */
     public static Plan next(
@@ -60,8 +60,8 @@ public final class RondaRules {
                 .collect(Collectors.toMap(
                         p -> p.actividad().codigo(), Function.identity(), (a, b) -> a, LinkedHashMap::new));
         List<Propuesta> altas = propuestas.stream().filter(this::isNew).toList();
-        List<ActividadOperativa> nuevas =
-                CodigoRules.coded(altas.stream().map(this::begun).toList(), sameRound(anteriores), anteriores);
+        List<ActividadOperativa> nuevas = CodigoRules.coded(
+                base.ejercicio(), altas.stream().map(this::begun).toList(), sameRound(anteriores), anteriores);
         List<Modificacion> cambios = new ArrayList<>();
         base.actividades().stream()
                 .map(a -> porCodigo.get(a.codigo()))
@@ -73,7 +73,7 @@ public final class RondaRules {
         }
         return new Plan(
                 base.ejercicio(),
-                PlanRules.next(anteriores),
+                PlanRules.next(base.ejercicio(), anteriores),
                 etapa,
                 from(cambios, anteriores),
                 Plan.Aprobada.SIN_FECHA,

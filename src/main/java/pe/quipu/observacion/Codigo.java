@@ -126,6 +126,7 @@ public enum Codigo {
     PLA_062(ADVERTENCIA),
     PLA_063(ERROR),
     PLA_064(ERROR),
+    PLA_065(ERROR),
 
     AVA_001(ERROR),
     AVA_002(ADVERTENCIA),

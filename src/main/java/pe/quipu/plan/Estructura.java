@@ -77,19 +77,20 @@ public record Estructura(
 
     /**
      * The frame that a round has to keep: the latest that was set. The formulation knows only its own ceilings; the
-     * round after the opening budget keeps the PIA; a modification keeps the PIM, else the PIA, else the ceilings.
+     * round after the opening budget keeps the PIA, a modification the PIM; where that was not set for the unit, the one
+     * before it goes on.
      */
     public List<Techo> marco(Periodo periodo, String reporta) {
-        return switch (periodo.clase()) {
-            case CONSISTENCIA -> techos(periodo.ejercicio(), Techo.Etapa.PIA, reporta);
-            case MODIFICACION ->
-                Stream.of(Techo.Etapa.PIM, Techo.Etapa.PIA, Techo.Etapa.FORMULACION)
-                        .map(etapa -> techos(periodo.ejercicio(), etapa, reporta))
-                        .filter(t -> !t.isEmpty())
-                        .findFirst()
-                        .orElse(List.of());
-            default -> techos(periodo.ejercicio(), Techo.Etapa.FORMULACION, reporta);
-        };
+        Stream<Techo.Etapa> etapas =
+                switch (periodo.clase()) {
+                    case CONSISTENCIA -> Stream.of(Techo.Etapa.PIA, Techo.Etapa.FORMULACION);
+                    case MODIFICACION -> Stream.of(Techo.Etapa.PIM, Techo.Etapa.PIA, Techo.Etapa.FORMULACION);
+                    default -> Stream.of(Techo.Etapa.FORMULACION);
+                };
+        return etapas.map(etapa -> techos(periodo.ejercicio(), etapa, reporta))
+                .filter(t -> !t.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /**

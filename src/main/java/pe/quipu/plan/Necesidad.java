@@ -43,8 +43,11 @@ public record Necesidad(
         return cantidad.multiply(precioUnitario).setScale(2, RoundingMode.HALF_UP);
     }
 
-    /** {@code 2.3} of {@code 2.3.1.5.1.2}; empty without one. */
+    /** {@code 2.3} of {@code 2.3.1.5.1.2}, {@code 2.3-CAS} of {@code 2.3.2.8.1.1}; empty without one. */
     public String generica() {
+        if (clasificador.startsWith("2.3.2.8.")) {
+            return "2.3-CAS";
+        }
         return clasificador.length() >= 3 ? clasificador.substring(0, 3) : "";
     }
 }

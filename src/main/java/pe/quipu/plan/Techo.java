@@ -1,6 +1,7 @@
 package pe.quipu.plan;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 
 /**
  * Budget ceiling of a unit, soles (Directiva 003-2016-MPH/17, art. 5 d).
@@ -13,6 +14,16 @@ public record Techo(int ejercicio, String unidad, String rubro, String generica,
         FORMULACION,
         PIA,
         PIM
+    }
+
+    /** Soles that some activities program «dentro del techo» and it pays. */
+    public BigDecimal dentro(Stream<ActividadOperativa> actividades) {
+        return actividades
+                .filter(a -> a.presupuesto().financiado() == Presupuesto.Financiado.DENTRO_DEL_TECHO)
+                .flatMap(a -> a.presupuesto().lineas().stream())
+                .filter(this::cubre)
+                .map(LineaFinanciera::total)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Whether a line is paid by it. */

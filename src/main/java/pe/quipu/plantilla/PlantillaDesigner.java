@@ -19,7 +19,7 @@ import pe.quipu.libro.Valor;
 /** Draws the workbook of a form: what it declares, filled with what is already known. */
 public final class PlantillaDesigner {
     /** A page of A4: one column is never divided between pages, so it has to fit. */
-    private static final int ANCHO_DE_TEXTO = 86;
+    private static final int ANCHO_DE_TEXTO = 78;
 
     /**
      * @param constantes named values the formulas of the form use ({@code umbral_verde}…)

@@ -46,7 +46,7 @@ final class VerificacionDesigner {
                 List.of(Celda.de(
                         0,
                         Formula.of("IF(" + total + "=0,\"✔ Listo para enviar\",\"✖ Faltan \"&" + total
-                                + "&\" celdas por llenar\")"),
+                                + "&\" celdas por llenar o corregir\")"),
                         Estilo.de(Papel.TARJETA_CIFRA)))));
         filas.add(new Fila(
                 Plano.FILA_ENCABEZADO,
@@ -88,6 +88,9 @@ final class VerificacionDesigner {
     }
 
     private static String what(HojaFormato r) {
+        if (r.consulta()) {
+            return "Que ninguna fila quede en ✖";
+        }
         return r.clase() == HojaFormato.Clase.CAMPOS
                 ? "Los datos obligatorios (*)"
                 : "La columna «Falta» de cada fila: celdas obligatorias sin llenar";
@@ -103,6 +106,13 @@ final class VerificacionDesigner {
                                     .orElseThrow()
                                     .enFormula() + "=\"\")*1")
                     .collect(Collectors.joining("+"));
+        }
+        if (r.consulta()) {
+            return r.columnas().stream()
+                    .filter(c -> c.tipo() == Columna.Tipo.ESTADO)
+                    .findFirst()
+                    .map(c -> "COUNTIF(" + CeldaRef.hojaEnFormula(r.nombre()) + "!" + plano.rango(r, c) + ",\"✖*\")")
+                    .orElse("");
         }
         return r.columnas().stream()
                 .filter(c -> c.tipo() == Columna.Tipo.FALTA)

@@ -30,6 +30,9 @@ final class PlanCambiado implements Regla {
     private static Stream<Observacion> row(Expediente e, HojaFicha h, FilaFicha f) {
         return e.plan().fila(h.formato().clave(), f.id()).stream().flatMap(r -> h.formato().columnas().stream()
                 .filter(c -> e.escrita(h.formato(), c) && !(e.es("formulacion") && c.mes() > 0))
+                .filter(c -> !(e.es("formulacion")
+                        && c.clave().equals(CodigoDeOtraFila.COLUMNA)
+                        && CodigoDeOtraFila.moved(e, f)))
                 .filter(c -> f.dato(c.clave())
                         .filter(d -> differs(r.valor(c.clave()), d))
                         .isPresent())

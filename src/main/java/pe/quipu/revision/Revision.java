@@ -23,6 +23,7 @@ public final class Revision {
             new MetaAcumuladaQueBaja(),
             new HojaSinActividades(),
             new PlanCambiado(),
+            new CodigoDeOtraFila(),
             new FilaFaltante(),
             new FilaAjena(),
             new FactorObligatorio(),

@@ -16,9 +16,8 @@ import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Lugar;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.plan.ActividadOperativa;
-import pe.quipu.plan.LineaFinanciera;
+import pe.quipu.plan.Mes;
 import pe.quipu.plan.Periodo;
-import pe.quipu.plan.Presupuesto.Financiado;
 import pe.quipu.plan.Techo;
 
 /**
@@ -54,10 +53,9 @@ final class TechoSuperado implements Regla {
     private static Optional<Observacion> exceeded(Formulado f, List<Techo> techos) {
         Techo techo = techos.get(0);
         BigDecimal limite = techos.stream().map(Techo::soles).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal programado =
-                covered(techo, f.filas().stream().filter(x -> !x.anulada()).map(Formulado.Fila::actividad));
+        BigDecimal programado = techo.dentro(f.filas().stream().map(TechoSuperado::counted));
         boolean aumenta = f.ronda() != Periodo.Clase.MODIFICACION
-                || programado.compareTo(covered(techo, f.e().actividades().stream())) > 0;
+                || programado.compareTo(techo.dentro(f.e().actividades().stream())) > 0;
         return programado.compareTo(limite) > 0 && aumenta
                 ? Optional.of(new Observacion(
                         Codigo.PLA_031,
@@ -71,13 +69,19 @@ final class TechoSuperado implements Regla {
                 : Optional.empty();
     }
 
-    private static BigDecimal covered(Techo techo, Stream<ActividadOperativa> actividades) {
-        return actividades
-                .filter(a -> a.presupuesto().financiado() == Financiado.DENTRO_DEL_TECHO)
-                .flatMap(a -> a.presupuesto().lineas().stream())
-                .filter(techo::cubre)
-                .map(LineaFinanciera::total)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Of an annulled activity, what its earlier months already spent of the ceiling. */
+    private static ActividadOperativa counted(Formulado.Fila x) {
+        if (!x.anulada() || x.vigente().isEmpty()) {
+            return x.actividad();
+        }
+        ActividadOperativa a = x.vigente().get();
+        int hasta = Mes.numero(x.fila().texto("mes_desde")) - 1;
+        return a.conProgramacion(
+                a.fisica(),
+                a.presupuesto()
+                        .conLineas(a.presupuesto().lineas().stream()
+                                .map(l -> l.con(l.soles().hasta(hasta)))
+                                .toList()));
     }
 
     private static String named(Techo t) {

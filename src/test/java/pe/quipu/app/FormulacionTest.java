@@ -130,6 +130,24 @@ final class FormulacionTest {
     }
 
     @Test
+    void an_activity_that_continues_one_of_the_year_before_keeps_its_code() {
+        Oficina o = Aprobada.en(raiz);
+        byte[] formulada = Papeles.formulacion(o.plantilla("01", "2023"), "01/AEI.01.02", "01/AEI.01.01");
+        o.entrega(
+                "01.xlsx",
+                new Lapiz(formulada)
+                        .escribe("Actividades", "2", "anterior", "AO.0001")
+                        .guarda());
+        assertEquals(
+                0,
+                o.quipu("aprobar", "--ejercicio", "2023", "--aceptar-faltantes", "solo la Alcaldía")
+                        .salida());
+        try (Lapiz proximo = new Lapiz(o.plantilla("01", "2023-T1"))) {
+            assertEquals(List.of("AO.0006", "AO.0001"), proximo.filas(Papeles.FISICA));
+        }
+    }
+
+    @Test
     void the_next_year_is_formulated_while_this_one_is_evaluated() {
         Oficina o = Aprobada.en(raiz);
         o.entrega("01.xlsx", Papeles.formulacion(o.plantilla("01", "2023"), "01/AEI.01.02"));
@@ -144,7 +162,8 @@ final class FormulacionTest {
             assertEquals(List.of("AO.0002", "AO.0003"), este.filas(Papeles.FISICA));
         }
         try (Lapiz proximo = new Lapiz(o.plantilla("01", "2023-T1"))) {
-            assertEquals("AEI.01.02", proximo.lee(Papeles.FISICA, "AO.0001", "aei"));
+            // AO.0001 to AO.0005 are of this year's activities, and no code is of two.
+            assertEquals("AEI.01.02", proximo.lee(Papeles.FISICA, "AO.0006", "aei"));
         }
     }
 }

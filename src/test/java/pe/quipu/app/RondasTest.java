@@ -271,6 +271,18 @@ final class RondasTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"20000, 3, '02: programado S/ '", "99000, 0, ''"})
+    void a_handover_keeps_the_ceiling_of_the_unit_that_receives(int techo, int salida, String frase) {
+        Oficina o = Aprobada.en(
+                raiz,
+                Entidad.dePrueba().fila("techos", "ejercicio", 2022, "unidad", "02", "soles", techo, "etapa", "PIM"));
+        Cambios.de(o, "01", R01).cambia(1, "traslado", "Julio").centro(1, "02").entrega();
+        Oficina.Respuesta r = o.quipu("aprobar", "--periodo", R01);
+        assertEquals(salida, r.salida(), r.err());
+        assertTrue(r.err().contains(frase), r.err());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "pim, 2022-R01, 60030, 3, '60,099.50; marco S/ 60,030.00; diferencia S/ 69.50'",
         "pim, 2022-R01, 60100, 0, ''",

@@ -133,6 +133,7 @@ final class Ejemplos {
             Map.entry("PLA-048", Set.of("otra", "parecido", "unidad")),
             Map.entry("PLA-049", Set.of("diferencia", "indicador", "logro", "suma")),
             Map.entry("PLA-060", Set.of("campos")),
+            Map.entry("PLA-065", Set.of("fila")),
             Map.entry("PLA-061", Set.of("desde", "meses")),
             Map.entry("PLA-063", Set.of("que")),
             Map.entry("PLA-064", Set.of("anterior", "cambio")),

@@ -159,7 +159,10 @@ class FormulacionReglasTest {
         for (int fila = 1; fila <= 5; fila++) {
             adicional += " & actividades." + fila + ".financiado=demanda adicional";
         }
-        check(celdas, adicional.substring(3), "PLA-041 Actividades :: tiene 5 actividades y se esperan 4");
+        check(
+                celdas,
+                adicional.substring(3),
+                "PLA-041 Actividades :: tiene 5 actividades, sin contar inversiones, y se esperan 4");
         check(
                 celdas,
                 adicional.substring(3) + " & actividades.5.tipo=inversión & actividades.5.codigo_unico=2345678",

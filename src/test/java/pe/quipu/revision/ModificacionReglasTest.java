@@ -52,11 +52,16 @@ class ModificacionReglasTest {
                 "D1(traslado Octubre) & actividades.1.centro_costo='04; -",
                 "D1(reprogramación Octubre) & actividades.1.centro_costo='04; PLA-064 Actividades!I8 :: El cambio es «reprogramación»",
                 "actividades.1.centro_costo='04; PLA-060 Actividades!D8 :: Centro de costo",
+                // PLA-065
+                "actividades.1.codigo_ao=AO.0002; PLA-065 Actividades!C8 :: es de la actividad N.° 2",
                 // a change is judged like a new row, what it leaves as it was is not
                 "elementos_criticos.1.actividad=2 & D1(reprogramación Octubre) & D2(reprogramación Octubre); PLA-040 Elementos críticos :: (N.°): 1.",
                 // budget changes stay within the frame: the PIM is 2,700
                 "programacion_financiera.1.soles_12=400 & D1(reprogramación Octubre); -",
                 "programacion_financiera.1.soles_12=400.50 & D1(reprogramación Octubre); PLA-031 Techo!E8 :: S/ 2,700.50 y el techo es S/ 2,700.00: se pasa por S/ 0.50",
+                // what an annulled activity spent before stays in the frame: nine months of 100
+                "D1(anulación Octubre) & programacion_financiera.2.soles_12=700 & D2(reprogramación Octubre); -",
+                "D1(anulación Octubre) & programacion_financiera.2.soles_12=701 & D2(reprogramación Octubre); PLA-031 Techo!E8 :: S/ 2,701.00",
             })
     void art_8_2_3_a_modification_declares_its_changes(String cambio, String observado) {
         check(expanded(cambio), observado);

@@ -87,7 +87,7 @@ class VerificacionTest {
     }
 
     private static String answer(int faltan) {
-        return faltan == 0 ? "✔ Listo para enviar" : "✖ Faltan " + faltan + " celdas por llenar";
+        return faltan == 0 ? "✔ Listo para enviar" : "✖ Faltan " + faltan + " celdas por llenar o corregir";
     }
 
     private static String said(LibroLleno libro) {
