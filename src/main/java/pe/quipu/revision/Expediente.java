@@ -56,6 +56,11 @@ public record Expediente(
         return formato().clave().equals(formato);
     }
 
+    /** A sheet only to look things up in; one of an evaluation is never that, even with all its cells locked. */
+    boolean soloConsulta(HojaFormato hoja) {
+        return !es("evaluacion") && hoja.consulta();
+    }
+
     /** The place of a value: its cell when there is one, else the row and column of the form. */
     Lugar lugar(HojaFormato hoja, FilaFicha fila, Columna columna) {
         return new Lugar(

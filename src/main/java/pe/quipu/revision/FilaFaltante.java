@@ -31,7 +31,7 @@ final class FilaFaltante implements Regla {
     }
 
     private static boolean kept(Expediente e, HojaFormato h) {
-        return h.numerada() ? h.clave().equals(Formulado.ACTIVIDADES) && modifies(e) : !h.consulta();
+        return h.numerada() ? h.clave().equals(Formulado.ACTIVIDADES) && modifies(e) : !e.soloConsulta(h);
     }
 
     private static boolean modifies(Expediente e) {

@@ -22,8 +22,7 @@ final class PlanCambiado implements Regla {
     @Override
     public Stream<Observacion> check(Expediente e) {
         return e.ficha().hojas().values().stream()
-                .filter(h -> h.formato().clase() == HojaFormato.Clase.TABLA
-                        && !h.formato().consulta())
+                .filter(h -> h.formato().clase() == HojaFormato.Clase.TABLA && !e.soloConsulta(h.formato()))
                 .flatMap(h -> h.filas().stream().flatMap(f -> row(e, h, f)));
     }
 

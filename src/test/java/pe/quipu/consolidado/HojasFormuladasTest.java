@@ -144,7 +144,7 @@ final class HojasFormuladasTest {
                 01.01 | PLA-049 | AF9 | 120
                 """, draw("Alertas", "unidad", "codigo", "celda", "recibido"));
         assertEquals(
-                "Se parece 100.0 % a una actividad de 01.01 Alcaldía: «Patrullaje integrado de la ciudad».",
+                "Se parece 100 % a una actividad de 01.01 Alcaldía: «Patrullaje integrado de la ciudad».",
                 draw("Alertas", "mensaje").lines().toList().get(1));
         Celda celda = new Dibujo(LIBRO, "Alertas").cell(Cuadro.PRIMERA + 1, "celda");
         assertEquals(Optional.of("#'Actividades'!B10"), celda.enlace());
