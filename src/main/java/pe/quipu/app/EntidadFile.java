@@ -29,6 +29,9 @@ final class EntidadFile {
     /** Rules over the entity's own workbook look at no progress. */
     private static final Escala NINGUNA = new Escala("", java.math.BigDecimal.ONE, java.math.BigDecimal.ZERO, "", "");
 
+    /** @param advertencias what does not stop the work but the office should know: a goal read from a text, for one */
+    record Leida(Estructura estructura, List<Observacion> advertencias) {}
+
     private EntidadFile() {}
 
     static Path path(Carpeta carpeta) {
@@ -36,7 +39,7 @@ final class EntidadFile {
     }
 
     /** @throws Detenido with exit code 6, naming sheet, cell and fix */
-    static Estructura read(Carpeta carpeta, Formas formas) {
+    static Leida read(Carpeta carpeta, Formas formas) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(path(carpeta));
@@ -53,24 +56,20 @@ final class EntidadFile {
         return read(bytes, formas);
     }
 
-    static Estructura read(byte[] bytes, Formas formas) {
+    static Leida read(byte[] bytes, Formas formas) {
         Ficha ficha = ficha(bytes, formas);
-        List<Observacion> errores = check(ficha, Gravedad.ERROR);
+        List<Observacion> observaciones = Revision.check(new Expediente(ficha, Relleno.NADA, List.of(), NINGUNA));
+        List<Observacion> errores = of(Gravedad.ERROR, observaciones);
         if (!errores.isEmpty()) {
             throw wrong(errores);
         }
-        return EstructuraReader.read(ficha, Sha256.of(bytes)).orElseThrow(() -> wrong(ficha.observaciones()));
+        return EstructuraReader.read(ficha, Sha256.of(bytes))
+                .map(e -> new Leida(e, of(Gravedad.ADVERTENCIA, observaciones)))
+                .orElseThrow(() -> wrong(ficha.observaciones()));
     }
 
-    /** What does not stop the work but the office should know: a goal read from a text, for one. */
-    static List<Observacion> advertencias(Carpeta carpeta, Formas formas) throws IOException {
-        return check(ficha(Files.readAllBytes(path(carpeta)), formas), Gravedad.ADVERTENCIA);
-    }
-
-    private static List<Observacion> check(Ficha ficha, Gravedad gravedad) {
-        return Revision.check(new Expediente(ficha, Relleno.NADA, List.of(), NINGUNA)).stream()
-                .filter(o -> o.gravedad() == gravedad)
-                .toList();
+    private static List<Observacion> of(Gravedad gravedad, List<Observacion> observaciones) {
+        return observaciones.stream().filter(o -> o.gravedad() == gravedad).toList();
     }
 
     private static Ficha ficha(byte[] bytes, Formas formas) {

@@ -50,7 +50,8 @@ final class PlantillasCommand implements Callable<Integer> {
         Taller taller = Taller.open(opciones);
         List<Path> libros =
                 Jornada.exclusively(taller, () -> write(taller, periodo, unidades == null ? List.of() : unidades));
-        EntidadFile.advertencias(taller.carpeta(), taller.formas())
+        taller.entidad()
+                .advertencias()
                 .forEach(o -> consola.warn(
                         "Atención: " + EntidadFile.NOMBRE + ", " + o.lugar().texto() + ": " + o.mensaje() + " ("
                                 + o.codigo().id() + ")"));

@@ -28,7 +28,7 @@ import pe.quipu.plantilla.RellenoRules;
  *
  * @param planes every version by year, the first one first: one year is formulated while another is evaluated
  */
-record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura, Map<Integer, List<Plan>> planes) {
+record Taller(Carpeta carpeta, Clock clock, Formas formas, EntidadFile.Leida entidad, Map<Integer, List<Plan>> planes) {
     Taller {
         planes = Map.copyOf(planes);
     }
@@ -40,8 +40,12 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
         if (Files.exists(EntidadFile.path(carpeta))) {
             Bitacora.in(carpeta);
         }
-        Estructura estructura = EntidadFile.read(carpeta, formas);
-        return new Taller(carpeta, opciones.clock(), formas, estructura, PlanFile.all(carpeta, formas));
+        return new Taller(
+                carpeta, opciones.clock(), formas, EntidadFile.read(carpeta, formas), PlanFile.all(carpeta, formas));
+    }
+
+    Estructura estructura() {
+        return entidad.estructura();
     }
 
     /** Every version of the years up to one: no code they gave is given again. */
@@ -108,7 +112,7 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
 
     List<ActividadOperativa> de(String unidad, Plan plan) {
         List<String> centros =
-                estructura.reportadasPor(unidad).stream().map(Unidad::codigo).toList();
+                estructura().reportadasPor(unidad).stream().map(Unidad::codigo).toList();
         return plan.actividades().stream()
                 .filter(a -> centros.contains(a.centroCosto()))
                 .toList();
@@ -126,7 +130,7 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
                 .toList();
         // An activity may be handed over to any unit of the entity.
         String centros = periodo.clase() == Periodo.Clase.MODIFICACION ? "" : unidad;
-        return formas.de(estructura, centros, periodo).con(List.of(new Lista("anterior", anteriores)));
+        return formas.de(estructura(), centros, periodo).con(List.of(new Lista("anterior", anteriores)));
     }
 
     /** The version a form was made from; a new formulation and a needs table come before any. */
@@ -139,7 +143,7 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
     Identidad identidad(Unidad unidad, Periodo periodo, int rondaBase) {
         String forma = Formas.para(periodo);
         return RellenoRules.identidad(
-                forma, formas.base(forma).version(), estructura, unidad, periodo, codigoDelPlan(periodo), rondaBase);
+                forma, formas.base(forma).version(), estructura(), unidad, periodo, codigoDelPlan(periodo), rondaBase);
     }
 
     PlantillaDesigner.Pedido pedido(Unidad unidad, Periodo periodo, int rondaBase, Relleno relleno) {
@@ -147,8 +151,8 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
                 formato(unidad.codigo(), periodo),
                 identidad(unidad, periodo, rondaBase),
                 relleno,
-                periodo.evalua() ? constantes(estructura.parametros().escala()) : Map.of(),
-                RellenoRules.subtitulo(estructura, unidad, periodo));
+                periodo.evalua() ? constantes(estructura().parametros().escala()) : Map.of(),
+                RellenoRules.subtitulo(estructura(), unidad, periodo));
     }
 
     /** The thresholds that the live formulas of an evaluation use. */
@@ -161,15 +165,15 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, Estructura estructura
 
     /** Open are the periods of sheet Plazos; without any row, those that have ended and all that make the plan. */
     boolean abierto(Periodo periodo) {
-        List<Plazo> plazos = estructura.plazos();
+        List<Plazo> plazos = estructura().plazos();
         return plazos.isEmpty()
                 ? !periodo.evalua() || !periodo.corte().isAfter(hoy())
                 : plazos.stream().anyMatch(p -> p.periodo().equals(periodo.codigo()));
     }
 
     String abiertos() {
-        return estructura.plazos().isEmpty()
+        return estructura().plazos().isEmpty()
                 ? "la formulación y los periodos que ya terminaron"
-                : estructura.plazos().stream().map(Plazo::periodo).distinct().collect(Collectors.joining(", "));
+                : estructura().plazos().stream().map(Plazo::periodo).distinct().collect(Collectors.joining(", "));
     }
 }

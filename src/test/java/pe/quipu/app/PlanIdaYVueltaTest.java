@@ -52,7 +52,7 @@ final class PlanIdaYVueltaTest {
                 new Carpeta(raiz),
                 Clock.systemUTC(),
                 FORMAS,
-                PlanSorteado.ENTIDAD,
+                new EntidadFile.Leida(PlanSorteado.ENTIDAD, List.of()),
                 Map.of(PlanSorteado.EJERCICIO, versiones));
     }
 
