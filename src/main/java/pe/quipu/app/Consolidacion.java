@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pe.quipu.avance.Resultados;
 import pe.quipu.consolidado.Consolidado;
 import pe.quipu.consolidado.ConsolidadoDesigner;
@@ -85,14 +86,29 @@ final class Consolidacion {
     /** What is in the workbook; useful apart for those who only count. */
     Consolidado content(Periodo periodo) {
         Plan plan = taller.approved(periodo);
-        List<Consolidado.DeEntrega> entregas = deliveries(periodo);
         return new Consolidado(
                 taller.estructura(),
                 plan,
-                Resultados.of(taller.estructura(), plan, aceptados.reportes(periodo), periodo),
-                entregas,
+                results(periodo),
+                deliveries(periodo),
                 lines(periodo),
-                taller.hoy());
+                taller.hoy(),
+                new Consolidado.Historia(
+                        periodo.anteriores().stream().flatMap(this::told).toList(),
+                        told(periodo.interanual()).findFirst(),
+                        List.of(),
+                        List.of()));
+    }
+
+    private Resultados results(Periodo periodo) {
+        return Resultados.of(taller.estructura(), taller.approved(periodo), aceptados.reportes(periodo), periodo);
+    }
+
+    /** Of a period that somebody evaluated; of one nobody did, nothing. */
+    private Stream<Resultados> told(Periodo periodo) {
+        return taller.plan(periodo).isEmpty() || aceptados.vigentes(periodo).isEmpty()
+                ? Stream.empty()
+                : Stream.of(results(periodo));
     }
 
     /** @return the workbook, replaced only if something changed; the earlier one is kept with its time */

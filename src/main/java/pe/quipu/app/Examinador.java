@@ -127,7 +127,7 @@ final class Examinador {
                 ficha,
                 plan,
                 periodo.evalua() ? taller.actividades(unidad.codigo(), periodo) : prellenado.vigentes(unidad, periodo),
-                taller.estructura().parametros().escala(),
+                taller.estructura().escala(periodo),
                 Optional.of(new Expediente.Entorno(
                         taller.estructura(),
                         unidad,

@@ -151,7 +151,7 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, EntidadFile.Leida ent
                 formato(unidad.codigo(), periodo),
                 identidad(unidad, periodo, rondaBase),
                 relleno,
-                periodo.evalua() ? constantes(estructura().parametros().escala()) : Map.of(),
+                periodo.evalua() ? constantes(estructura().escala(periodo)) : Map.of(),
                 RellenoRules.subtitulo(estructura(), unidad, periodo));
     }
 

@@ -38,7 +38,7 @@ public record Resultados(
                 plan.actividades().stream()
                         .map(a -> DeActividad.of(a, Optional.ofNullable(actividades.get(a.codigo())), periodo))
                         .toList(),
-                e.indicadores().stream()
+                e.indicadores(periodo.ejercicio()).stream()
                         .map(i -> DeIndicador.of(i, Optional.ofNullable(indicadores.get(i.codigo()))))
                         .toList(),
                 archivos);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pe.quipu.avance.Resultados;
+import pe.quipu.ficha.Rectificacion;
+import pe.quipu.plan.Compromiso;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Plan;
@@ -20,11 +22,49 @@ public record Consolidado(
         Resultados resultados,
         List<DeEntrega> entregas,
         List<Linea> observaciones,
-        LocalDate fecha)
+        LocalDate fecha,
+        Historia historia)
         implements Legajo {
     public Consolidado {
         entregas = List.copyOf(entregas);
         observaciones = List.copyOf(observaciones);
+    }
+
+    /** The first one of its kind: nothing came before. */
+    public Consolidado(
+            Estructura estructura,
+            Plan plan,
+            Resultados resultados,
+            List<DeEntrega> entregas,
+            List<Linea> observaciones,
+            LocalDate fecha) {
+        this(estructura, plan, resultados, entregas, observaciones, fecha, Historia.NINGUNA);
+    }
+
+    /**
+     * What came before the period and still counts.
+     *
+     * @param anteriores earlier periods of the same kind, the oldest first; the last one is the previous one
+     * @param interanual the same period of the year before
+     * @param compromisos corrective measures promised until now, fulfilled or not
+     * @param rectificaciones months that two accepted deliveries tell differently
+     */
+    public record Historia(
+            List<Resultados> anteriores,
+            Optional<Resultados> interanual,
+            List<Compromiso> compromisos,
+            List<Rectificacion> rectificaciones) {
+        public static final Historia NINGUNA = new Historia(List.of(), Optional.empty(), List.of(), List.of());
+
+        public Historia {
+            anteriores = List.copyOf(anteriores);
+            compromisos = List.copyOf(compromisos);
+            rectificaciones = List.copyOf(rectificaciones);
+        }
+
+        public Optional<Resultados> anterior() {
+            return anteriores.isEmpty() ? Optional.empty() : Optional.of(anteriores.get(anteriores.size() - 1));
+        }
     }
 
     @Override

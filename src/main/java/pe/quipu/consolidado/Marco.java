@@ -29,7 +29,7 @@ record Marco<L extends Legajo>(L consolidado, Map<String, Unidad> unidades, Map<
     }
 
     Escala escala() {
-        return consolidado.estructura().parametros().escala();
+        return consolidado.estructura().escala(consolidado.periodo());
     }
 
     String subtitulo() {

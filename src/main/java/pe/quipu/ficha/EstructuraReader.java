@@ -2,7 +2,9 @@ package pe.quipu.ficha;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,13 +19,13 @@ import pe.quipu.plan.Indicador;
 import pe.quipu.plan.Oei;
 import pe.quipu.plan.Parametros;
 import pe.quipu.plan.Plazo;
+import pe.quipu.plan.Relevancia;
 import pe.quipu.plan.Sentido;
 import pe.quipu.plan.Techo;
 import pe.quipu.plan.Unidad;
 
 /** Builds the entity from its own workbook, once that workbook has no error. */
 public final class EstructuraReader {
-    private static final BigDecimal CIEN = BigDecimal.valueOf(100);
     /** The Ilo report calls 383 activities of 68 units too many; no unit needs thirty. */
     private static final int MAXIMO_SENSATO = 30;
 
@@ -46,7 +48,14 @@ public final class EstructuraReader {
                 .map(parametros -> new Estructura(
                         parametros,
                         rows("unidades", this::unit),
-                        rows("objetivos", f -> new Oei(f.texto("codigo"), f.texto("denominacion"), priority(f))),
+                        rows(
+                                "objetivos",
+                                f -> new Oei(
+                                        f.texto("codigo"),
+                                        f.texto("denominacion"),
+                                        priority(f),
+                                        f.texto("perspectiva"),
+                                        codes(f.texto("contribuye_a")))),
                         rows(
                                 "acciones",
                                 f -> new Aei(
@@ -80,6 +89,7 @@ public final class EstructuraReader {
                                         f.texto("depende_de"))),
                         rows("formatos", this::override),
                         texts(),
+                        CriteriosReader.read(ficha),
                         huella));
     }
 
@@ -97,12 +107,8 @@ public final class EstructuraReader {
                 || ambar.get().compareTo(verde.get()) > 0) {
             return Optional.empty();
         }
-        Escala escala = new Escala(
-                text("escala"),
-                verde.get().divide(CIEN),
-                ambar.get().divide(CIEN),
-                text("palabra_ambar").isEmpty() ? "Ámbar" : text("palabra_ambar"),
-                text("norma_escala"));
+        Escala escala = CriteriosReader.scale(
+                text("escala"), verde.get(), ambar.get(), text("palabra_ambar"), text("norma_escala"));
         return Optional.of(new Parametros(
                 text("entidad"),
                 text("nombre"),
@@ -160,6 +166,14 @@ public final class EstructuraReader {
                 f.texto("cargo"));
     }
 
+    /** {@code OEI.01; OEI.03}. */
+    private static List<String> codes(String texto) {
+        return Arrays.stream(texto.split("[;,\\s]+"))
+                .filter(c -> !c.isEmpty())
+                .map(c -> c.toUpperCase(Locale.ROOT))
+                .toList();
+    }
+
     private static int priority(FilaFicha f) {
         return f.numero("prioridad").map(BigDecimal::intValue).orElse(0);
     }
@@ -184,7 +198,13 @@ public final class EstructuraReader {
                         ? Optional.of(e.numero())
                         : Optional.empty(),
                 f.numero("logro_esperado").orElse(BigDecimal.ZERO),
-                f.texto("responde"));
+                f.texto("responde"),
+                f.texto("agregable").equals("SI"),
+                switch (f.texto("relevancia")) {
+                    case "muy relevante" -> Relevancia.MUY_RELEVANTE;
+                    case "poco relevante" -> Relevancia.POCO_RELEVANTE;
+                    default -> Relevancia.RELEVANTE;
+                });
     }
 
     private List<Plazo> deadlines() {

@@ -1,9 +1,11 @@
 package pe.quipu.ficha;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Compromiso;
 
 /**
  * What a unit reported in an evaluation, joined with what the plan had promised.
@@ -11,10 +13,21 @@ import pe.quipu.plan.ActividadOperativa;
  * @param unidad code of the reporting unit
  * @param archivo the accepted workbook, relative to the workspace, for the lineage
  */
-public record Reporte(String unidad, String archivo, List<DeActividad> actividades, List<DeIndicador> indicadores) {
+public record Reporte(
+        String unidad,
+        String archivo,
+        List<DeActividad> actividades,
+        List<DeIndicador> indicadores,
+        List<DeCompromiso> compromisos) {
     public Reporte {
         actividades = List.copyOf(actividades);
         indicadores = List.copyOf(indicadores);
+        compromisos = List.copyOf(compromisos);
+    }
+
+    /** Of a unit that had promised nothing. */
+    public Reporte(String unidad, String archivo, List<DeActividad> actividades, List<DeIndicador> indicadores) {
+        this(unidad, archivo, actividades, indicadores, List.of());
     }
 
     /**
@@ -38,4 +51,16 @@ public record Reporte(String unidad, String archivo, List<DeActividad> actividad
 
     /** @param valor what stood in the cell of the value obtained */
     public record DeIndicador(String codigo, Dato valor, String fuente) {}
+
+    /**
+     * What it answers of a measure promised before.
+     *
+     * @param nuevoPlazo empty when it gave none
+     */
+    public record DeCompromiso(
+            String codigo,
+            Compromiso.Cumplida cumplida,
+            String evidencia,
+            String motivo,
+            Optional<LocalDate> nuevoPlazo) {}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import pe.quipu.formato.Columna;
 import pe.quipu.formato.HojaFormato;
 import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Compromiso;
 import pe.quipu.plan.Medicion;
 
 /** Joins a filled evaluation with the activities of the plan it was made from. The plan's own figures are the plan's. */
@@ -27,7 +28,22 @@ public final class ReporteReader {
                                 .dato("valor_obtenido")
                                 .map(d -> new Reporte.DeIndicador(f.id(), d, f.texto("fuente")))
                                 .stream())
-                        .toList());
+                        .toList(),
+                ficha.filas("compromisos").stream().map(ReporteReader::promise).toList());
+    }
+
+    private static Reporte.DeCompromiso promise(FilaFicha f) {
+        return new Reporte.DeCompromiso(
+                f.id(),
+                switch (f.texto("cumplida")) {
+                    case "SI" -> Compromiso.Cumplida.SI;
+                    case "NO" -> Compromiso.Cumplida.NO;
+                    case "EN PROCESO" -> Compromiso.Cumplida.EN_PROCESO;
+                    default -> Compromiso.Cumplida.SIN_RESPUESTA;
+                },
+                f.texto("evidencia"),
+                f.texto("motivo"),
+                f.dato("nuevo_plazo").flatMap(Dato::dia));
     }
 
     private static Reporte.DeActividad activity(Ficha ficha, ActividadOperativa a) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * The entity as its workbook {@code estructura.xlsx} says: units, plan, catalogues, deadlines and settings.
  *
- * @param documento the entity's own texts for its document of the POI, by key of sheet Documento; none is blank
+ * @param documento the entity's own texts for its documents, by key of sheet Documento; none is blank
  */
 public record Estructura(
         Parametros parametros,
@@ -27,6 +27,7 @@ public record Estructura(
         List<Catalogo> catalogos,
         List<Ajuste> ajustes,
         Map<String, String> documento,
+        Criterios criterios,
         String huella) {
     public Estructura {
         unidades = List.copyOf(unidades);
@@ -40,6 +41,56 @@ public record Estructura(
         catalogos = List.copyOf(catalogos);
         ajustes = List.copyOf(ajustes);
         documento = Map.copyOf(documento);
+    }
+
+    /** With the default criteria. */
+    public Estructura(
+            Parametros parametros,
+            List<Unidad> unidades,
+            List<Oei> objetivos,
+            List<Aei> acciones,
+            List<Indicador> indicadores,
+            List<Enlace> enlaces,
+            List<Techo> techos,
+            List<Plazo> plazos,
+            Set<LocalDate> feriados,
+            List<Catalogo> catalogos,
+            List<Ajuste> ajustes,
+            Map<String, String> documento,
+            String huella) {
+        this(
+                parametros,
+                unidades,
+                objetivos,
+                acciones,
+                indicadores,
+                enlaces,
+                techos,
+                plazos,
+                feriados,
+                catalogos,
+                ajustes,
+                documento,
+                Criterios.NINGUNO,
+                huella);
+    }
+
+    /** The scale that rules a period: the last of sheet Escalas in force at its cut-off, else that of Parametros. */
+    public Escala escala(Periodo periodo) {
+        return criterios.escala(periodo.corte()).orElse(parametros.escala());
+    }
+
+    /** Whether the office no longer waits for who has not reported. */
+    public boolean cerrado(Periodo periodo) {
+        return criterios.cerrados().contains(periodo.codigo());
+    }
+
+    /** The indicators with their goal of a year; without one in sheet Logros, that of sheet Indicadores stands. */
+    public List<Indicador> indicadores(int ejercicio) {
+        return indicadores.stream()
+                .map(i ->
+                        criterios.logro(i.codigo(), ejercicio).map(i::conLogro).orElse(i))
+                .toList();
     }
 
     public Optional<Unidad> unidad(String codigo) {

@@ -2,9 +2,11 @@ package pe.quipu.plan;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What a form is about: {@code 2023} (formulation of the year), {@code 2022-T4}, {@code 2022-M07}, {@code 2022-S1},
@@ -100,6 +102,18 @@ public record Periodo(int ejercicio, Clase clase, int numero) {
             case TRIMESTRE -> 3 * numero;
             case SEMESTRE -> 6 * numero;
         };
+    }
+
+    /** The earlier evaluations of its kind in the year, the first one first. */
+    public List<Periodo> anteriores() {
+        return IntStream.range(1, evalua() ? numero : 0)
+                .mapToObj(n -> new Periodo(ejercicio, clase, n))
+                .toList();
+    }
+
+    /** The same period of the year before. */
+    public Periodo interanual() {
+        return new Periodo(ejercicio - 1, clase, numero);
     }
 
     /** The last day that is measured. */

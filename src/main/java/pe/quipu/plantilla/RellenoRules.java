@@ -11,6 +11,7 @@ import pe.quipu.formato.Relleno;
 import pe.quipu.formato.Relleno.FilaRelleno;
 import pe.quipu.libro.Valor;
 import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Compromiso;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Indicador;
 import pe.quipu.plan.Periodo;
@@ -36,6 +37,16 @@ public final class RellenoRules {
     /** The evaluation: the activities the unit reports with what was programmed, and the indicators it answers for. */
     public static Relleno evaluacion(
             Estructura e, Unidad unidad, Periodo periodo, List<ActividadOperativa> actividades) {
+        return evaluacion(e, unidad, periodo, actividades, List.of());
+    }
+
+    /** @param compromisos the measures the unit promised before and has not fulfilled */
+    public static Relleno evaluacion(
+            Estructura e,
+            Unidad unidad,
+            Periodo periodo,
+            List<ActividadOperativa> actividades,
+            List<Compromiso> compromisos) {
         List<FilaRelleno> fisica = new ArrayList<>();
         List<FilaRelleno> financiera = new ArrayList<>();
         List<FilaRelleno> factores = new ArrayList<>();
@@ -57,13 +68,23 @@ public final class RellenoRules {
             financiera.add(new FilaRelleno(a.codigo(), soles));
             factores.add(new FilaRelleno(a.codigo(), clave));
         }
-        List<FilaRelleno> indicadores = e.indicadores().stream()
+        List<FilaRelleno> indicadores = e.indicadores(periodo.ejercicio()).stream()
                 .filter(i -> i.responde().equals(unidad.codigo()))
                 .map(RellenoRules::indicator)
                 .toList();
         return new Relleno(
                 Map.of("caratula", cover(e, unidad, periodo)),
-                Map.of("fisica", fisica, "financiera", financiera, "factores", factores, "indicadores", indicadores),
+                Map.of(
+                        "fisica",
+                        fisica,
+                        "financiera",
+                        financiera,
+                        "factores",
+                        factores,
+                        "compromisos",
+                        compromisos.stream().map(RellenoRules::promise).toList(),
+                        "indicadores",
+                        indicadores),
                 Set.of());
     }
 
@@ -78,6 +99,16 @@ public final class RellenoRules {
         return campos;
     }
 
+    private static FilaRelleno promise(Compromiso c) {
+        Map<String, Valor> v = new LinkedHashMap<>();
+        v.put("compromiso", Valor.texto(c.codigo()));
+        v.put("denominacion", Valor.texto(c.denominacion()));
+        v.put("medida", Valor.texto(c.medida()));
+        v.put("responsable", Valor.texto(c.responsable()));
+        v.put("plazo", c.plazo().<Valor>map(Valor.Fecha::new).orElse(Valor.VACIO));
+        return new FilaRelleno(c.codigo(), v);
+    }
+
     private static FilaRelleno indicator(Indicador i) {
         Map<String, Valor> v = new LinkedHashMap<>();
         v.put("codigo_indicador", Valor.texto(i.codigo()));
@@ -88,6 +119,7 @@ public final class RellenoRules {
                 "linea_base",
                 Valor.texto(i.lineaBase().map(BigDecimal::toPlainString).orElse("no publicado")));
         v.put("logro_esperado", Valor.numero(i.logroEsperado()));
+        v.put("agregable", Valor.texto(i.agregable() ? "SI" : "NO"));
         return new FilaRelleno(i.codigo(), v);
     }
 

@@ -30,6 +30,10 @@ final class EjecucionRules {
             "Reprogramar la meta con la oficina de planeamiento",
             "Difundir el servicio en los sectores de menor demanda",
             "Orientar al administrado antes de ingresar su expediente");
+    /** Of each of the factors above. */
+    private static final List<String> CAUSAS =
+            List.of("contratación", "personal", "certificación presupuestal", "menor demanda", "tercero");
+
     private static final List<String> DESVIACIONES = List.of("oportunidad", "cantidad", "calidad", "costos");
 
     private final CentroDeCosto centro;
@@ -104,6 +108,7 @@ final class EjecucionRules {
         if (porExplicar) {
             int caso = sorteo.entero(0, DIFICULTARON.size() - 1);
             v.put("factores_dificultaron", Valor.texto(DIFICULTARON.get(caso)));
+            v.put("causa", Valor.texto(CAUSAS.get(caso)));
             v.put("tipo_desviacion", Valor.texto(sorteo.de(DESVIACIONES)));
             v.put("medida_correctiva", Valor.texto(MEDIDAS.get(caso)));
             v.put("responsable", Valor.texto(centro.cargo()));

@@ -98,11 +98,17 @@ final class HuamangaEstructura {
 
     /** {@code 1. Lograr que…} of anexo 01 is OEI.01. */
     private static List<Map<String, Valor>> objectives() {
+        Map<String, Map<String, Valor>> mapa = TablaTsv.strategicMap(EJEMPLO);
         return TablaTsv.read(EJEMPLO, "objetivos").stream()
-                .map(f -> Map.of(
-                        "codigo", Valor.texto("OEI.%02d".formatted(Integer.parseInt(f.get("numero")))),
-                        "denominacion",
-                                Valor.texto(f.get("objetivo_estrategico").replaceFirst("^\\d+\\. ", ""))))
+                .map(f -> {
+                    String codigo = "OEI.%02d".formatted(Integer.parseInt(f.get("numero")));
+                    Map<String, Valor> v = new LinkedHashMap<>(mapa.get(codigo));
+                    v.put("codigo", Valor.texto(codigo));
+                    v.put(
+                            "denominacion",
+                            Valor.texto(f.get("objetivo_estrategico").replaceFirst("^\\d+\\. ", "")));
+                    return v;
+                })
                 .toList();
     }
 
@@ -121,6 +127,8 @@ final class HuamangaEstructura {
                 "sentido", Valor.texto("ascendente"),
                 "linea_base", Valor.texto("no publicado"),
                 "logro_esperado", logro,
+                "agregable", Valor.texto(f.get("agregable")),
+                "relevancia", Valor.texto(f.get("relevancia")),
                 "responde", Valor.texto(f.get("responde")));
     }
 

@@ -44,7 +44,7 @@ record HuamangaEvaluacion(Estructura estructura, Unidad unidad, List<ActividadOp
             metas.put("distrito", Valor.texto(DISTRITOS.get(fisica.size() % DISTRITOS.size())));
             fisica.add(new FilaRelleno(a.codigo(), metas));
             financiera.add(new FilaRelleno(a.codigo(), soles));
-            factores.add(new FilaRelleno(a.codigo(), explained(h) ? why() : Map.of()));
+            factores.add(new FilaRelleno(a.codigo(), story(h)));
         }
         return RellenoRules.evaluacion(estructura, unidad, HuamangaExample.PERIODO, actividades)
                 .con(new Relleno(
@@ -68,13 +68,21 @@ record HuamangaEvaluacion(Estructura estructura, Unidad unidad, List<ActividadOp
         return hecho.compareTo(meta.multiply(VERDE)) < 0;
     }
 
-    private Map<String, Valor> why() {
-        return Map.of(
-                "factores_dificultaron", Valor.texto("Demora en la atención de los requerimientos (ejemplo)"),
-                "tipo_desviacion", Valor.texto("oportunidad"),
-                "medida_correctiva", Valor.texto("Presentar los requerimientos al inicio del trimestre (ejemplo)"),
-                "responsable", Valor.texto(unidad.cargo()),
-                "plazo", new Valor.Fecha(LocalDate.of(2016, 5, 31)));
+    /** What is told of an activity: why it lags or how it went well, and what proves it (art. 11 and 12). */
+    private Map<String, Valor> story(HuamangaActividad h) {
+        Map<String, Valor> v = new LinkedHashMap<>();
+        if (explained(h)) {
+            v.put("factores_dificultaron", Valor.texto("Demora en la atención de los requerimientos (ejemplo)"));
+            v.put("causa", Valor.texto("contratación"));
+            v.put("tipo_desviacion", Valor.texto("oportunidad"));
+            v.put("medida_correctiva", Valor.texto("Presentar los requerimientos al inicio del trimestre (ejemplo)"));
+            v.put("responsable", Valor.texto(unidad.cargo()));
+            v.put("plazo", new Valor.Fecha(LocalDate.of(2016, 5, 31)));
+        } else {
+            v.put("factores_contribuyeron", Valor.texto("Personal y bienes a tiempo (ejemplo)"));
+        }
+        v.put("medio_verificacion", Valor.texto("Informe de la unidad " + unidad.codigo() + " (ejemplo)"));
+        return v;
     }
 
     private List<FilaRelleno> indicators() {

@@ -82,6 +82,7 @@ final class LibroEstructura {
         v.put("no_reporto", Valor.texto("cero"));
         v.put("pia", Valor.numero(new BigDecimal("102014066.00")));
         v.put("pim", Valor.numero(new BigDecimal("293677627.52")));
+        v.put("promedio", Valor.texto("AVG_CAP"));
         v.put("maximo_actividades", Valor.numero(MAXIMO));
         return v;
     }
@@ -114,16 +115,18 @@ final class LibroEstructura {
     private static List<Map<String, Valor>> elements(String clase) {
         Map<String, String> objetivos = TablaTsv.read("oei-resultados").stream()
                 .collect(Collectors.toMap(f -> f.get("oei"), f -> f.get("denominacion")));
+        Map<String, Map<String, Valor>> mapa = TablaTsv.strategicMap("ilo-2022");
         Set<String> vistas = new TreeSet<>();
         List<Map<String, Valor>> filas = new ArrayList<>();
         for (Map<String, String> fila : TablaTsv.read("tabla04-ejecucion-fisica")) {
             String impreso = fila.get("codigo");
             if (impreso.startsWith(clase)) {
                 String codigo = vistas.add(impreso) || !impreso.equals(REPETIDA) ? impreso : "AEI.03.04";
-                filas.add(Map.of(
-                        "codigo", Valor.texto(codigo),
-                        "denominacion", Valor.texto(objetivos.getOrDefault(codigo, fila.get("denominacion"))),
-                        "prioridad", Valor.numero(Long.parseLong(fila.get("prioridad")))));
+                Map<String, Valor> v = new LinkedHashMap<>(mapa.getOrDefault(codigo, Map.of()));
+                v.put("codigo", Valor.texto(codigo));
+                v.put("denominacion", Valor.texto(objetivos.getOrDefault(codigo, fila.get("denominacion"))));
+                v.put("prioridad", Valor.numero(Long.parseLong(fila.get("prioridad"))));
+                filas.add(v);
             }
         }
         return filas;

@@ -57,7 +57,7 @@ final class LibroEvaluacion {
     }
 
     Libro design(Relleno relleno) {
-        Escala escala = estructura.parametros().escala();
+        Escala escala = estructura.escala(periodo);
         return PlantillaDesigner.design(new PlantillaDesigner.Pedido(
                 formato,
                 RellenoRules.identidad("evaluacion", formato.version(), estructura, unidad, periodo, plan.codigo(), 0),

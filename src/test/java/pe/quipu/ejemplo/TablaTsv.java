@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pe.quipu.libro.Valor;
 
 /** A small table kept beside the tests: rows by heading, blank cells as empty texts. */
 final class TablaTsv {
@@ -37,5 +38,17 @@ final class TablaTsv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where each objective stands on the strategic map, as cells of sheet Objetivos; the entities publish none. */
+    static Map<String, Map<String, Valor>> strategicMap(String ejemplo) {
+        Map<String, Map<String, Valor>> mapa = new LinkedHashMap<>();
+        read(ejemplo, "mapa")
+                .forEach(f -> mapa.put(
+                        f.get("codigo"),
+                        Map.of(
+                                "perspectiva", Valor.texto(f.get("perspectiva")),
+                                "contribuye_a", Valor.texto(f.get("contribuye_a")))));
+        return mapa;
     }
 }

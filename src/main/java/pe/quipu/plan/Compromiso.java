@@ -1,0 +1,72 @@
+package pe.quipu.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A corrective measure that a unit promised in an evaluation (Directiva 003-2016-MPH/17, art. 11), and what it said of it
+ * since.
+ *
+ * @param codigo {@code 2022-T1.AO0001}: the period it was promised in and its activity
+ * @param unidad code of the unit that reports the activity
+ * @param plazo the last one given; empty when none can be read
+ * @param motivo why it was not fulfilled, if it was not
+ */
+public record Compromiso(
+        String codigo,
+        String actividad,
+        String denominacion,
+        String unidad,
+        Periodo origen,
+        String medida,
+        String responsable,
+        Optional<LocalDate> plazo,
+        Cumplida cumplida,
+        String evidencia,
+        String motivo) {
+    public enum Cumplida {
+        SIN_RESPUESTA("Sin respuesta"),
+        SI("Sí"),
+        NO("No"),
+        EN_PROCESO("En proceso");
+
+        private final String rotulo;
+
+        Cumplida(String rotulo) {
+            this.rotulo = rotulo;
+        }
+
+        public String rotulo() {
+            return rotulo;
+        }
+    }
+
+    public static String codigo(Periodo origen, String actividad) {
+        return origen.codigo() + "." + actividad;
+    }
+
+    /** It comes back in the next evaluation until it is fulfilled. */
+    public boolean abierto() {
+        return cumplida != Cumplida.SI;
+    }
+
+    public boolean vencido(LocalDate hoy) {
+        return abierto() && plazo.filter(hoy::isAfter).isPresent();
+    }
+
+    /** @param nuevoPlazo empty leaves the one it had */
+    public Compromiso con(Cumplida otra, String evidencia, String motivo, Optional<LocalDate> nuevoPlazo) {
+        return new Compromiso(
+                codigo,
+                actividad,
+                denominacion,
+                unidad,
+                origen,
+                medida,
+                responsable,
+                nuevoPlazo.or(() -> plazo),
+                otra,
+                evidencia,
+                motivo);
+    }
+}
