@@ -124,7 +124,7 @@ final class Aceptados {
      */
     Optional<Reporte> reporte(Unidad unidad, Periodo periodo) {
         List<ActividadOperativa> actividades = taller.actividades(unidad.codigo(), periodo);
-        List<Aporte> aportes = lector.de(unidad, actividades, periodo);
+        List<Aporte> aportes = aportes(unidad, actividades, periodo);
         return ReporteRules.completed(
                 own(unidad, periodo, actividades), unidad.codigo(), actividades, periodo.mesFinal(), aportes);
     }
@@ -158,12 +158,9 @@ final class Aceptados {
                 .toList());
     }
 
-    /** The months until the cut-off that an accepted evaluation of the unit reaches: 0 for none. */
-    int dichoHasta(Unidad unidad, Periodo periodo) {
-        return lector.de(unidad, List.of(), periodo).stream()
-                .mapToInt(a -> a.periodo().mesFinal())
-                .max()
-                .orElse(0);
+    /** What was accepted until a cut-off of some activities, of whoever had them, and of the unit itself. */
+    List<Aporte> aportes(Unidad unidad, List<ActividadOperativa> actividades, Periodo periodo) {
+        return lector.de(unidad, actividades, periodo);
     }
 
     /** What a template brings, with the months already told. */

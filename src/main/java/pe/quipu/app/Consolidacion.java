@@ -152,6 +152,9 @@ final class Consolidacion {
 
     List<Consolidado.DeEntrega> deliveries(Periodo periodo) {
         List<Asiento> todas = registro.entregas(periodo.codigo());
+        if (taller.sinForma(periodo) && todas.isEmpty() && taller.plan(periodo).isPresent()) {
+            return new CoberturaReader(taller, registro, aceptados).de(periodo);
+        }
         return taller.estructura().queReportan().stream()
                 .map(u -> delivery(u, periodo, of(u, todas)))
                 .toList();
