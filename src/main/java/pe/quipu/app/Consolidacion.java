@@ -106,9 +106,7 @@ final class Consolidacion {
 
     /** Of a period that somebody evaluated; of one nobody did, nothing. */
     private Stream<Resultados> told(Periodo periodo) {
-        return taller.plan(periodo).isEmpty() || !evaluated(periodo)
-                ? Stream.empty()
-                : Stream.of(results(periodo));
+        return taller.plan(periodo).isEmpty() || !evaluated(periodo) ? Stream.empty() : Stream.of(results(periodo));
     }
 
     /** Whether somebody told some of its months, in a form of whatever class. */
