@@ -97,7 +97,10 @@ final class Consolidacion {
                         periodo.anteriores().stream().flatMap(this::told).toList(),
                         told(periodo.interanual()).findFirst(),
                         List.of(),
-                        aceptados.rectificaciones(periodo)));
+                        aceptados.rectificaciones(periodo)),
+                taller.formas()
+                        .de(taller.estructura(), "", Periodo.formulacion(periodo.ejercicio()))
+                        .listas());
     }
 
     private Resultados results(Periodo periodo) {
