@@ -41,6 +41,7 @@ public enum Codigo {
     LIB_035(ERROR),
     LIB_036(ERROR),
     LIB_037(ERROR),
+    LIB_038(ERROR),
     LIB_040(AVISO),
     LIB_041(ERROR),
 

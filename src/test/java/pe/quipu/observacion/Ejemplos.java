@@ -78,6 +78,7 @@ final class Ejemplos {
             Map.entry("LIB-034", Set.of("superior")),
             Map.entry("LIB-035", Set.of("version")),
             Map.entry("LIB-036", Set.of("plan")),
+            Map.entry("LIB-038", Set.of("plan")),
             Map.entry("LIB-040", Set.of("fecha", "numero", "veredicto")),
             Map.entry("LIB-041", Set.of("ronda")),
             Map.entry("HOJ-001", Set.of("sugerencia")),
