@@ -33,8 +33,15 @@ import pe.quipu.plantilla.RellenoRules;
 
 /** What sheet «Verificación» says before sending is what the office says on arrival: the same cells are missing. */
 class VerificacionTest {
-    private static final Set<Codigo> FALTA =
-            EnumSet.of(Codigo.FIL_005, Codigo.FIL_018, Codigo.FIL_020, Codigo.AVA_001, Codigo.PLA_004, Codigo.HOJ_005);
+    private static final Set<Codigo> FALTA = EnumSet.of(
+            Codigo.FIL_005,
+            Codigo.FIL_018,
+            Codigo.FIL_020,
+            Codigo.AVA_001,
+            Codigo.AVA_020,
+            Codigo.AVA_021,
+            Codigo.PLA_004,
+            Codigo.HOJ_005);
     private static final long SEED = Long.getLong("seed", 12L);
     private static final int VECES = 100;
 
@@ -56,10 +63,17 @@ class VerificacionTest {
                             months(5000)))
                     .toList();
             Relleno plan = RellenoRules.evaluacion(
-                    Entidades.estructura(azar.nextInt(3)), Entidades.UNIDAD, periodo, actividades);
+                    Entidades.estructura(azar.nextInt(3)),
+                    Entidades.UNIDAD,
+                    periodo,
+                    actividades,
+                    actividades.stream()
+                            .filter(a -> azar.nextInt(3) == 0)
+                            .map(a -> Entidades.compromiso(a.codigo()))
+                            .toList());
             double descuido = vez % 5 == 0 ? 0 : azar.nextDouble() / 3;
             LibroLleno libro = Entidades.delivered(formato, plan.con(written(formato, plan, descuido)));
-            int faltan = missing(Revision.check(Entidades.expediente(libro, formato, plan, actividades)));
+            int faltan = missing(Revision.check(Entidades.evaluacion(libro, formato, plan, actividades, periodo)));
             assertEquals(answer(faltan), said(libro), "draw " + vez + " of seed " + SEED);
             completas += faltan == 0 ? 1 : 0;
         }
@@ -97,7 +111,7 @@ class VerificacionTest {
     private Relleno written(Formato formato, Relleno plan, double descuido) {
         Map<String, Valor> caratula = fields(formato.hoja("caratula"), descuido);
         Map<String, List<FilaRelleno>> tablas = new LinkedHashMap<>();
-        for (String hoja : List.of("fisica", "financiera", "factores", "indicadores")) {
+        for (String hoja : List.of("fisica", "financiera", "factores", "compromisos", "indicadores")) {
             tablas.put(
                     hoja,
                     plan.filas(hoja).stream()
@@ -147,6 +161,8 @@ class VerificacionTest {
     private String chosen(String lista) {
         return switch (lista) {
             case "tipo_desviacion" -> "cantidad";
+            case "causa" -> "clima";
+            case "cumplida" -> List.of("SI", "NO", "EN PROCESO").get(azar.nextInt(3));
             case "tipo_actividad" -> azar.nextBoolean() ? "actividad" : "inversión";
             case "tipo_indicador" -> "proceso";
             case "tipo_meta" -> "incremental";
