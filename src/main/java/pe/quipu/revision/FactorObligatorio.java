@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.avance.AvanceRules;
+import pe.quipu.avance.Desviacion;
 import pe.quipu.avance.Estado;
 import pe.quipu.avance.Razon;
 import pe.quipu.avance.Semaforo;
@@ -16,7 +17,6 @@ import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.EscritoRules;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.ficha.ReporteReader;
-import pe.quipu.ficha.Significado;
 import pe.quipu.formato.HojaFormato;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Observacion;
@@ -43,7 +43,9 @@ final class FactorObligatorio implements Regla {
     private static Stream<Observacion> activity(Expediente e, Reporte.DeActividad a) {
         AvanceRules rules = AvanceRules.fisica(a.actividad(), Optional.of(a));
         int meses = a.ejecutado().size();
-        Optional<Razon> razon = complete(a) ? rules.entre(1, Math.max(1, meses)).razon() : Optional.empty();
+        Optional<Razon> razon = Desviacion.complete(a.actividad(), a.ejecutado())
+                ? rules.entre(1, Math.max(1, meses)).razon()
+                : Optional.empty();
         Semaforo semaforo = Semaforo.of(razon, e.escala());
         List<Integer> hechos = rules.executedMonths(e.formato().desde(), meses);
         List<Observacion> debe = new ArrayList<>();
@@ -72,18 +74,6 @@ final class FactorObligatorio implements Regla {
                         c.condicion().filter(si -> si.columna().equals(manda)).isPresent())
                 .filter(c -> f.dato(c.clave()).filter(Dato::falta).isPresent())
                 .map(c -> e.observe(codigo, hoja, f, c.clave(), datos)));
-    }
-
-    /** While a month with a goal is missing or unreadable, that is what there is to say. */
-    private static boolean complete(Reporte.DeActividad a) {
-        for (int mes = 1; mes <= a.ejecutado().size(); mes++) {
-            Dato dato = a.ejecutado().get(mes - 1);
-            boolean conMeta = a.actividad().fisica().mes(mes).signum() > 0;
-            if (dato.significado() instanceof Significado.Ilegible || conMeta && dato.falta()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static String percent(Razon razon) {

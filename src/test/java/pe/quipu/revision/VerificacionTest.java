@@ -10,10 +10,21 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import pe.quipu.avance.DeActividad;
+import pe.quipu.avance.Desviacion;
+import pe.quipu.ficha.Dato;
+import pe.quipu.ficha.EscritoRules;
+import pe.quipu.ficha.Ficha;
+import pe.quipu.ficha.FichaReader;
+import pe.quipu.ficha.Reporte;
+import pe.quipu.ficha.ReporteReader;
+import pe.quipu.ficha.Significado;
 import pe.quipu.formato.Columna;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.HojaFormato;
@@ -54,14 +65,7 @@ class VerificacionTest {
         for (int vez = 0; vez < VECES; vez++) {
             Periodo periodo = Periodo.trimestre(2022, 1 + azar.nextInt(4));
             Formato formato = Entidades.formato("evaluacion", periodo);
-            List<ActividadOperativa> actividades = IntStream.rangeClosed(1, 1 + azar.nextInt(5))
-                    .mapToObj(n -> Entidades.actividad(
-                            "AO.%04d".formatted(n),
-                            one(TipoMeta.values()),
-                            one(Medicion.values()),
-                            months(9),
-                            months(5000)))
-                    .toList();
+            List<ActividadOperativa> actividades = drawn();
             Relleno plan = RellenoRules.evaluacion(
                     Entidades.estructura(azar.nextInt(3)),
                     Entidades.UNIDAD,
@@ -78,6 +82,50 @@ class VerificacionTest {
             completas += faltan == 0 ? 1 : 0;
         }
         assertTrue(completas > 5 && completas < VECES / 2, completas + " complete");
+    }
+
+    /** «Lo que muestran las cifras» on the unit's form is what the office's own rule says of its delivery. */
+    @Test
+    void the_deviation_a_form_suggests_is_the_one_the_office_sees() {
+        System.out.println("seed of the deviations: " + SEED);
+        Map<String, Integer> vistas = new TreeMap<>();
+        for (int vez = 0; vez < VECES; vez++) {
+            Periodo periodo = Periodo.trimestre(2022, 1 + azar.nextInt(4));
+            Formato formato = Entidades.formato("evaluacion", periodo);
+            List<ActividadOperativa> actividades = drawn();
+            Relleno plan = RellenoRules.evaluacion(Entidades.estructura(0), Entidades.UNIDAD, periodo, actividades);
+            LibroLleno libro =
+                    Entidades.delivered(formato, plan.con(written(formato, plan, azar.nextInt(4) == 0 ? 0.05 : 0)));
+            Ficha ficha = EscritoRules.restored(FichaReader.read(libro, formato), plan);
+            for (Reporte.DeActividad r :
+                    ReporteReader.read(ficha, "", "", actividades).actividades()) {
+                if (r.devengado().stream().anyMatch(d -> d.significado() instanceof Significado.Ilegible)) {
+                    continue; // money that cannot be read is corrected first
+                }
+                String regla = Desviacion.sugerida(
+                                DeActividad.of(r.actividad(), Optional.of(r), periodo), Entidades.ESCALA)
+                        .map(Desviacion::palabra)
+                        .orElse("");
+                Dato dicho = ficha.fila("factores", r.actividad().codigo())
+                        .orElseThrow()
+                        .dato("desviacion_sugerida")
+                        .orElseThrow();
+                assertEquals(dicho.recibido().mostrado(), regla, "draw " + vez + " of seed " + SEED + " " + r);
+                vistas.merge(regla, 1, Integer::sum);
+            }
+        }
+        assertEquals(Set.of("", "cantidad", "costos", "oportunidad"), vistas.keySet(), vistas.toString());
+    }
+
+    private List<ActividadOperativa> drawn() {
+        return IntStream.rangeClosed(1, 1 + azar.nextInt(5))
+                .mapToObj(n -> Entidades.actividad(
+                        "AO.%04d".formatted(n),
+                        one(TipoMeta.values()),
+                        one(Medicion.values()),
+                        months(9),
+                        months(5000)))
+                .toList();
     }
 
     @Test
