@@ -129,7 +129,9 @@ final class ActividadesDesigner {
         return List.of(
                 words("factores_contribuyeron", "Factores que contribuyeron", 34),
                 words("factores_dificultaron", "Factores que dificultaron", 34),
+                DesviacionCampo.of(marco.escala()),
                 words("tipo_desviacion", "Tipo de desviación", 16),
+                words("causa", "Causa principal", 18),
                 words("medida_correctiva", "Medida correctiva", 34),
                 words("responsable", "Responsable de la medida", 22),
                 words("plazo", "Plazo", 12),

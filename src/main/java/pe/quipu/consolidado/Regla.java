@@ -24,6 +24,10 @@ enum Regla {
     LOGRADO("El indicador llegó a su logro esperado, según su sentido. Resultado del objetivo: logrados entre todos"
             + " los indicadores suyos y de sus acciones."),
     EXCESO("Se ejecutó más del 100 %: en los promedios entra como 100 %."),
+    DESVIACION(
+            "Lo que muestran las cifras de una actividad en ámbar o rojo. Costos: el avance financiero pasa al físico en más"
+                    + " de 20 puntos. Oportunidad: en algún mes se hizo más de lo programado para ese mes, o sea fuera de su mes."
+                    + " Cantidad: se hizo menos. La calidad solo la dice la unidad."),
     SEMAFORO("Símbolo, palabra y color según los umbrales de esta hoja, sobre la razón redondeada a 12 decimales.");
 
     private final String frase;

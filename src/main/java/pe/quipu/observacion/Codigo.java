@@ -131,7 +131,11 @@ public enum Codigo {
 
     AVA_001(ERROR),
     AVA_002(ADVERTENCIA),
-    AVA_003(ADVERTENCIA);
+    AVA_003(ADVERTENCIA),
+    AVA_020(ERROR),
+    AVA_021(ERROR),
+    AVA_022(ADVERTENCIA),
+    AVA_023(ADVERTENCIA);
 
     private final Gravedad gravedad;
 
