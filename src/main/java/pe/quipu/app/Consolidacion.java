@@ -97,7 +97,7 @@ final class Consolidacion {
                         periodo.anteriores().stream().flatMap(this::told).toList(),
                         told(periodo.interanual()).findFirst(),
                         List.of(),
-                        List.of()));
+                        aceptados.rectificaciones(periodo)));
     }
 
     private Resultados results(Periodo periodo) {
@@ -106,9 +106,16 @@ final class Consolidacion {
 
     /** Of a period that somebody evaluated; of one nobody did, nothing. */
     private Stream<Resultados> told(Periodo periodo) {
-        return taller.plan(periodo).isEmpty() || aceptados.vigentes(periodo).isEmpty()
+        return taller.plan(periodo).isEmpty() || !evaluated(periodo)
                 ? Stream.empty()
                 : Stream.of(results(periodo));
+    }
+
+    /** Whether somebody told some of its months, in a form of whatever class. */
+    private boolean evaluated(Periodo periodo) {
+        return periodo.hastaSuCorte().stream()
+                .filter(p -> p.mesFinal() >= periodo.mesInicial())
+                .anyMatch(p -> !aceptados.vigentes(p).isEmpty());
     }
 
     /** @return the workbook, replaced only if something changed; the earlier one is kept with its time */
@@ -145,6 +152,9 @@ final class Consolidacion {
 
     List<Consolidado.DeEntrega> deliveries(Periodo periodo) {
         List<Asiento> todas = registro.entregas(periodo.codigo());
+        if (taller.sinForma(periodo) && todas.isEmpty() && taller.plan(periodo).isPresent()) {
+            return new CoberturaReader(taller, registro, aceptados).de(periodo);
+        }
         return taller.estructura().queReportan().stream()
                 .map(u -> delivery(u, periodo, of(u, todas)))
                 .toList();

@@ -178,6 +178,16 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, EntidadFile.Leida ent
                 : plazos.stream().anyMatch(p -> p.periodo().equals(periodo.codigo()));
     }
 
+    /**
+     * Whether nobody is asked for a form of that very period, and its months come in those of others: every quarter has
+     * its form (Directiva 003-2016-MPH/17, art. 12); a month, a semester and a year only where sheet Plazos says so.
+     */
+    boolean sinForma(Periodo periodo) {
+        return periodo.evalua()
+                && periodo.clase() != Periodo.Clase.TRIMESTRE
+                && estructura().plazos().stream().noneMatch(p -> p.periodo().equals(periodo.codigo()));
+    }
+
     String abiertos() {
         return estructura().plazos().isEmpty()
                 ? "la formulación y los periodos que ya terminaron"

@@ -82,7 +82,7 @@ public final class Revision {
                 && !e.es("plan")
                 && e.hoja(o.lugar().claveHoja())
                         .filter(h -> h.columna(o.lugar().columna())
-                                .filter(c -> e.escrita(h, c))
+                                .filter(c -> e.escrita(h, o.lugar().fila(), c))
                                 .isPresent())
                         .isPresent();
     }
