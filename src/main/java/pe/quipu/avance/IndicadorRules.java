@@ -20,8 +20,7 @@ public final class IndicadorRules {
     private static Optional<Razon> raw(Indicador i, BigDecimal obtenido) {
         BigDecimal esperado = i.logroEsperado();
         return switch (i.sentido()) {
-            case ASCENDENTE ->
-                esperado.signum() <= 0 ? Optional.empty() : Optional.of(new Razon(obtenido, esperado));
+            case ASCENDENTE -> esperado.signum() <= 0 ? Optional.empty() : Optional.of(new Razon(obtenido, esperado));
             case DESCENDENTE ->
                 Optional.of(obtenido.signum() <= 0 ? Razon.UNO : new Razon(esperado.max(BigDecimal.ZERO), obtenido));
             case NO_DEFINIDO -> Optional.empty();
@@ -37,7 +36,9 @@ public final class IndicadorRules {
         } else if (i.sentido() == Sentido.NO_DEFINIDO) {
             return TipoII.sin(TipoII.Motivo.ERROR_DE_DATO);
         }
-        return i.lineaBase().map(base -> fromBase(i, base, obtenido.get())).orElse(TipoII.sin(TipoII.Motivo.SIN_LINEA_BASE));
+        return i.lineaBase()
+                .map(base -> fromBase(i, base, obtenido.get()))
+                .orElse(TipoII.sin(TipoII.Motivo.SIN_LINEA_BASE));
     }
 
     private static TipoII fromBase(Indicador i, BigDecimal base, BigDecimal obtenido) {

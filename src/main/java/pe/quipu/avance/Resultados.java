@@ -46,13 +46,12 @@ public record Resultados(
         return new Resultados(
                 periodo,
                 plan.actividades().stream()
-                        .map(a -> DeActividad.of(a, Optional.ofNullable(actividades.get(a.codigo())), periodo, politica))
+                        .map(a ->
+                                DeActividad.of(a, Optional.ofNullable(actividades.get(a.codigo())), periodo, politica))
                         .toList(),
                 e.indicadores(periodo.ejercicio()).stream()
                         .map(i -> DeIndicador.of(
-                                i,
-                                Optional.ofNullable(indicadores.get(i.codigo())),
-                                told(e, i, periodo, anteriores)))
+                                i, Optional.ofNullable(indicadores.get(i.codigo())), told(e, i, periodo, anteriores)))
                         .toList(),
                 archivos);
     }

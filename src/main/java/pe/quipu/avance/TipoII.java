@@ -17,7 +17,7 @@ public record TipoII(Motivo motivo, Optional<Razon> razon) {
         /** The goal is the baseline: there is no way to go. */
         INDEFINIDO("Indefinido: el logro es la línea base"),
         /** The goal lies on the wrong side of the baseline, or there is none, or no direction. */
-        ERROR_DE_DATO("Error de dato: el logro va contra el sentido");
+        ERROR_DE_DATO("Error de dato: revise sentido, base y logro");
 
         private final String rotulo;
 

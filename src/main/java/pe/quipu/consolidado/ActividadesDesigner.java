@@ -6,15 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import pe.quipu.avance.Avance;
 import pe.quipu.avance.DeActividad;
 import pe.quipu.avance.Medida;
 import pe.quipu.avance.Razon;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Estilo.Tipo;
-import pe.quipu.libro.Formula;
-import pe.quipu.libro.Valor;
 
 /** Sheet Actividades: every activity of the plan, reported or not. All groups of the other sheets stand on it. */
 final class ActividadesDesigner {

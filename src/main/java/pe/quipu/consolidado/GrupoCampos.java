@@ -102,10 +102,7 @@ record GrupoCampos(
     }
 
     private Campo<Resumen> count(
-            String clave,
-            String encabezado,
-            ToIntFunction<Resumen> cuantas,
-            UnaryOperator<String> formula) {
+            String clave, String encabezado, ToIntFunction<Resumen> cuantas, UnaryOperator<String> formula) {
         return Campo.de(
                 clave,
                 encabezado,
@@ -115,8 +112,7 @@ record GrupoCampos(
                         Formula.of(formula.apply(criterion(r, donde)), Valor.numero(cuantas.applyAsInt(r)))));
     }
 
-    private Campo<Resumen> money(
-            String clave, String encabezado, Function<Resumen, BigDecimal> soles) {
+    private Campo<Resumen> money(String clave, String encabezado, Function<Resumen, BigDecimal> soles) {
         return Campo.de(
                 clave,
                 encabezado,

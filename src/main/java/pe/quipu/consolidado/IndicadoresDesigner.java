@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import pe.quipu.avance.DeIndicador;
-import pe.quipu.avance.Razon;
 import pe.quipu.ficha.Dato;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Estilo.Tipo;
@@ -94,8 +93,7 @@ final class IndicadoresDesigner {
                         .map(Unidad::cargo)
                         .orElse("")),
                 Campo.<DeIndicador>texto("origen", "Origen ►", 28, this::source)
-                        .conEnlace(
-                                i -> i.dato().map(Dato::celda).flatMap(celda -> Marco.enlace(archivo(i), celda))),
+                        .conEnlace(i -> i.dato().map(Dato::celda).flatMap(celda -> Marco.enlace(archivo(i), celda))),
                 Campo.<DeIndicador>valor(
                                 "grado",
                                 "Grado de relevancia",
@@ -103,19 +101,14 @@ final class IndicadoresDesigner {
                                 Tipo.ENTERO,
                                 i -> Valor.numero(i.indicador().relevancia().grado()))
                         .con(Campo.Clase.OCULTO),
-                Campo.<DeIndicador>de(
-                                "ati_por_grado",
-                                "ATI por grado",
-                                8,
-                                Tipo.CANTIDAD,
-                                (i, donde) -> i.ati()
-                                        .map(r -> Pintura.de(Formula.of(
-                                                donde.de("ati") + "*" + donde.de("grado"),
-                                                Valor.numero(r.redondeada()
-                                                        .multiply(BigDecimal.valueOf(i.indicador()
-                                                                .relevancia()
-                                                                .grado()))))))
-                                        .orElse(Pintura.de(Valor.VACIO)))
+                Campo.<DeIndicador>de("ati_por_grado", "ATI por grado", 8, Tipo.CANTIDAD, (i, donde) -> i.ati()
+                                .map(r -> Pintura.de(Formula.of(
+                                        donde.de("ati") + "*" + donde.de("grado"),
+                                        Valor.numero(r.redondeada()
+                                                .multiply(BigDecimal.valueOf(i.indicador()
+                                                        .relevancia()
+                                                        .grado()))))))
+                                .orElse(Pintura.de(Valor.VACIO)))
                         .con(Campo.Clase.OCULTO));
     }
 

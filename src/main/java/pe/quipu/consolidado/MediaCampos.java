@@ -89,18 +89,36 @@ record MediaCampos(Politica politica, boolean inversiones) {
     List<Campo<Resumen>> deGrupo(Cuadro actividades, BiFunction<Resumen, Renglon, String> deFila) {
         List<Campo<Resumen>> campos = new ArrayList<>();
         String todas = politica.ceros() ? criterion(actividades, "peso", ">0") : measured(actividades);
-        campos.add(mean("fisico", "Avance físico", Resumen::grupo, Grupo::promedioFisico, (r, donde) ->
-                formula(actividades, todas, deFila.apply(r, donde))));
+        campos.add(mean(
+                "fisico",
+                "Avance físico",
+                Resumen::grupo,
+                Grupo::promedioFisico,
+                (r, donde) -> formula(actividades, todas, deFila.apply(r, donde))));
         if (politica.ceros()) {
-            campos.add(mean("fisico_medidas", "Físico de lo reportado", Resumen::grupo, Grupo::promedioMedido, (r, donde) ->
-                            formula(actividades, measured(actividades), deFila.apply(r, donde)))
+            campos.add(mean(
+                            "fisico_medidas",
+                            "Físico de lo reportado",
+                            Resumen::grupo,
+                            Grupo::promedioMedido,
+                            (r, donde) -> formula(actividades, measured(actividades), deFila.apply(r, donde)))
                     .conRegla(Regla.NO_REPORTO.name()));
         }
         if (inversiones) {
-            campos.add(mean("fisico_actividades", "Físico de actividades", r -> r.porTipo().actividades(), Grupo::promedioFisico,
-                    (r, donde) -> formula(actividades, todas, criterion(actividades, "tipo", "actividad") + deFila.apply(r, donde))));
-            campos.add(mean("fisico_inversiones", "Físico de inversiones", r -> r.porTipo().inversiones(), Grupo::promedioFisico,
-                    (r, donde) -> formula(actividades, todas, criterion(actividades, "tipo", "inversión") + deFila.apply(r, donde))));
+            campos.add(mean(
+                    "fisico_actividades",
+                    "Físico de actividades",
+                    r -> r.porTipo().actividades(),
+                    Grupo::promedioFisico,
+                    (r, donde) -> formula(
+                            actividades, todas, criterion(actividades, "tipo", "actividad") + deFila.apply(r, donde))));
+            campos.add(mean(
+                    "fisico_inversiones",
+                    "Físico de inversiones",
+                    r -> r.porTipo().inversiones(),
+                    Grupo::promedioFisico,
+                    (r, donde) -> formula(
+                            actividades, todas, criterion(actividades, "tipo", "inversión") + deFila.apply(r, donde))));
         }
         return campos;
     }
@@ -111,8 +129,12 @@ record MediaCampos(Politica politica, boolean inversiones) {
             Function<Resumen, Grupo> grupo,
             Function<Grupo, Optional<BigDecimal>> media,
             BiFunction<Resumen, Renglon, String> expresion) {
-        return Campo.<Resumen>de(clave, encabezado, 11, Tipo.PORCENTAJE, (r, donde) -> GrupoCampos.ratio(
-                        expresion.apply(r, donde), media.apply(grupo.apply(r))))
+        return Campo.<Resumen>de(
+                        clave,
+                        encabezado,
+                        11,
+                        Tipo.PORCENTAJE,
+                        (r, donde) -> GrupoCampos.ratio(expresion.apply(r, donde), media.apply(grupo.apply(r))))
                 .conRegla(regla());
     }
 

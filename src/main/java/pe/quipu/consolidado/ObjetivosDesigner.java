@@ -34,10 +34,12 @@ final class ObjetivosDesigner {
         campos.add(Campo.texto("denominacion", "Acción estratégica institucional", 46, Resumen::nombre));
         campos.add(Campo.codigo("oei", "OEI", 9, Resumen::superior));
         campos.addAll(blocks("aei", "elemento"));
+        campos.add(Vinculo.campo());
         return Tabla.of(
                         "Acciones",
                         "Acciones estratégicas institucionales",
-                        "Resultado: indicadores de la acción que llegaron a su logro esperado, entre todos los suyos.",
+                        "Resultado: indicadores de la acción que llegaron a su logro esperado, entre todos los suyos."
+                                + " Vínculo: si hay actividades que expliquen el indicador, e indicador que diga qué lograron.",
                         campos,
                         marco.consolidado().estructura().acciones().stream()
                                 .map(a -> Resumen.of(

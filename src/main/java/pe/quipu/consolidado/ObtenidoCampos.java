@@ -23,7 +23,8 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
                         .map(Valor::numero)
                         .orElse(Valor.VACIO))
                 .conRegla(Regla.AGREGABLE.name()));
-        if (marco.consolidado().resultados().indicadores().stream().anyMatch(i -> i.indicador().agregable())) {
+        if (marco.consolidado().resultados().indicadores().stream()
+                .anyMatch(i -> i.indicador().agregable())) {
             campos.add(Campo.texto("periodos_sumados", "Periodos sumados", 16, this::added));
         }
         campos.addAll(List.of(
@@ -51,11 +52,7 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
     private static List<Campo<DeIndicador>> fromBase() {
         return List.of(
                 Campo.<DeIndicador>de(
-                                "tipo_ii_bruto",
-                                "Tipo II sin límite",
-                                10,
-                                Tipo.PORCENTAJE,
-                                ObtenidoCampos::wayGone)
+                                "tipo_ii_bruto", "Tipo II sin límite", 10, Tipo.PORCENTAJE, ObtenidoCampos::wayGone)
                         .conRegla(Regla.TIPO_II.name()),
                 Campo.<DeIndicador>de(
                                 "tipo_ii",
@@ -66,11 +63,9 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
                                         "IF(%1$s=\"\",\"\",MAX(0,%1$s))".formatted(donde.de("tipo_ii_bruto")),
                                         i.tipoII().mostrada().map(Razon::redondeada)))
                         .conRegla(Regla.TIPO_II.name()),
-                Campo.texto(
-                        "situacion_ii",
-                        "Situación del tipo II",
-                        18,
-                        i -> i.tipoII().motivo().rotulo()));
+                Campo.texto("situacion_ii", "Situación del tipo II", 18, i -> i.tipoII()
+                        .motivo()
+                        .rotulo()));
     }
 
     /** {@code T1, T3, T4 (falta T2)}. */

@@ -26,8 +26,7 @@ enum Regla {
     W_PRIORIDAD("Promedio de las actividades medidas, cada una hasta 100 %, según su prioridad: muy alta pesa 3, alta 2"
             + " y media 1."),
     COBERTURA("«n de N»: cuántas actividades se pudieron medir, de todas las del grupo que no se anularon."),
-    NO_REPORTO("Quien no reportó no entra en los promedios mientras el periodo está abierto; la cobertura lo dice."
-            + " Nunca se escribe 0 % en su lugar."),
+    NO_REPORTO("Quien no reportó no entra en los promedios; la cobertura lo dice. Nunca se escribe 0 % en su lugar."),
     ATI("Indicador: obtenido entre esperado si debe subir; esperado entre obtenido si debe bajar; de 0 % a 100 %. Si"
             + " debe bajar y se obtuvo 0, es 100 %. Si debe subir y lo esperado es 0, es error de dato."),
     LOGRADO("El indicador llegó a su logro esperado, según su sentido. Resultado del objetivo: logrados entre todos"
@@ -53,6 +52,14 @@ enum Regla {
 
     String frase() {
         return frase;
+    }
+
+    /** As this entity does it in this period. */
+    String frase(Politica politica) {
+        return this == NO_REPORTO && politica.ceros()
+                ? "El periodo está cerrado: quien no reportó cuenta como 0 en los promedios de su grupo y de la entidad,"
+                        + " y al lado está el promedio de lo reportado. Nunca se escribe 0 % en su lugar."
+                : frase;
     }
 
     /** Whether it says how this entity does it: of the four means it uses one. */

@@ -26,7 +26,9 @@ class MediaTest {
             assertEquals(Semaforo.AMBAR, Semaforo.of(Media.simple(razones), Cuadros.ESCALA));
         }
         // thirds and sevenths: (2/3 + 6/7 + x) / 3 = 0.95 asks for x = 2.85 - 32/21 = 557/420
-        assertEquals(0, Media.simple(List.of(razon(2, 3), razon(6, 7), razon(557, 420))).compareTo(VERDE));
+        assertEquals(
+                0,
+                Media.simple(List.of(razon(2, 3), razon(6, 7), razon(557, 420))).compareTo(VERDE));
     }
 
     @Test
@@ -55,7 +57,8 @@ class MediaTest {
             BigDecimal valor = Media.simple(razones).valor();
             Collections.shuffle(razones, azar);
             int corte = azar.nextInt(razones.size() + 1);
-            Media unida = Media.simple(razones.subList(corte, razones.size())).con(Media.simple(razones.subList(0, corte)));
+            Media unida =
+                    Media.simple(razones.subList(corte, razones.size())).con(Media.simple(razones.subList(0, corte)));
             assertEquals(valor, unida.con(Media.VACIA).valor());
         }
     }
