@@ -47,11 +47,10 @@ final class IndicadoresDesigner {
         return Tabla.of(
                 "Indicadores",
                 "Indicadores del plan estratégico: logro esperado y valor obtenido",
-                "ATI: obtenido entre esperado si debe subir; esperado entre obtenido si debe bajar."
-                        + " Tipo II: lo avanzado desde la línea base.",
+                "ATI: obtenido entre esperado, según el sentido. Tipo II: lo avanzado desde la línea base.",
                 campos,
                 indicadores,
-                new Tabla.Papeleo(Papel.ENCABEZADO, 1, true, 1));
+                new Tabla.Papeleo(Papel.ENCABEZADO, 1, false, 2));
     }
 
     private List<Campo<DeIndicador>> promised() {

@@ -35,6 +35,19 @@ record MediaCampos(Politica politica, boolean inversiones) {
         return politica.promedio().name();
     }
 
+    /** One line that says how a group is measured. */
+    String ayuda() {
+        String media = politica.promedio() == Promedio.AVG_CAP
+                ? "el promedio de sus actividades medidas, cada una hasta 100 %"
+                : "el promedio " + regla() + " de sus actividades (vea Metodologia)";
+        return "El avance físico es " + media + (politica.ceros() ? "; quien no reportó cuenta como 0." : ".");
+    }
+
+    /** Whether its groups take more columns than one figure and its state. */
+    boolean ancha() {
+        return politica.ceros() || inversiones;
+    }
+
     /** The columns of Actividades. */
     List<Campo<DeActividad>> deActividad() {
         List<Campo<DeActividad>> campos = new ArrayList<>();

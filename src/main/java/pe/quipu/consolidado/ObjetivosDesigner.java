@@ -38,8 +38,7 @@ final class ObjetivosDesigner {
         return Tabla.of(
                         "Acciones",
                         "Acciones estratégicas institucionales",
-                        "Resultado: indicadores de la acción que llegaron a su logro esperado, entre todos los suyos."
-                                + " Vínculo: si hay actividades que expliquen el indicador, e indicador que diga qué lograron.",
+                        "Resultado: indicadores de la acción que llegaron a su logro esperado, entre todos los suyos.",
                         campos,
                         marco.consolidado().estructura().acciones().stream()
                                 .map(a -> Resumen.of(
