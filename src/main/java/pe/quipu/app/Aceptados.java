@@ -82,7 +82,6 @@ final class Aceptados {
         return FichaReader.read(libro(asiento), taller.formato(unidad.codigo(), periodo));
     }
 
-
     /** Code of the version of the plan it was made from. */
     String plan(Asiento asiento) {
         return IdentidadReader.read(libro(asiento)).map(Identidad::plan).orElse("");

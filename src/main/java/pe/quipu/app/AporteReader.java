@@ -74,8 +74,10 @@ final class AporteReader {
         Set<String> codigos = new LinkedHashSet<>(Set.of(unidad.codigo()));
         actividades.forEach(a -> IntStream.rangeClosed(1, periodo.mesFinal())
                 .mapToObj(a::centroCosto)
-                .map(centro ->
-                        taller.estructura().unidad(centro).map(Unidad::reportaPor).orElse(centro))
+                .map(centro -> taller.estructura()
+                        .unidad(centro)
+                        .map(Unidad::reportaPor)
+                        .orElse(centro))
                 .forEach(codigos::add));
         return codigos;
     }

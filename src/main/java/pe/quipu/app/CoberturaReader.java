@@ -35,7 +35,9 @@ final class CoberturaReader {
     }
 
     List<DeEntrega> de(Periodo periodo) {
-        return taller.estructura().queReportan().stream().map(u -> of(u, periodo)).toList();
+        return taller.estructura().queReportan().stream()
+                .map(u -> of(u, periodo))
+                .toList();
     }
 
     private DeEntrega of(Unidad u, Periodo periodo) {

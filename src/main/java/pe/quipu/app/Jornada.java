@@ -63,7 +63,8 @@ final class Jornada {
                         throw d;
                     }
                 });
-                return new Resultado(atendidos, pasada, consolidate(taller, registro, changed(taller, atendidos)), detenidos);
+                return new Resultado(
+                        atendidos, pasada, consolidate(taller, registro, changed(taller, atendidos)), detenidos);
             }
         });
     }

@@ -42,8 +42,8 @@ final class PendientesCommand implements Callable<Integer> {
                     .filter(d -> d.situacion() != Consolidado.Situacion.ACEPTADO)
                     .toList();
         }
-        pendientes.forEach(d -> consola.result("  %-12s %-14s %-16s %s"
-                .formatted(d.unidad(), d.situacion().rotulo(), late(d.diasTarde()), name(d))));
+        pendientes.forEach(d -> consola.result(
+                "  %-12s %-14s %-16s %s".formatted(d.unidad(), d.situacion().rotulo(), late(d.diasTarde()), name(d))));
         consola.result(
                 pendientes.isEmpty()
                         ? "Las " + unidades + " unidades entregaron y están aceptadas."

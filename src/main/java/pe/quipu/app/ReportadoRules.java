@@ -62,7 +62,8 @@ final class ReportadoRules {
                     String columna = lado.columna(mes);
                     dato.filter(d -> !d.falta()).ifPresent(d -> valores.put(columna, understood(d)));
                     if (mes < periodo.mesInicial()) {
-                        boolean conMeta = !fila.get().valor(lado.columnaDeMeta(mes)).vacio();
+                        boolean conMeta =
+                                !fila.get().valor(lado.columnaDeMeta(mes)).vacio();
                         if (mes < a.vida().desde() || settled(dato, conMeta)) {
                             bloqueadas.add(Relleno.celda(lado.hoja(), a.codigo(), columna));
                         } else {

@@ -95,8 +95,8 @@ public final class DevolucionRules {
 
     private static Map<String, Valor> row(HojaFormato h, FilaFicha fila, Relleno plan) {
         Map<String, Valor> valores = new LinkedHashMap<>();
-        open(h, fila.id(), plan).forEach(c -> fila.dato(c.clave())
-                .ifPresent(d -> valores.put(c.clave(), input(c, d.recibido()))));
+        open(h, fila.id(), plan)
+                .forEach(c -> fila.dato(c.clave()).ifPresent(d -> valores.put(c.clave(), input(c, d.recibido()))));
         return valores;
     }
 

@@ -31,7 +31,8 @@ public final class AporteRules {
     public static Map<Casilla, Dicho> dichos(List<Aporte> todos) {
         Map<Casilla, Dicho> dichos = new LinkedHashMap<>();
         vigentes(todos)
-                .forEach(a -> a.meses().keySet().forEach(c -> dichos.put(c, a.dicho(c).orElseThrow())));
+                .forEach(a ->
+                        a.meses().keySet().forEach(c -> dichos.put(c, a.dicho(c).orElseThrow())));
         return dichos;
     }
 

@@ -10,8 +10,9 @@ import java.util.List;
  * @param mes 1 to 12
  */
 public record Casilla(String actividad, Lado lado, int mes) implements Comparable<Casilla> {
-    private static final Comparator<Casilla> ORDEN =
-            Comparator.comparing(Casilla::actividad).thenComparing(Casilla::lado).thenComparing(Casilla::mes);
+    private static final Comparator<Casilla> ORDEN = Comparator.comparing(Casilla::actividad)
+            .thenComparing(Casilla::lado)
+            .thenComparing(Casilla::mes);
 
     /** The two sides of an activity, with the sheet and the columns of the evaluation that tell them. */
     public enum Lado {

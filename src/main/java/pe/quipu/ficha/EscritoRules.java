@@ -33,8 +33,7 @@ public final class EscritoRules {
 
     private static List<Columna> written(HojaFormato formato, FilaFicha fila, Relleno plan) {
         return formato.columnas().stream()
-                .filter(c ->
-                        c.llena() == Columna.Llena.PLAN || plan.bloqueada(formato.clave(), fila.id(), c.clave()))
+                .filter(c -> c.llena() == Columna.Llena.PLAN || plan.bloqueada(formato.clave(), fila.id(), c.clave()))
                 .filter(c -> !c.clave().equals(formato.claveFila()))
                 .toList();
     }

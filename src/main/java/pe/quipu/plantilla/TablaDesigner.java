@@ -32,8 +32,9 @@ final class TablaDesigner {
 
     private static final int ALTO_POR_LLENAR = 32;
     private static final String POR_REGULARIZAR = "Por regularizar";
-    private static final String REGULARIZACION = "Regularización: ninguna evaluación aceptada dijo este mes en las celdas"
-            + " amarillas. Llénelas: cuentan desde que se acepte este libro. Lo que ya se dijo está en gris.";
+    private static final String REGULARIZACION =
+            "Regularización: ninguna evaluación aceptada dijo este mes en las celdas"
+                    + " amarillas. Llénelas: cuentan desde que se acepte este libro. Lo que ya se dijo está en gris.";
 
     private final Formato formato;
     private final Plano plano;
