@@ -96,7 +96,7 @@ final class Consolidacion {
                 new Consolidado.Historia(
                         periodo.anteriores().stream().flatMap(this::told).toList(),
                         told(periodo.interanual()).findFirst(),
-                        List.of(),
+                        new Compromisos(taller, aceptados).hasta(periodo),
                         List.of()));
     }
 
