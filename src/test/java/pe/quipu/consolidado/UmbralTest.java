@@ -29,8 +29,8 @@ import pe.quipu.plan.Escala;
 
 /** The three named cells of the scale, written over by a manager, against a fresh consolidation under that scale. */
 final class UmbralTest {
-    private static final Escala OTRA = new Escala(
-            "95_75", new BigDecimal("0.65"), new BigDecimal("0.3"), "Naranja", "Directiva de la entidad");
+    private static final Escala OTRA =
+            new Escala("95_75", new BigDecimal("0.65"), new BigDecimal("0.3"), "Naranja", "Directiva de la entidad");
     private static final Pattern SERIE = Pattern.compile("<c:ser>.*?</c:ser>", Pattern.DOTALL);
     private static final Pattern PUNTO = Pattern.compile("<c:val>.*?</c:val>", Pattern.DOTALL);
     private static final Pattern VALOR = Pattern.compile("<c:v>([^<]*)</c:v>");
