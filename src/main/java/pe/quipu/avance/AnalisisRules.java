@@ -33,8 +33,11 @@ public final class AnalisisRules {
     public static List<Hallazgo> of(Estructura e, Resultados actual, List<Resultados> anteriores) {
         Panorama p = Panorama.of(e, actual, anteriores);
         List<Hallazgo> todos = INDICIOS.stream().flatMap(i -> i.find(p)).toList();
+        List<Hallazgo> causas = todos.stream()
+                .filter(h -> h.clase() == Clase.ESCALA || h.clase() == Clase.GASTO_EN_SUPERIOR)
+                .toList();
         return todos.stream()
-                .filter(h -> todos.stream().noneMatch(explains(h)))
+                .filter(h -> causas.stream().noneMatch(explains(h)))
                 .sorted(Comparator.comparing(Hallazgo::clase)
                         .thenComparing(Hallazgo::unidad)
                         .thenComparing(h -> h.actividad().orElse(""))

@@ -1,6 +1,7 @@
 package pe.quipu.avance;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import pe.quipu.avance.Hallazgo.Clase;
@@ -24,7 +25,7 @@ final class MesAtipico implements Indicio {
         return Stream.concat(actividades, unidades);
     }
 
-    /** The months are told together: they are one thing to ask about. */
+    /** The months are told together, the most unusual first: they are one thing to ask about. */
     private static Stream<Hallazgo> unusual(Hallazgo h, Serie serie) {
         List<Punto> medidos = serie.medidos();
         if (medidos.size() < Dispersion.MINIMO) {
@@ -34,8 +35,10 @@ final class MesAtipico implements Indicio {
         List<Punto> raros =
                 medidos.stream().filter(m -> d.atipico(value(m), ALGO)).toList();
         return raros.stream()
-                .max(java.util.Comparator.comparing(m -> Math.abs(d.z(value(m)))))
-                .map(peor -> h.en(raros.stream().map(Punto::mes).toList())
+                .max(Comparator.comparing(m -> Math.abs(d.z(value(m)))))
+                .map(peor -> h.en(Stream.concat(Stream.of(peor), raros.stream().filter(m -> m != peor))
+                                .map(Punto::mes)
+                                .toList())
                         .con(Figura.PROGRAMADO, peor.programado())
                         .con(Figura.EJECUTADO, peor.hecho())
                         .con(Figura.RAZON, peor.razon())

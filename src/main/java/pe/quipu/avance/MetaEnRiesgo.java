@@ -5,15 +5,17 @@ import java.util.stream.Stream;
 import pe.quipu.avance.Hallazgo.Clase;
 import pe.quipu.avance.Hallazgo.Figura;
 
-/** An activity that even at the best end of its forecast would not be green at the end of the year. */
+/** An activity that even at the best end of its forecast would end the year clearly below its goal. */
 final class MetaEnRiesgo implements Indicio {
+    /** Not a threshold of the semáforo: what is found does not change with the colours. */
+    private static final BigDecimal CASI = new BigDecimal("0.90");
+
     @Override
     public Stream<Hallazgo> find(Panorama p) {
-        BigDecimal verde = p.estructura().escala(p.periodo()).verde();
         return ProyeccionRules.of(p).stream()
                 .filter(y -> y.actividad().isPresent()
                         && y.llegada() == Proyeccion.Llegada.NO_LLEGARIA
-                        && y.alto().compareTo(y.meta().multiply(verde)) < 0)
+                        && y.alto().compareTo(y.meta().multiply(CASI)) < 0)
                 .map(MetaEnRiesgo::told);
     }
 

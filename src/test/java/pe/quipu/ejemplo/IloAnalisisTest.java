@@ -65,14 +65,15 @@ class IloAnalisisTest {
     }
 
     @Test
-    void scratch() {
+    void scratch() throws Exception {
+        pe.quipu.consolidado.Consolidado c = new pe.quipu.consolidado.Consolidado(ejemplo.estructura(), ejemplo.plan(), at(3), List.of(), List.of(), java.time.LocalDate.of(2022,10,12),
+            new pe.quipu.consolidado.Consolidado.Historia(List.of(at(1), at(2)), java.util.Optional.of(at(2)), List.of(), List.of()));
+        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/h4/t3.xlsx"), pe.quipu.excel.XlsxWriter.write(pe.quipu.consolidado.ConsolidadoDesigner.design(c)));
+        c = new pe.quipu.consolidado.Consolidado(ejemplo.estructura(), ejemplo.plan(), at(4), List.of(), List.of(), java.time.LocalDate.of(2023,1,12));
+        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/h4/t4.xlsx"), pe.quipu.excel.XlsxWriter.write(pe.quipu.consolidado.ConsolidadoDesigner.design(c)));
         for (int t = 1; t <= 4; t++) {
             List<Hallazgo> h = AnalisisRules.of(ejemplo.estructura(), at(t), List.of());
             System.out.println("T" + t + " " + h.stream().collect(Collectors.groupingBy(x -> x.clase() + " " + x.lado(), java.util.TreeMap::new, Collectors.counting())));
-            if (t == 4 || t==2) h.forEach(x -> System.out.println(x));
-            List<Proyeccion> y = ProyeccionRules.of(ejemplo.estructura(), at(t), List.of());
-            System.out.println("" + y.stream().collect(Collectors.groupingBy(x -> x.lado() + " " + x.llegada(), java.util.TreeMap::new, Collectors.counting())));
-            y.stream().limit(12).forEach(x -> System.out.println(x));
         }
     }
 }
