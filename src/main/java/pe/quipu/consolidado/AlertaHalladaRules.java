@@ -38,7 +38,7 @@ record AlertaHalladaRules(Tabla<Hallazgo> hallazgos) {
                         alert(
                                 Clase.RITMO,
                                 "1 actividad no llegaría al 90 % de su meta a este ritmo",
-                                "%d actividades no llegarían al 90 % de su meta a este ritmo",
+                                "%d actividades no llegarían al 90 %% de su meta a este ritmo",
                                 h -> who(h) + " (" + HallazgoWriter.percent(ratio(h)) + ")"))
                 .flatMap(Optional::stream)
                 .toList();
