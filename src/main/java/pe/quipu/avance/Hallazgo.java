@@ -29,7 +29,7 @@ public record Hallazgo(
         GASTO_EN_SUPERIOR("AVA-037", Atencion.ALTA),
         DESMEDIDO("AVA-036", Atencion.ALTA),
         SIN_PROGRAMA("AVA-034", Atencion.ALTA),
-        RITMO("AVA-043", Atencion.ALTA),
+        RITMO("AVA-043", Atencion.MEDIA),
         GASTO_ADELANTE("AVA-033", Atencion.MEDIA),
         FISICO_ADELANTE("AVA-032", Atencion.MEDIA),
         MES_ATIPICO("AVA-038", Atencion.MEDIA),

@@ -29,8 +29,7 @@ record HallazgoWriter(Marco<Consolidado> marco) {
                         "veces", Cifra.cantidad(r.setScale(0, RoundingMode.HALF_UP))));
         datos.put("puntos", points(h));
         datos.put("meses", Meses.ranges(h.meses().stream().sorted().toList()));
-        datos.put("mes", h.meses().isEmpty() ? "" : month(h));
-        datos.put("otros", others(h));
+        datos.put("mes", h.meses().isEmpty() ? "" : month(h) + others(h));
         datos.put("donde", h.meses().isEmpty() ? "A la fecha" : "En " + month(h));
         datos.put("operacion", operation(h));
         datos.put(
@@ -39,14 +38,15 @@ record HallazgoWriter(Marco<Consolidado> marco) {
         datos.put("tramo", h.meses().size() == 1 ? "diciembre" : "octubre a diciembre");
         datos.put("unidades", AlertaRules.some(h.otras(), u -> u));
         datos.put("cuantas", h.otras().size() == 1 ? "1 unidad" : h.otras().size() + " unidades");
-        datos.put("tienen", h.otras().size() == 1 ? "tiene" : "tienen");
         datos.put("superior", h.unidad());
         datos.put(
                 "propia",
                 h.figura(Figura.RAZON)
                         .map(r -> "Por sí sola figura con " + percent(r))
                         .orElse("Por sí sola no tiene con qué compararse"));
-        datos.put("necesita", needed(h));
+        if (h.clase() == Clase.RITMO) {
+            datos.put("necesita", needed(h));
+        }
         return new Observacion(Codigo.parse(h.clase().codigo()).orElseThrow(), Lugar.LIBRO, "", datos);
     }
 
@@ -77,7 +77,7 @@ record HallazgoWriter(Marco<Consolidado> marco) {
 
     private static String others(Hallazgo h) {
         List<Integer> otros = h.meses().stream().skip(1).sorted().toList();
-        return otros.isEmpty() ? "" : " También es distinto: " + Meses.ranges(otros) + ".";
+        return otros.isEmpty() ? "" : " (y también en " + Meses.ranges(otros) + ")";
     }
 
     private static String operation(Hallazgo h) {
@@ -101,16 +101,19 @@ record HallazgoWriter(Marco<Consolidado> marco) {
                         .toPlainString();
     }
 
+    /** A level has no pace: it has to stand at its goal. */
     private String needed(Hallazgo h) {
-        if (h.clase() != Clase.RITMO || h.figura(Figura.NECESARIO).isEmpty()) {
-            return "";
-        }
         int corte = marco.consolidado().periodo().mesFinal();
-        BigDecimal lleva = h.figura(Figura.EJECUTADO)
-                .orElseThrow()
-                .divide(BigDecimal.valueOf(corte), 12, RoundingMode.HALF_UP);
-        return " Para llegar necesita %s por mes; hasta hoy hace %s."
-                .formatted(
-                        amount(h.lado(), h.figura(Figura.NECESARIO).get()), amount(h.lado(), lleva));
+        Optional<BigDecimal> necesario = h.figura(Figura.NECESARIO);
+        return necesario.isEmpty()
+                ? "Para llegar necesita cerrar el año en la meta."
+                : "Para llegar necesita %s por mes; hasta hoy hace %s."
+                        .formatted(
+                                amount(h.lado(), necesario.get()),
+                                amount(
+                                        h.lado(),
+                                        h.figura(Figura.EJECUTADO)
+                                                .orElseThrow()
+                                                .divide(BigDecimal.valueOf(corte), 12, RoundingMode.HALF_UP)));
     }
 }

@@ -46,7 +46,7 @@ final class HallazgosDesigner {
                         ? "Ninguna regla encontró algo que señalar en este periodo."
                         : "No acusan ni impiden nada. Empiece por ✖ Alta; el código de la actividad lleva a su fila.",
                 List.of(
-                        Campo.texto("clase", "Qué se encontró", 24, HallazgosDesigner::title),
+                        Campo.texto("clase", "Qué se encontró", 28, HallazgosDesigner::title),
                         Campo.estado("atencion", "Atención", 10, (h, donde) -> Colores.fixed(attention(h))),
                         Campo.codigo("unidad", "Unidad", 11, Hallazgo::unidad),
                         Campo.<Hallazgo>codigo("codigo_ao", "Actividad ►", 10, h -> h.actividad()

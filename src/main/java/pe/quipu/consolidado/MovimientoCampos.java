@@ -70,13 +70,13 @@ record MovimientoCampos(
         return List.of(
                 Campo.<Movimiento>valor(
                                 key(a.clave()),
-                                nombre + " " + a.periodo(),
+                                nombre + "\n" + a.periodo(),
                                 11,
                                 Tipo.PORCENTAJE,
                                 m -> ratio(m, a).map(Valor::numero).orElse(Valor.VACIO))
                         .conRegla(regla)
                         .soloSi(m -> !m.cuenta()),
-                Campo.<Movimiento>estado("estado_" + key(a.clave()), "Estado " + a.periodo(), 16, (m, donde) -> {
+                Campo.<Movimiento>estado("estado_" + key(a.clave()), "Estado\n" + a.periodo(), 16, (m, donde) -> {
                             Estado porque = a.grupo().apply(m).map(estado).orElse(Estado.SIN_ACTIVIDADES);
                             return Colores.state(
                                     Colores.formula(donde.de(key(a.clave())), GrupoCampos.quoted(porque)),
@@ -91,8 +91,8 @@ record MovimientoCampos(
     private Campo<Movimiento> points(Antes a) {
         return Campo.<Movimiento>de(
                         "puntos_" + key(a.clave()),
-                        "Puntos contra " + a.periodo(),
-                        10,
+                        "Puntos contra\n" + a.periodo(),
+                        12,
                         Tipo.CANTIDAD,
                         (m, donde) -> Pintura.de(Formula.of(
                                 "IF(OR(%1$s=\"\",%2$s=\"\"),\"\",ROUND(ROUND((%1$s-%2$s)*100,9),1))"
@@ -109,8 +109,8 @@ record MovimientoCampos(
         String clave = "movimiento_" + key(a.clave());
         return Campo.<Movimiento>de(
                         clave,
-                        "Movimiento contra " + a.periodo(),
-                        16,
+                        "Movimiento contra\n" + a.periodo(),
+                        17,
                         Tipo.CENTRADO,
                         (m, donde) -> m.cuenta()
                                 ? Pintura.de(count(donde.cuadro(), clave, a), Papel.TOTAL)

@@ -75,9 +75,9 @@ final class ProyeccionDesigner {
                         Campo.texto("meses", "Meses medidos", 10, p -> p.medidos() + " de " + p.conMeta()),
                         amount("ejecutado", "Ejecutado a la fecha", Proyeccion::ejecutado),
                         amount("meta", "Meta del año", Proyeccion::meta),
-                        estimate("pronostico", "Cerraría con", Proyeccion::pronostico),
-                        estimate("bajo", "Entre", Proyeccion::bajo),
-                        estimate("alto", "y", Proyeccion::alto),
+                        estimate("pronostico", "Cerraría con (estimación)", Proyeccion::pronostico),
+                        estimate("bajo", "Intervalo: entre", Proyeccion::bajo),
+                        estimate("alto", "Intervalo: y", Proyeccion::alto),
                         Campo.<Proyeccion>de(
                                         "resultado",
                                         "Resultado probable",
@@ -131,12 +131,9 @@ final class ProyeccionDesigner {
                 (p, donde) -> Pintura.de(Valor.numero(cifra.apply(p))).conTipo(type(p)));
     }
 
-    /** No cents in an estimate. */
     private static Campo<Proyeccion> estimate(
             String clave, String encabezado, Function<Proyeccion, BigDecimal> cifra) {
-        return Campo.<Proyeccion>valor(
-                        clave, encabezado, 14, Tipo.CANTIDAD, p -> Valor.numero(cifra.apply(p)))
-                .conRegla("PROYECCION");
+        return amount(clave, encabezado, cifra).conRegla("PROYECCION");
     }
 
     private static Tipo type(Proyeccion p) {

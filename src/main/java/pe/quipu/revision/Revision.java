@@ -29,6 +29,8 @@ public final class Revision {
             new FactorObligatorio(),
             new DevengadoDesmedido(),
             new EjecutadoQueBaja(),
+            new EjecucionDesmedida(),
+            new AtendidoDeMas(),
             new CodigoDelPei(),
             new ClaveRepetida(),
             new Referencia(),
