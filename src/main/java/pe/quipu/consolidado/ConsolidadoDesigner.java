@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import pe.quipu.avance.DeActividad;
 import pe.quipu.avance.DeIndicador;
+import pe.quipu.avance.Hallazgo;
 import pe.quipu.consolidado.Consolidado.DeEntrega;
 import pe.quipu.libro.Libro;
 
@@ -22,12 +23,13 @@ public final class ConsolidadoDesigner {
         Tabla<Resumen> acciones = pei.acciones();
         Tabla<Resumen> objetivos = pei.objetivos(acciones.cuadro());
         Tabla<Resumen> unidades = new UnidadesDesigner(marco).tabla(actividades.cuadro(), filas);
+        Tabla<Hallazgo> hallazgos = new HallazgosDesigner(marco, actividades.cuadro(), filas).tabla();
         Tabla<DeEntrega> pendientes = PendientesDesigner.tabla(marco);
         return new Libro(
                 "Consolidado " + c.resultados().periodo().codigo() + " · "
                         + c.estructura().parametros().nombre(),
                 List.of(
-                        new TableroDesigner(marco, objetivos, unidades, actividades, pendientes).hoja(),
+                        new TableroDesigner(marco, objetivos, unidades, hallazgos, pendientes).hoja(),
                         objetivos.hoja(marco),
                         acciones.hoja(marco),
                         indicadores.hoja(marco),
@@ -35,6 +37,9 @@ public final class ConsolidadoDesigner {
                         actividades.hoja(marco),
                         new PeriodosDesigner(marco).tabla().hoja(marco),
                         new PresupuestoDesigner(marco).tabla().hoja(marco),
+                        new MovimientosDesigner(marco).hoja(),
+                        hallazgos.hoja(marco),
+                        new ProyeccionDesigner(marco, actividades.cuadro(), filas).hoja(),
                         pendientes.hoja(marco),
                         ObservacionesDesigner.tabla(marco).hoja(marco),
                         new RectificacionesDesigner(marco).tabla().hoja(marco),

@@ -1,7 +1,7 @@
 package pe.quipu.consolidado;
 
 import java.util.Optional;
-import pe.quipu.avance.DeActividad;
+import pe.quipu.avance.Hallazgo;
 import pe.quipu.consolidado.Consolidado.DeEntrega;
 import pe.quipu.libro.CeldaRef;
 import pe.quipu.libro.Estilo.Papel;
@@ -24,12 +24,12 @@ final class TableroDesigner {
             Marco<Consolidado> marco,
             Tabla<Resumen> objetivos,
             Tabla<Resumen> unidades,
-            Tabla<DeActividad> actividades,
+            Tabla<Hallazgo> hallazgos,
             Tabla<DeEntrega> pendientes) {
         this.marco = marco;
         this.objetivos = objetivos;
         this.pendientes = pendientes;
-        this.alertas = new AlertaRules(marco, objetivos, unidades, actividades);
+        this.alertas = new AlertaRules(marco, objetivos, unidades, hallazgos);
     }
 
     Hoja hoja() {

@@ -31,6 +31,8 @@ public final class Revision {
             new PlazoVencido(),
             new DevengadoDesmedido(),
             new EjecutadoQueBaja(),
+            new EjecucionDesmedida(),
+            new AtendidoDeMas(),
             new CodigoDelPei(),
             new ClaveRepetida(),
             new Referencia(),
