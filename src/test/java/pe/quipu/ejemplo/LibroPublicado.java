@@ -53,10 +53,12 @@ public final class LibroPublicado {
     private static final Map<String, String> PROMEDIO =
             Map.of("codigo", "", "denominacion", "PROMEDIO", "resultado", "40.2%");
 
+    private static final Formato FORMATO = Formatos.de("publicado");
+
     private LibroPublicado() {}
 
     public static Formato formato() {
-        return Formatos.de("publicado");
+        return FORMATO;
     }
 
     /** The tables of Ilo, 2022, by key of sheet: rows of texts by column. The lists and the maps may be changed. */
@@ -69,6 +71,11 @@ public final class LibroPublicado {
         }
         tablas.get("resultados").add(new LinkedHashMap<>(PROMEDIO));
         return tablas;
+    }
+
+    /** The direction of each indicator, in their order, as it was read from the wording. */
+    public static List<Map<String, String>> sentidos() {
+        return TablaTsv.read("indicadores");
     }
 
     private static List<Map<String, String>> rows(HojaFormato h) {
