@@ -1,20 +1,27 @@
 package pe.quipu.auditoria;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pe.quipu.libro.CeldaRef;
 import pe.quipu.plan.Estructura;
 
 /**
  * What the audit of a published report found.
  *
  * @param reparos in the order of the checks, then of the report
+ * @param recalculos what comes out, by cell of everything that is printed and can be computed; percentages in points
  * @param omitidas checks that could not be made, each with its reason
  */
-public record Auditoria(Publicado publicado, List<Reparo> reparos, Map<Prueba, String> omitidas) {
+public record Auditoria(
+        Publicado publicado,
+        List<Reparo> reparos,
+        Map<CeldaRef, BigDecimal> recalculos,
+        Map<Prueba, String> omitidas) {
     private static final List<Comprobacion> COMPROBACIONES = List.of(
             new SumaDistinta(),
             new TotalCopiado(),
@@ -40,6 +47,7 @@ public record Auditoria(Publicado publicado, List<Reparo> reparos, Map<Prueba, S
 
     public Auditoria {
         reparos = List.copyOf(reparos);
+        recalculos = Map.copyOf(recalculos);
         omitidas = Map.copyOf(omitidas);
     }
 
@@ -56,7 +64,7 @@ public record Auditoria(Publicado publicado, List<Reparo> reparos, Map<Prueba, S
                     Prueba.GRAN_001,
                     "Sin estructura.xlsx no se sabe qué unidad depende de cuál, y un código no lo dice: use --carpeta.");
         }
-        return new Auditoria(publicado, reparos, omitidas);
+        return new Auditoria(publicado, reparos, RecalculoRules.of(caso), omitidas);
     }
 
     public Stream<Reparo> de(Prueba prueba) {

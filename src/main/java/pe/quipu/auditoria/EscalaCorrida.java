@@ -44,8 +44,8 @@ final class EscalaCorrida implements Comprobacion {
 
     private static Reparo total(Suma s, Corrimientos c) {
         BigDecimal corregido = c.suma(s.sumandos());
+        // The money is counted once, at its row.
         return Reparo.inconsistencia(Prueba.SCALE_001, s.impreso(), Cifra.soles(corregido))
-                .mueve(s.impreso().oCero().subtract(corregido))
                 .dice(
                         "total",
                         Map.of(

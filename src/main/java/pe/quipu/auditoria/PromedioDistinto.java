@@ -1,7 +1,9 @@
 package pe.quipu.auditoria;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import pe.quipu.auditoria.Publicado.Clase;
 import pe.quipu.auditoria.Publicado.Fila;
 import pe.quipu.auditoria.Publicado.Tabla;
+import pe.quipu.libro.CeldaRef;
 
 /**
  * AGG-001 of Tabla 04: the percentages of the objectives do not come from one rule. The rule that gives most of them is
@@ -20,13 +23,28 @@ final class PromedioDistinto implements Comprobacion {
     @Override
     public Stream<Reparo> check(Caso caso) {
         List<Grupo> grupos = groups(caso.tabla(Publicado.TABLA04));
-        // Between two that give as many, the first one: the plainest.
-        Optional<Agregacion> comun = Agregacion.TODAS.stream()
-                .filter(Agregacion::admisible)
-                .min(Comparator.comparing((Agregacion a) -> -count(a, grupos)));
-        return comun.stream().flatMap(regla -> grupos.stream()
+        Agregacion regla = common(grupos);
+        return grupos.stream()
                 .filter(g -> !regla.reproduce(g.aeis(), g.impreso()))
-                .flatMap(g -> told(g, regla, count(regla, grupos), grupos.size()).stream()));
+                .flatMap(g -> told(g, regla, count(regla, grupos), grupos.size()).stream());
+    }
+
+    /** What the rule of the office gives, by cell of the percentage of an objective. */
+    static Map<CeldaRef, BigDecimal> values(Caso caso) {
+        List<Grupo> grupos = groups(caso.tabla(Publicado.TABLA04));
+        Map<CeldaRef, BigDecimal> valores = new LinkedHashMap<>();
+        grupos.forEach(g -> common(grupos)
+                .valor(g.aeis())
+                .ifPresent(v -> valores.put(g.impreso().celda(), v)));
+        return valores;
+    }
+
+    /** Between two that give as many, the first one: the plainest. */
+    private static Agregacion common(List<Grupo> grupos) {
+        return Agregacion.TODAS.stream()
+                .filter(Agregacion::admisible)
+                .min(Comparator.comparing((Agregacion a) -> -count(a, grupos)))
+                .orElseThrow();
     }
 
     private static List<Grupo> groups(Tabla t) {

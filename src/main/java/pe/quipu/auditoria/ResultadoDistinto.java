@@ -2,7 +2,7 @@ package pe.quipu.auditoria;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,38 +10,65 @@ import java.util.stream.Stream;
 import pe.quipu.auditoria.Publicado.Fila;
 import pe.quipu.avance.Media;
 import pe.quipu.avance.Razon;
+import pe.quipu.libro.CeldaRef;
 
 /** AGG-001 of the results: the share of indicators reached, objective by objective, and the mean of the objectives. */
 final class ResultadoDistinto implements Comprobacion {
     @Override
     public Stream<Reparo> check(Caso caso) {
+        Map<Fila, List<IndicadorImpreso>> grupos = groups(caso);
+        Stream<Reparo> objetivos =
+                grupos.entrySet().stream().flatMap(g -> objective(g.getKey(), g.getValue()).stream());
+        List<BigDecimal> impresos = grupos.keySet().stream()
+                .flatMap(f -> f.celda("resultado").numero().stream())
+                .toList();
+        Stream<Reparo> promedio = grupos.isEmpty()
+                ? Stream.empty()
+                : caso.tabla(Publicado.RESULTADOS).total().stream()
+                        .flatMap(f -> average(f.celda("resultado"), mean(grupos), mean(impresos)).stream());
+        return Stream.concat(objetivos, promedio);
+    }
+
+    /** What comes out, by cell of a printed result. */
+    static Map<CeldaRef, BigDecimal> values(Caso caso) {
+        Map<Fila, List<IndicadorImpreso>> grupos = groups(caso);
+        Map<CeldaRef, BigDecimal> valores = new LinkedHashMap<>();
+        grupos.forEach((f, suyos) -> valores.put(f.celda("resultado").celda(), reached(suyos)));
+        if (!grupos.isEmpty()) {
+            caso.tabla(Publicado.RESULTADOS)
+                    .total()
+                    .ifPresent(f -> valores.put(f.celda("resultado").celda(), mean(grupos)));
+        }
+        return valores;
+    }
+
+    /** The indicators that can be judged, by objective; an objective without any is left out. */
+    private static Map<Fila, List<IndicadorImpreso>> groups(Caso caso) {
         List<IndicadorImpreso> todos = IndicadorImpreso.of(caso);
-        List<Reparo> reparos = new ArrayList<>();
-        List<BigDecimal> calculados = new ArrayList<>();
-        List<BigDecimal> impresos = new ArrayList<>();
-        for (Fila f : caso.tabla(Publicado.RESULTADOS).de(Publicado.Clase.OEI).toList()) {
+        Map<Fila, List<IndicadorImpreso>> grupos = new LinkedHashMap<>();
+        caso.tabla(Publicado.RESULTADOS).de(Publicado.Clase.OEI).forEach(f -> {
             List<IndicadorImpreso> suyos = todos.stream()
                     .filter(i ->
                             i.fila().oei().equals(f.codigo()) && i.alcanzado().isPresent())
                     .toList();
             if (!suyos.isEmpty()) {
-                BigDecimal valor = share(suyos, i -> i.alcanzado());
-                calculados.add(valor);
-                f.celda("resultado").numero().ifPresent(impresos::add);
-                objective(f, suyos, valor).ifPresent(reparos::add);
+                grupos.put(f, suyos);
             }
-        }
-        if (!calculados.isEmpty()) {
-            caso.tabla(Publicado.RESULTADOS)
-                    .total()
-                    .flatMap(f -> average(f.celda("resultado"), mean(calculados), mean(impresos)))
-                    .ifPresent(reparos::add);
-        }
-        return reparos.stream();
+        });
+        return grupos;
     }
 
-    private static Optional<Reparo> objective(Fila f, List<IndicadorImpreso> suyos, BigDecimal valor) {
+    private static BigDecimal reached(List<IndicadorImpreso> suyos) {
+        return share(suyos, IndicadorImpreso::alcanzado);
+    }
+
+    private static BigDecimal mean(Map<Fila, List<IndicadorImpreso>> grupos) {
+        return mean(grupos.values().stream().map(ResultadoDistinto::reached).toList());
+    }
+
+    private static Optional<Reparo> objective(Fila f, List<IndicadorImpreso> suyos) {
         Impreso impreso = f.celda("resultado");
+        BigDecimal valor = reached(suyos);
         if (impreso.numero().isEmpty() || same(valor, impreso)) {
             return Optional.empty();
         }
