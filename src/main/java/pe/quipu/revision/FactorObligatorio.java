@@ -1,6 +1,5 @@
 package pe.quipu.revision;
 
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import pe.quipu.ficha.ReporteReader;
 import pe.quipu.ficha.Significado;
 import pe.quipu.formato.Columna;
 import pe.quipu.formato.HojaFormato;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Observacion;
 
@@ -70,6 +70,6 @@ final class FactorObligatorio implements Regla {
     }
 
     private static String percent(Razon razon) {
-        return razon.valor().movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
+        return Cifra.porcentaje(razon.valor());
     }
 }
