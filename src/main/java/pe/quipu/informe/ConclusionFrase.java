@@ -81,14 +81,17 @@ enum ConclusionFrase implements Frase<EvaluacionInstitucional> {
                 .toList();
         return c.vacia()
                 ? Optional.empty()
-                : Optional.of("%s %s: %d de las %d actividades que dicen su causa%s."
+                : Optional.of("%s %s: %d de %s%s."
                         .formatted(
                                 mayores.size() == 1
                                         ? "La causa que más se declara es"
                                         : "Las causas que más se declaran son",
                                 Cifras.lista(mayores),
                                 maximo,
-                                c.declaradas(),
+                                Cifras.cuantas(
+                                        c.declaradas(),
+                                        "actividad que dice su causa",
+                                        "actividades que dicen su causa"),
                                 mayores.size() == 1 ? "" : ", cada una"));
     }
 

@@ -31,7 +31,7 @@ final class CumplimientoDesigner {
         bloques.add(new Titulo(2, "7.1 Por objetivo y acción estratégica"));
         bloques.add(byAction());
         bloques.add(new Titulo(2, "7.2 Por unidad"));
-        EvaluacionDesigner.paragraphs(Frase.dichas(UnidadFrase.values(), e)).forEach(bloques::add);
+        bloques.addAll(EvaluacionDesigner.points(Frase.dichas(UnidadFrase.values(), e)));
         bloques.add(byUnit());
         List<DeUnidad> pendientes =
                 e.entregas().stream().filter(u -> !u.aceptada()).toList();

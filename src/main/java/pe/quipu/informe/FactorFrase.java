@@ -46,9 +46,10 @@ enum FactorFrase implements Frase<EvaluacionInstitucional> {
 
     private static Optional<String> noneDeviated(EvaluacionInstitucional e) {
         return e.desviadas().isEmpty() && e.resultados().entidad().medidas() > 0
-                ? Optional.of("Ninguna de las %d actividades medidas está en %s o rojo (FIS_ACUM, SEMAFORO)."
+                ? Optional.of("De %s, ninguna está en %s o rojo (FIS_ACUM, SEMAFORO)."
                         .formatted(
-                                e.resultados().entidad().medidas(),
+                                Cifras.cuantas(
+                                        e.resultados().entidad().medidas(), "actividad medida", "actividades medidas"),
                                 e.escala().palabraAmbar().toLowerCase(java.util.Locale.ROOT)))
                 : Optional.empty();
     }
@@ -64,10 +65,11 @@ enum FactorFrase implements Frase<EvaluacionInstitucional> {
     private static Optional<String> counted(Causas c, String que) {
         return c.vacia()
                 ? Optional.empty()
-                : Optional.of("%d de %d actividades en ese estado dicen %s: %s."
+                : Optional.of("De %s en ese estado, %d %s %s: %s."
                         .formatted(
+                                Cifras.cuantas(c.desviadas(), "actividad", "actividades"),
                                 c.declaradas(),
-                                c.desviadas(),
+                                c.declaradas() == 1 ? "dice" : "dicen",
                                 que,
                                 Cifras.lista(c.cuentas().entrySet().stream()
                                         .map(x -> x.getKey() + " (" + x.getValue() + ")")

@@ -3,8 +3,11 @@ package pe.quipu.informe;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.avance.DeActividad;
 import pe.quipu.documento.Bloque;
@@ -20,6 +23,10 @@ import pe.quipu.plan.Compromiso;
 
 /** What helped and what hindered, what the units will do about it and what became of what they had promised (art. 11). */
 final class FactoresDesigner {
+    private static final int CODIGOS = 12;
+    private static final String FUENTE =
+            "Fuente: hoja Factores de las evaluaciones aceptadas, con las palabras de cada unidad.";
+
     private final EvaluacionInstitucional e;
 
     FactoresDesigner(EvaluacionInstitucional e) {
@@ -80,13 +87,30 @@ final class FactoresDesigner {
                         .formatted(causas.declaradas()));
     }
 
+    /** What many units wrote with the same words is one line. */
     private Tabla helped() {
-        return texts(
+        Map<String, List<String>> porTexto = e.resultados().actividades().stream()
+                .filter(a -> !Causas.texto(a, "factores_contribuyeron").isBlank())
+                .collect(Collectors.groupingBy(
+                        a -> Causas.texto(a, "factores_contribuyeron").strip(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(a -> a.actividad().codigo(), Collectors.toList())));
+        return new Tabla(
+                Tabla.Serie.CUADRO,
                 "Factores que contribuyeron",
-                List.of("Factores que contribuyeron"),
-                List.of(Columna.texto(150)),
-                e.resultados().actividades().stream(),
-                "factores_contribuyeron");
+                List.of(Columna.texto(110), Columna.cifra(24), Columna.texto(110)),
+                List.of(Renglon.de(Clase.CABECERA, List.of("Factor", "Actividades", "Cuáles"))),
+                porTexto.entrySet().stream()
+                        .sorted(Comparator.comparing((Map.Entry<String, List<String>> x) ->
+                                -x.getValue().size()))
+                        .map(x -> Renglon.de(
+                                Clase.FILA,
+                                List.of(
+                                        x.getKey(),
+                                        String.valueOf(x.getValue().size()),
+                                        Cifras.algunas(x.getValue(), CODIGOS))))
+                        .toList(),
+                FUENTE);
     }
 
     private Tabla hindered() {
@@ -137,7 +161,7 @@ final class FactoresDesigner {
                                                 Stream.of(claves).map(c -> Causas.texto(a, c)))
                                         .toList()))
                         .toList(),
-                "Fuente: hoja Factores de las evaluaciones aceptadas, con las palabras de cada unidad.");
+                FUENTE);
     }
 
     private Tabla promises() {

@@ -7,10 +7,7 @@ import pe.quipu.informe.DeUnidad.Situacion;
 
 /** What a memo says: how the unit's delivery stands, what it has to do, by when and why. */
 enum MemoFrase implements Frase<Memo> {
-    NO_ENTREGADA(
-            in(Situacion.NO_ENTREGADA),
-            m -> "Su unidad no ha entregado " + m.evaluacion() + ", cuyo último día de entrega es el "
-                    + Cifras.fecha(m.unidad().fechaLimite()) + "."),
+    NO_ENTREGADA(in(Situacion.NO_ENTREGADA), m -> "Su unidad no ha entregado " + m.evaluacion() + "."),
     OBSERVADA(
             in(Situacion.OBSERVADA),
             m -> "Su unidad entregó %s%s (entrega n.° %d), y no se pudo aceptar: tiene %s por corregir%s."
@@ -29,13 +26,17 @@ enum MemoFrase implements Frase<Memo> {
     ILEGIBLE(
             in(Situacion.ILEGIBLE),
             m -> "El archivo con que su unidad entregó " + m.evaluacion() + " no se pudo leer."),
-    ATRASO(m -> pending(m) && m.unidad().diasTarde() > 0, m -> "Al %s van %s de atraso."
-            .formatted(
-                    Cifras.fecha(m.fecha()),
-                    Cifras.cuantas(m.unidad().diasTarde(), "día calendario", "días calendario"))),
+    ATRASO(
+            m -> pending(m) && m.unidad().diasTarde() > 0,
+            m -> "El último día de entrega fue el %s; al %s %s %s de atraso."
+                    .formatted(
+                            Cifras.fecha(m.unidad().fechaLimite()),
+                            Cifras.fecha(m.fecha()),
+                            m.unidad().diasTarde() == 1 ? "va" : "van",
+                            Cifras.cuantas(m.unidad().diasTarde(), "día calendario", "días calendario"))),
     EN_PLAZO(
             m -> pending(m) && m.unidad().diasTarde() <= 0,
-            m -> "El plazo está vigente: vence el " + Cifras.fecha(m.unidad().fechaLimite()) + "."),
+            m -> "El último día de entrega es el " + Cifras.fecha(m.unidad().fechaLimite()) + "."),
     NORMA(
             m -> m.unidad().fechaLimite().equals(m.periodo().plazoDeLaDirectiva()),
             m ->

@@ -23,8 +23,9 @@ enum ObservadosFrase implements Frase<EvaluacionInstitucional> {
         public Optional<String> dicha(EvaluacionInstitucional e) {
             return e.resultados().indicadores().isEmpty() || !observados(e).isEmpty()
                     ? Optional.empty()
-                    : Optional.of("Ninguno de los %d indicadores tiene algo que revisar."
-                            .formatted(e.resultados().indicadores().size()));
+                    : Optional.of("De %s, ninguno tiene algo que revisar."
+                            .formatted(
+                                    Cifras.cuantas(e.resultados().indicadores().size(), "indicador", "indicadores")));
         }
     };
 

@@ -31,9 +31,7 @@ final class OeiDesigner {
         int n = 0;
         for (DeObjetivo o : e.objetivos()) {
             bloques.add(new Titulo(2, "4.%d %s".formatted(++n, o.nombre())));
-            EvaluacionDesigner.paragraphs(List.of(String.join(" ", Frase.dichas(ObjetivoFrase.values(), o))))
-                    .filter(b -> !((Bloque.Parrafo) b).texto().isEmpty())
-                    .forEach(bloques::add);
+            bloques.addAll(EvaluacionDesigner.points(Frase.dichas(ObjetivoFrase.values(), o)));
             if (!o.indicadores().isEmpty()) {
                 bloques.add(indicators(o));
             }
@@ -51,11 +49,11 @@ final class OeiDesigner {
                 List.of(
                         Columna.texto(30),
                         Columna.texto(72),
-                        Columna.centrada(12),
+                        Columna.centrada(17),
                         Columna.cifra(18),
                         Columna.cifra(18),
                         Columna.cifra(15),
-                        Columna.centrada(17)),
+                        Columna.centrada(16)),
                 List.of(Renglon.de(
                         Clase.CABECERA,
                         List.of("Código", "Indicador", "Sentido", "Esperado", "Obtenido", "ATI", "¿Logró?"))),

@@ -93,26 +93,31 @@ enum PlanFrase implements Frase<EvaluacionInstitucional> {
                 : Optional.empty();
     }
 
-    /** The two with most, where there are more than two. */
+    /** The two with most, where there are more than two; who has as much as the last of them is told too. */
     private static Optional<String> largest(EvaluacionInstitucional e) {
         BigDecimal todo = DeObjetivo.asignado(e.resultados().actividades());
-        List<DeObjetivo> mayores = e.objetivos().stream()
-                .sorted(Comparator.comparing((DeObjetivo o) -> o.asignado()).reversed())
+        List<DeObjetivo> conSoles = e.objetivos().stream()
                 .filter(o -> o.asignado().signum() > 0)
+                .sorted(Comparator.comparing((DeObjetivo o) -> o.asignado()).reversed())
                 .toList();
-        return mayores.size() < 2
+        int cuantos = conSoles.size() > 2 ? 2 : 1;
+        List<String> mayores = conSoles.stream()
+                .filter(o -> o.asignado().compareTo(conSoles.get(cuantos - 1).asignado()) >= 0)
+                .map(o -> "%s (S/ %s, %s)"
+                        .formatted(
+                                o.codigo(),
+                                Cifras.soles(o.asignado()),
+                                Cifras.porcentaje(new Razon(o.asignado(), todo).redondeada())))
+                .toList();
+        return mayores.size() == conSoles.size()
                 ? Optional.empty()
-                : Optional.of("De los S/ %s programados en el año, lo más se asignó a %s."
+                : Optional.of("De los S/ %s programados en el año, %s %s."
                         .formatted(
                                 Cifras.soles(todo),
-                                Cifras.lista(mayores.stream()
-                                        .limit(mayores.size() == 2 ? 1 : 2)
-                                        .map(o -> "%s (S/ %s, %s)"
-                                                .formatted(
-                                                        o.codigo(),
-                                                        Cifras.soles(o.asignado()),
-                                                        Cifras.porcentaje(new Razon(o.asignado(), todo).redondeada())))
-                                        .toList())));
+                                mayores.size() == 1
+                                        ? "el objetivo con más asignación es"
+                                        : "los objetivos con más asignación son",
+                                Cifras.lista(mayores)));
     }
 
     private static Optional<String> unfunded(EvaluacionInstitucional e) {

@@ -44,12 +44,13 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
         int sinValor = indicadores.size() - logro.medidos();
         return indicadores.isEmpty()
                 ? Optional.empty()
-                : Optional.of("De los %s %s, %d %s su meta, %d no%s (LOGRADO)."
+                : Optional.of("De %s %s, %d %s su meta%s %d no%s (LOGRADO)."
                         .formatted(
                                 Cifras.cuantas(indicadores.size(), "indicador", "indicadores"),
                                 deQuien,
                                 logro.logrados(),
                                 logro.logrados() == 1 ? "logró" : "lograron",
+                                sinValor == 0 ? " y" : ",",
                                 logro.medidos() - logro.logrados(),
                                 sinValor == 0
                                         ? ""
@@ -110,13 +111,13 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
     }
 
     static Optional<String> physical(Grupo g, EvaluacionInstitucional e) {
-        return g.promedioFisico().map(v -> "El avance físico de %s es %s (%s, con %d de %s medidas)."
+        return g.promedioFisico().map(v -> "El avance físico de %s es %s (%s, con %d de %s)."
                 .formatted(
                         e.aLaFecha(),
                         Cifras.porcentaje(v),
                         e.regla(),
                         g.medidas(),
-                        Cifras.cuantas(g.total(), "actividad", "actividades")));
+                        Cifras.cuantas(g.total(), "actividad medida", "actividades medidas")));
     }
 
     static Optional<String> financial(Grupo g, EvaluacionInstitucional e) {

@@ -39,7 +39,7 @@ enum UnidadFrase implements Frase<EvaluacionInstitucional> {
             "",
             g -> g.estadoFinanciero() == Estado.SIN_ACTIVIDADES));
 
-    private static final int ENTERAS = 12;
+    private static final int ENTERAS = 6;
 
     private final Function<EvaluacionInstitucional, Optional<String>> regla;
 
@@ -56,7 +56,7 @@ enum UnidadFrase implements Frase<EvaluacionInstitucional> {
         return e.entregas().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        "De %s, %d tienen su evaluación aceptada, %d la tienen observada, de %d no se pudo leer lo que entregaron y %d no entregaron."
+                        "De %s: %d con su evaluación aceptada, %d con ella observada, %d con un archivo que no se pudo leer y %d sin entregar."
                                 .formatted(
                                         Cifras.cuantas(
                                                 e.entregas().size(), "unidad que reporta", "unidades que reportan"),
@@ -72,7 +72,7 @@ enum UnidadFrase implements Frase<EvaluacionInstitucional> {
         int dias = aceptadas.stream().mapToInt(DeUnidad::diasTarde).max().orElse(0);
         return aceptadas.isEmpty()
                 ? Optional.empty()
-                : Optional.of("De las %d aceptadas, %d se entregaron dentro del plazo y %d después%s."
+                : Optional.of("Evaluaciones aceptadas: %d; de ellas, %d dentro del plazo y %d después%s."
                         .formatted(
                                 aceptadas.size(),
                                 aceptadas.size() - tarde,

@@ -88,7 +88,11 @@ final class ChartLooks {
     }
 
     private static String format(Grafico grafico) {
-        return grafico.medida() == Medida.PORCENTAJE ? "0.0%" : "#,##0";
+        if (grafico.medida() == Medida.CUENTA) {
+            return "#,##0";
+        }
+        // Side by side there is no room for the decimal.
+        return grafico.clase() == Grafico.Clase.BARRAS ? "0.0%" : "0%";
     }
 
     private static void line(CTLineSer serie, Serie data) {
