@@ -113,6 +113,6 @@ record AlertaRules(
     }
 
     static String percent(BigDecimal fraccion) {
-        return fraccion.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
+        return Cifra.porcentaje(fraccion);
     }
 }
