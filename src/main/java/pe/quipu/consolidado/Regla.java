@@ -11,6 +11,8 @@ enum Regla {
     FIN_ACUM("Devengado entre programado, de enero al mes de corte. En los grupos: total entre total; lo programado de"
             + " quien aún no reportó sigue en el divisor."),
     FIN_ANUAL("Devengado de enero al mes de corte, entre lo programado del año."),
+    FIN_PIM("Devengado de enero al mes de corte, entre el PIM de la hoja Techos. Una unidad, con aquellas por las que"
+            + " reporta."),
     TIPO_META("Incremental: el año es la suma de los meses. Acumulada: el año es diciembre. Constante: vale el último"
             + " mes medido; nunca se suma."),
     A_DEMANDA("Lo que se mide a demanda se compara con lo solicitado, no con lo estimado."),

@@ -1,0 +1,39 @@
+package pe.quipu.avance;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import pe.quipu.plan.Escala;
+
+/** What lags behind: the activities whose physical progress to date is in amber or red. */
+public final class Rezago {
+    /** The lowest progress first, two alike by code; what could not be measured, last. It does not depend on the scale. */
+    public static final Comparator<DeActividad> ORDEN = Comparator.comparing(
+                    (DeActividad a) -> avance(a).orElse(null),
+                    Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
+            .thenComparing(a -> a.actividad().codigo());
+
+    private Rezago() {}
+
+    /** The lowest first: whoever is red stands before whoever is amber. */
+    public static List<DeActividad> de(List<DeActividad> actividades, Escala escala) {
+        return actividades.stream()
+                .filter(a -> {
+                    Semaforo luz = semaforo(a, escala);
+                    return luz == Semaforo.ROJO || luz == Semaforo.AMBAR;
+                })
+                .sorted(ORDEN)
+                .toList();
+    }
+
+    /** On the value a live cell shows, so that a sheet and a sentence never differ. */
+    public static Semaforo semaforo(DeActividad a, Escala escala) {
+        return avance(a).map(v -> Semaforo.of(v, escala)).orElse(Semaforo.SIN_DATO);
+    }
+
+    /** Physical progress to date, rounded as a live cell rounds it. */
+    public static Optional<BigDecimal> avance(DeActividad a) {
+        return a.fisica().acumulado().razon().map(Razon::redondeada);
+    }
+}
