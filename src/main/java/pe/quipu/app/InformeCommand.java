@@ -29,7 +29,10 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "informe",
-        description = "Escribe el documento Word del POI con el plan aprobado vigente.",
+        description = {
+            "Escribe el documento Word del POI con el plan aprobado vigente.",
+            "Con --unidad o --oei, cinco líneas de una evaluación para un mensaje."
+        },
         synopsisHeading = "Uso: ",
         optionListHeading = "%nOpciones:%n")
 final class InformeCommand implements Callable<Integer> {
@@ -41,12 +44,18 @@ final class InformeCommand implements Callable<Integer> {
     @Mixin
     private OpcionPeriodo opcionPeriodo;
 
+    @Mixin
+    private Mensaje mensaje;
+
     /** @param pendientes where the document still says that something is to be completed */
     record Escrito(Path archivo, Plan plan, List<String> pendientes) {}
 
     @Override
     public Integer call() throws IOException {
         Periodo periodo = opcionPeriodo.valor;
+        if (mensaje.pedido()) {
+            return mensaje.write(Taller.open(opciones), periodo, opciones.consola());
+        }
         if (!periodo.hacePlan()) {
             throw new Detenido(
                     Salida.USO_INCORRECTO,

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pe.quipu.plan.Escala;
 
 /** What lags behind: the activities whose physical progress to date is in amber or red. */
@@ -30,6 +32,16 @@ public final class Rezago {
     /** On the value a live cell shows, so that a sheet and a sentence never differ. */
     public static Semaforo semaforo(DeActividad a, Escala escala) {
         return avance(a).map(v -> Semaforo.of(v, escala)).orElse(Semaforo.SIN_DATO);
+    }
+
+    /** The cause of the list and what the unit says of it: {@code contratación: Demora de…}; empty where it said nothing. */
+    public static String causa(DeActividad a) {
+        return a.reporte()
+                .map(r -> Stream.of("causa", "factores_dificultaron")
+                        .map(clave -> r.textos().getOrDefault(clave, "").strip())
+                        .filter(t -> !t.isEmpty())
+                        .collect(Collectors.joining(": ")))
+                .orElse("");
     }
 
     /** Physical progress to date, rounded as a live cell rounds it. */

@@ -48,16 +48,24 @@ record FichaCifras(Marco<Consolidado> marco, FichaFormulas formulas) {
                 "Devengado entre PIM",
                 formulas.deOpcion("pim_avance"),
                 Tipo.PORCENTAJE,
-                Valor.texto(marco.consolidado()
-                        .estructura()
-                        .criterios()
-                        .corteDelPim()
-                        .map(dia -> "PIM al " + Marco.day(dia))
-                        .orElse("PIM de la hoja Techos")));
+                pim(fila + 3));
         lienzo.height(fila, 20);
         lienzo.height(fila + 1, 32);
         lienzo.height(fila + 2, 20);
         money(lienzo, fila + 3);
+    }
+
+    /** Where the PIM comes from, or that there is none. @param fila where its soles stand */
+    private Formula pim(int fila) {
+        String de = marco.consolidado()
+                .estructura()
+                .criterios()
+                .corteDelPim()
+                .map(dia -> "PIM al " + Marco.day(dia))
+                .orElse("PIM de la hoja Techos");
+        return Formula.of(
+                "IF($H$" + fila + "=\"\",\"sin PIM propio\",\"" + de + "\")",
+                Valor.texto(formulas.elegida().consulta().pim().isPresent() ? de : "sin PIM propio"));
     }
 
     private Formula shown(String clave) {

@@ -83,7 +83,7 @@ final class FichaDesigner {
         listas.draw(lienzo, Optional.of("Compromisos").filter(hojas::contains).map(h -> "#'" + h + "'!A" + Cuadro.PRIMERA));
         HojaBuilder hoja = Hoja.nueva(HOJA)
                 .pestana(Papel.ENTRADA)
-                .anchos(11, 42, 11, 15, 25, 38, 24, 13, 3, 12, 12, 12)
+                .anchos(11, 42, 11, 15, 33, 38, 24, 13, 3, 12, 12, 12)
                 .validaciones(List.of(new Validacion(
                         "B" + ELECCION,
                         new Validacion.Lista(Elecciones.NOMBRE),
@@ -126,7 +126,7 @@ final class FichaDesigner {
                 4,
                 Celda.de(1, formulas.deOpcion("responde", elecciones.answers(elegida)), Estilo.de(Papel.CELDA)));
         lienzo.put(fila + 1, Celda.de(5, formulas.rotuloDeLogros(), Estilo.de(Papel.TARJETA_ROTULO)));
-        lienzo.across(fila + 1, 6, ULTIMA_COLUMNA, Celda.de(6, formulas.logros(), Estilo.de(Papel.CELDA)));
+        lienzo.across(fila + 1, 6, ULTIMA_COLUMNA, Celda.de(6, formulas.logros(), Estilo.de(Papel.TARJETA_ROTULO)));
         lienzo.height(fila + 1, 20);
         lienzo.height(fila + 2, SEPARACION);
     }

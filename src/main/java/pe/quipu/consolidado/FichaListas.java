@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pe.quipu.avance.DeActividad;
+import pe.quipu.avance.Rezago;
 import pe.quipu.libro.Estilo.Tipo;
 import pe.quipu.libro.FormatoCondicional;
 import pe.quipu.libro.Valor;
@@ -13,6 +14,7 @@ import pe.quipu.plan.Compromiso;
 final class FichaListas {
     private static final int ESTADO = 3;
     private static final int SITUACION = 2;
+    private static final int CAUSA = 88;
 
     private final Marco<Consolidado> marco;
     private final Tabla<DeActividad> actividades;
@@ -49,8 +51,8 @@ final class FichaListas {
         primera.draw(
                 lienzo,
                 new FichaLista.Palabras(
-                        "Ninguna actividad en rojo ni en {ámbar}",
-                        "En rojo y {ámbar}, de la más baja a la más alta: ",
+                        "Ninguna actividad en ✖ Rojo ni en ▲ {ámbar}",
+                        "✖ Rojo y ▲ {ámbar}, de la más baja a la más alta: ",
                         "Todas las actividades, en la hoja Actividades ►",
                         "más en la hoja Actividades ►",
                         "#'" + actividades.cuadro().hoja() + "'!A" + Cuadro.PRIMERA),
@@ -84,8 +86,8 @@ final class FichaListas {
                         4,
                         "Causa",
                         Tipo.TEXTO,
-                        k -> Corto.formula(rezagadas.en("causa", k), 66),
-                        a -> Valor.texto(Corto.of(Rezagadas.cause(a), 66))),
+                        k -> Corto.formula(rezagadas.en("causa", k), CAUSA),
+                        a -> Valor.texto(Corto.of(Rezago.causa(a), CAUSA))),
                 activity(5, "Medida correctiva", Tipo.TEXTO, "medida_correctiva", 100),
                 activity(6, "Responsable (cargo)", Tipo.TEXTO, "responsable", 60),
                 activity(7, "Plazo", Tipo.CENTRADO, "plazo", 30));

@@ -49,7 +49,7 @@ final class MapaDesigner {
                 .map(n -> Math.max(MINIMO, Math.min(POR_LINEA, n)))
                 .max()
                 .orElse(POR_LINEA);
-        this.lectura = new MapaLectura(lienzo, mapa, acciones, todos, porLinea);
+        this.lectura = new MapaLectura(lienzo, mapa, acciones, todos, porLinea, o -> objetivos.cuadro().enlace(Cuadro.PRIMERA + filas.get(o.codigo())));
         objetivos.filas().forEach(r -> filas.put(r.codigo(), filas.size()));
     }
 
@@ -146,7 +146,7 @@ final class MapaDesigner {
             lienzo.height(fila, 20);
             lienzo.height(fila + 1, 44);
             fila += height(linea);
-            lienzo.height(fila++, 10);
+            lienzo.height(fila++, 14);
         }
         lienzo.block(primera, fila - 2, 0, 0, Celda.texto(0, banda.perspectiva(), Estilo.de(Papel.ENCABEZADO)));
         return fila;
@@ -166,6 +166,9 @@ final class MapaDesigner {
         lienzo.text(fila + 2, c + 3, "Físico", Papel.CELDA);
         ratio(fila + 2, c + 4, "fisico", r, origen);
         links(mapa.destinos(o), fila + ALTO_DE_BLOQUE, c);
+        if (fila > PRIMERA && !mapa.destinos(o).isEmpty()) {
+            lienzo.across(fila - 1, c, c + 4, Celda.texto(c, "↑", Estilo.de(Papel.TARJETA_ROTULO)));
+        }
     }
 
     private void ratio(int fila, int columna, String clave, Resumen r, int origen) {

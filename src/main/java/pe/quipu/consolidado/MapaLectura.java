@@ -3,6 +3,7 @@ package pe.quipu.consolidado;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import pe.quipu.libro.Celda;
@@ -28,14 +29,17 @@ final class MapaLectura {
     private final Tabla<Resumen> acciones;
     private final List<Oei> objetivos;
     private final int columnas;
+    private final Function<Oei, String> enlace;
     private final List<Integer> estados = new ArrayList<>();
 
-    MapaLectura(Lienzo lienzo, MapaRules mapa, Tabla<Resumen> acciones, List<Oei> objetivos, int columnas) {
+    /** @param enlace where the code of an objective leads */
+    MapaLectura(Lienzo lienzo, MapaRules mapa, Tabla<Resumen> acciones, List<Oei> objetivos, int columnas, Function<Oei, String> enlace) {
         this.lienzo = lienzo;
         this.mapa = mapa;
         this.acciones = acciones;
         this.objetivos = objetivos;
         this.columnas = columnas;
+        this.enlace = enlace;
     }
 
     /** The rows in which states stand. */
@@ -67,7 +71,7 @@ final class MapaLectura {
     /** @return how many pairs of rows it took */
     private int chapter(Oei o, int fila, int c) {
         Celda titulo = Celda.texto(c, o.codigo(), Estilo.de(Papel.TOTAL, Tipo.CODIGO));
-        lienzo.across(fila, c, c + 4, titulo);
+        lienzo.across(fila, c, c + 4, titulo.conEnlace(enlace.apply(o)));
         lienzo.across(fila + 1, c, c + 4, Celda.texto(c, way(o), Estilo.de(Papel.NOTA)));
         List<Resumen> suyas = acciones.filas().stream()
                 .filter(a -> a.superior().equals(o.codigo()))

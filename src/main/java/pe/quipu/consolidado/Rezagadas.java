@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pe.quipu.avance.DeActividad;
 import pe.quipu.avance.Rezago;
 import pe.quipu.libro.CeldaRef;
@@ -54,7 +53,7 @@ final class Rezagadas {
                                 10,
                                 Tipo.ENTERO,
                                 a -> Valor.numero(posiciones.get(a.actividad().codigo()))),
-                        Campo.texto("causa", "Causa", 40, Rezagadas::cause)),
+                        Campo.texto("causa", "Causa", 40, a -> Corto.of(Rezago.causa(a), LETRAS))),
                 a -> behind(posiciones.get(a.actividad().codigo())),
                 filas,
                 a -> suyas.contains(a.actividad().codigo()) && isBehind(a, posiciones));
@@ -76,16 +75,5 @@ final class Rezagadas {
                 .valor("estado_fisico", a, Cuadro.PRIMERA + posiciones.get(a.actividad().codigo()) - 1)
                 .mostrado();
         return estado.startsWith("✖") || estado.startsWith("▲");
-    }
-
-    /** The cause of the list and what the unit says of it. */
-    static String cause(DeActividad a) {
-        return a.reporte()
-                .map(r -> Stream.of("causa", "factores_dificultaron")
-                        .map(clave -> r.textos().getOrDefault(clave, "").strip())
-                        .filter(t -> !t.isEmpty())
-                        .collect(Collectors.joining(": ")))
-                .map(t -> Corto.of(t, LETRAS))
-                .orElse("");
     }
 }

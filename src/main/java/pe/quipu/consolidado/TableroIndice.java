@@ -6,8 +6,9 @@ import pe.quipu.libro.Celda;
 import pe.quipu.libro.Estilo;
 import pe.quipu.libro.Estilo.Papel;
 
-/** At the foot of the Tablero, where to find what: a link for each sheet of the workbook, in the columns of the cards. */
+/** At the foot of the Tablero, where to find what: a link for each sheet of the workbook, in four columns. */
 record TableroIndice(Lienzo lienzo) {
+    private static final int[][] LUGARES = {{0, 1}, {2, 5}, {6, 10}, {11, 15}};
     private static final int ULTIMA = 15;
 
     private static final Map<String, String> CONTENIDO = Map.ofEntries(
@@ -39,9 +40,9 @@ record TableroIndice(Lienzo lienzo) {
         lienzo.section(fila, 0, ULTIMA, "Dónde está cada cosa");
         int siguiente = fila;
         for (int i = 0; i < hojas.size(); i++) {
-            int[] lugar = Tarjeta.LUGARES[i % Tarjeta.LUGARES.length];
-            if (i % Tarjeta.LUGARES.length == 0) {
-                siguiente++;
+            int[] lugar = LUGARES[i % LUGARES.length];
+            if (i % LUGARES.length == 0) {
+                lienzo.height(++siguiente, 16);
             }
             Celda celda = Celda.texto(lugar[0], label(hojas.get(i)), Estilo.de(Papel.ENLACE));
             lienzo.across(siguiente, lugar[0], lugar[1], celda.conEnlace("#'" + hojas.get(i) + "'!A1"));

@@ -20,7 +20,7 @@ import pe.quipu.libro.Valor;
  */
 record Tarjeta(String rotulo, Contenido cifra, Tipo tipo, Contenido nota, String enlace) {
     /** First and last column of each card. */
-    static final int[][] LUGARES = {{0, 1}, {2, 3}, {4, 6}, {8, 11}, {12, 15}};
+    private static final int[][] LUGARES = {{0, 1}, {2, 3}, {4, 6}, {8, 11}, {12, 15}};
 
     static void draw(Lienzo lienzo, int fila, List<Tarjeta> tarjetas) {
         Estilo rotulo = Estilo.de(Papel.TARJETA_ROTULO);
