@@ -41,6 +41,7 @@ public enum Codigo {
     LIB_035(ERROR),
     LIB_036(ERROR),
     LIB_037(ERROR),
+    LIB_038(ERROR),
     LIB_040(AVISO),
     LIB_041(ERROR),
 
@@ -130,7 +131,11 @@ public enum Codigo {
 
     AVA_001(ERROR),
     AVA_002(ADVERTENCIA),
-    AVA_003(ADVERTENCIA);
+    AVA_003(ADVERTENCIA),
+    AVA_020(ERROR),
+    AVA_021(ERROR),
+    AVA_022(ADVERTENCIA),
+    AVA_023(ADVERTENCIA);
 
     private final Gravedad gravedad;
 
