@@ -19,8 +19,9 @@ import pe.quipu.avance.Hallazgo.Figura;
  * date, then in the money of each unit: told where it is found first.
  */
 final class CeroDeMas implements Indicio {
-    private static final List<BigDecimal> POTENCIAS =
-            Stream.of("10", "100", "1000", "0.1", "0.01", "0.001").map(BigDecimal::new).toList();
+    private static final List<BigDecimal> POTENCIAS = Stream.of("10", "100", "1000", "0.1", "0.01", "0.001")
+            .map(BigDecimal::new)
+            .toList();
     /** How near the corrected ratio has to be to what is usual, as a part of it. */
     private static final double CERCA = 0.10;
     /** Other months that make a habit; of a unit one activity more is enough. */
@@ -53,10 +54,12 @@ final class CeroDeMas implements Indicio {
     private static Stream<Hallazgo> months(Caso c, Lado lado) {
         List<Serie.Punto> medidos = c.serie(lado).medidos();
         return medidos.stream().flatMap(m -> {
-            OptionalDouble habito = median(medidos.stream()
-                    .filter(otro -> otro.mes() != m.mes())
-                    .map(Serie.Punto::razon)
-                    .toList(), HABITO);
+            OptionalDouble habito = median(
+                    medidos.stream()
+                            .filter(otro -> otro.mes() != m.mes())
+                            .map(Serie.Punto::razon)
+                            .toList(),
+                    HABITO);
             return habito.isEmpty()
                     ? Stream.empty()
                     : slip(Hallazgo.de(Clase.ESCALA, lado, c.a()).en(List.of(m.mes())), m.razon(), habito).stream();
@@ -74,12 +77,13 @@ final class CeroDeMas implements Indicio {
     private static Optional<Hallazgo> unit(String unidad, List<Caso> casos) {
         Grupo grupo = Grupo.of(casos.stream().map(Caso::a));
         Optional<Caso> mayor = casos.stream()
-                .max(Comparator.comparing(
-                        c -> c.a().financiera().ejecutado().orElse(BigDecimal.ZERO)));
-        OptionalDouble habito = median(casos.stream()
-                .filter(c -> c != mayor.orElseThrow())
-                .flatMap(c -> c.a().financiera().acumulado().razon().stream())
-                .toList(), 1);
+                .max(Comparator.comparing(c -> c.a().financiera().ejecutado().orElse(BigDecimal.ZERO)));
+        OptionalDouble habito = median(
+                casos.stream()
+                        .filter(c -> c != mayor.orElseThrow())
+                        .flatMap(c -> c.a().financiera().acumulado().razon().stream())
+                        .toList(),
+                1);
         return grupo.razonFinanciera()
                 .filter(r -> r.compareTo(VARIAS_VECES) >= 0)
                 .flatMap(r -> slip(

@@ -15,9 +15,8 @@ final class MesAtipico implements Indicio {
 
     @Override
     public Stream<Hallazgo> find(Panorama p) {
-        Stream<Hallazgo> actividades = p.casos().stream()
-                .flatMap(c -> Arrays.stream(Lado.values())
-                        .flatMap(lado -> unusual(Hallazgo.de(Clase.MES_ATIPICO, lado, c.a()), c.serie(lado))));
+        Stream<Hallazgo> actividades = p.casos().stream().flatMap(c -> Arrays.stream(Lado.values())
+                .flatMap(lado -> unusual(Hallazgo.de(Clase.MES_ATIPICO, lado, c.a()), c.serie(lado))));
         Stream<Hallazgo> unidades = p.unidades().entrySet().stream()
                 .filter(e -> e.getValue().size() > 1)
                 .flatMap(e -> unusual(

@@ -41,8 +41,7 @@ final class ParAtipico implements Indicio {
                 .flatMap(e -> Grupo.of(e.getValue().stream().map(Caso::a)).razonFinanciera().stream()
                         .map(r -> new Candidato(Hallazgo.de(Clase.PAR_ATIPICO, Lado.FINANCIERO, e.getKey()), r)))
                 .toList();
-        return Stream.concat(porMedida.values().stream(), Stream.of(unidades))
-                .flatMap(ParAtipico::unusual);
+        return Stream.concat(porMedida.values().stream(), Stream.of(unidades)).flatMap(ParAtipico::unusual);
     }
 
     private static Stream<Hallazgo> unusual(List<Candidato> pares) {
@@ -50,14 +49,14 @@ final class ParAtipico implements Indicio {
             return Stream.empty();
         }
         Dispersion d = Dispersion.of(pares.stream().map(Candidato::valor).toList());
-        Function<Candidato, Hallazgo> told = c -> c.h()
-                .con(Figura.PROGRAMADO, c.razon().denominador())
-                .con(Figura.EJECUTADO, c.razon().numerador())
-                .con(Figura.RAZON, c.razon())
-                .estima(Figura.REFERENCIA, d.mediana())
-                .con(Figura.N, d.n())
-                .estima(Figura.MAD, d.mad())
-                .estima(Figura.Z, d.z(c.valor()));
+        Function<Candidato, Hallazgo> told =
+                c -> c.h().con(Figura.PROGRAMADO, c.razon().denominador())
+                        .con(Figura.EJECUTADO, c.razon().numerador())
+                        .con(Figura.RAZON, c.razon())
+                        .estima(Figura.REFERENCIA, d.mediana())
+                        .con(Figura.N, d.n())
+                        .estima(Figura.MAD, d.mad())
+                        .estima(Figura.Z, d.z(c.valor()));
         return pares.stream().filter(c -> d.atipico(c.valor(), ALGO)).map(told);
     }
 }

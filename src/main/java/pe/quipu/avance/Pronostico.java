@@ -26,8 +26,7 @@ record Pronostico(double valor, double margen) {
                         .mapToDouble(x -> Math.pow(x.hecho() - ritmo * x.programado(), 2) / x.programado())
                         .sum()
                 / (pares.size() - 1);
-        return new Pronostico(
-                ritmo * falta, student(pares.size()) * Math.sqrt(varianza * (falta + falta * falta / p)));
+        return new Pronostico(ritmo * falta, student(pares.size()) * Math.sqrt(varianza * (falta + falta * falta / p)));
     }
 
     /** A level that is kept and never added up: the mean of the measured ones, each as a part of its goal. */
@@ -35,10 +34,8 @@ record Pronostico(double valor, double margen) {
         double[] partes =
                 pares.stream().mapToDouble(x -> x.hecho() / x.programado()).toArray();
         double media = java.util.Arrays.stream(partes).average().orElseThrow();
-        double varianza = java.util.Arrays.stream(partes)
-                        .map(x -> Math.pow(x - media, 2))
-                        .sum()
-                / (partes.length - 1);
+        double varianza =
+                java.util.Arrays.stream(partes).map(x -> Math.pow(x - media, 2)).sum() / (partes.length - 1);
         return new Pronostico(
                 media * meta, student(partes.length) * Math.sqrt(varianza * (1 + 1.0 / partes.length)) * meta);
     }

@@ -37,10 +37,13 @@ public final class ProyeccionRules {
         List<Caso> conDinero =
                 panorama.casos().stream().filter(c -> reported(c.financiera())).toList();
         Stream<Proyeccion> unidades = panorama.unidades().entrySet().stream()
-                .flatMap(e -> money(e.getKey(), e.getValue().stream()
-                        .filter(c -> reported(c.financiera()))
-                        .toList())
-                        .stream());
+                .flatMap(e ->
+                        money(
+                                e.getKey(),
+                                e.getValue().stream()
+                                        .filter(c -> reported(c.financiera()))
+                                        .toList())
+                                .stream());
         return Stream.of(
                         money("", conDinero).stream(),
                         unidades,
@@ -127,7 +130,8 @@ public final class ProyeccionRules {
             BigDecimal paso = medidos.get(i).programado().subtract(antesP);
             if (paso.signum() > 0) {
                 pares.add(new Par(
-                        paso.doubleValue(), medidos.get(i).hecho().subtract(antesE).doubleValue()));
+                        paso.doubleValue(),
+                        medidos.get(i).hecho().subtract(antesE).doubleValue()));
             }
         });
         return pares;

@@ -1,7 +1,6 @@
 package pe.quipu.consolidado;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -53,18 +53,23 @@ enum Regla {
             + " decir qué produjo qué."),
     EXCESO("Se ejecutó más del 100 %: en los promedios entra como 100 %, salvo en AVG_RAW."),
     SEMAFORO("Símbolo, palabra y color según los umbrales de esta hoja, sobre la razón redondeada a 12 decimales."),
-    HALLAZGO("Lo que un buen analista preguntaría, con su evidencia. No acusa, no impide nada y no cambia ninguna cifra."
-            + " Desde cuándo algo se señala lo dice «quipu explicar» con el código del hallazgo."),
-    ROLLUP("Las unidades con un solo lado (programación o gasto) se suman a la primera superior común que tiene el otro,"
-            + " según «depende de» de la estructura, y se comparan allí: total entre total."),
-    ATIPICO("z modificado = 0.6745 × (valor − mediana) ÷ MAD; MAD es la mediana de las distancias a la mediana. Se señala"
-            + " si pasa de 3.5, con 8 datos o más. Si la mitad de los datos son iguales, MAD es 0 y se usa 1.2533 × la"
-            + " distancia media."),
-    PROYECCION("Estimación, no dato. Lo que falta del año, si cada mes se sigue haciendo la misma parte de lo programado"
-            + " que hasta hoy (estimador de razón; en metas constantes, la media de los meses). Intervalo: t de Student,"
-            + " 9 de cada 10 veces. Desde 3 meses medidos; no en diciembre ni a demanda."),
-    MOVIMIENTO("Ahora menos antes, en puntos con un decimal: ▲ sube, ▼ baja, = igual si no llega a 0.1. «nuevo»: antes no"
-            + " tenía dato. «sin dato»: ahora no lo tiene. Los dos estados se leen con la escala de este libro.");
+    HALLAZGO(
+            "Lo que un buen analista preguntaría, con su evidencia. No acusa, no impide nada y no cambia ninguna cifra."
+                    + " Desde cuándo algo se señala lo dice «quipu explicar» con el código del hallazgo."),
+    ROLLUP(
+            "Las unidades con un solo lado (programación o gasto) se suman a la primera superior común que tiene el otro,"
+                    + " según «depende de» de la estructura, y se comparan allí: total entre total."),
+    ATIPICO(
+            "z modificado = 0.6745 × (valor − mediana) ÷ MAD; MAD es la mediana de las distancias a la mediana. Se señala"
+                    + " si pasa de 3.5, con 8 datos o más. Si la mitad de los datos son iguales, MAD es 0 y se usa 1.2533 × la"
+                    + " distancia media."),
+    PROYECCION(
+            "Estimación, no dato. Lo que falta del año, si cada mes se sigue haciendo la misma parte de lo programado"
+                    + " que hasta hoy (estimador de razón; en metas constantes, la media de los meses). Intervalo: t de Student,"
+                    + " 9 de cada 10 veces. Desde 3 meses medidos; no en diciembre ni a demanda."),
+    MOVIMIENTO(
+            "Ahora menos antes, en puntos con un decimal: ▲ sube, ▼ baja, = igual si no llega a 0.1. «nuevo»: antes no"
+                    + " tenía dato. «sin dato»: ahora no lo tiene. Los dos estados se leen con la escala de este libro.");
 
     private final String frase;
 

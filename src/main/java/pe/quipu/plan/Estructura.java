@@ -1,5 +1,6 @@
 package pe.quipu.plan;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -140,6 +141,12 @@ public record Estructura(
                         .filter(u -> u.reportaPor().equals(reporta))
                         .isPresent())
                 .toList();
+    }
+
+    /** What a reporting unit may spend in all, by the ceilings of a stage; zero where none was set. */
+    public BigDecimal techo(int ejercicio, Techo.Etapa etapa, String reporta) {
+        List<Techo> suyos = Techo.juntos(reporta, techos(ejercicio, etapa, reporta));
+        return suyos.stream().filter(t -> t.cabeza(suyos)).map(Techo::soles).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /**

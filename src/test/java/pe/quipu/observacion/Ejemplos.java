@@ -153,9 +153,21 @@ final class Ejemplos {
             Map.entry("AVA-032", Set.of("puntos", "razon", "referencia")),
             Map.entry("AVA-033", Set.of("puntos", "razon", "referencia")),
             Map.entry("AVA-034", Set.of("ejecutado", "meses")),
-            Map.entry("AVA-035", Set.of("corregida", "corregido", "donde", "ejecutado", "operacion", "programado", "razon", "referencia")),
+            Map.entry(
+                    "AVA-035",
+                    Set.of(
+                            "corregida",
+                            "corregido",
+                            "donde",
+                            "ejecutado",
+                            "operacion",
+                            "programado",
+                            "razon",
+                            "referencia")),
             Map.entry("AVA-036", Set.of("ejecutado", "programado", "veces")),
-            Map.entry("AVA-037", Set.of("corregida", "cuantas", "ejecutado", "programado", "propia", "superior", "unidades")),
+            Map.entry(
+                    "AVA-037",
+                    Set.of("corregida", "cuantas", "ejecutado", "programado", "propia", "superior", "unidades")),
             Map.entry("AVA-038", Set.of("mad", "mes", "n", "razon", "referencia", "z")),
             Map.entry("AVA-039", Set.of("mad", "n", "pares", "razon", "referencia", "z")),
             Map.entry("AVA-040", Set.of("razon", "referencia", "tramo")),
