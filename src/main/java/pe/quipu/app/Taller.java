@@ -91,6 +91,13 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, EntidadFile.Leida ent
                         .anyMatch(p -> de(unidad.codigo(), p).equals(actividades(unidad.codigo(), periodo)));
     }
 
+    /** The version of the plan that a later round made: whatever arrives for this one now changes nothing. */
+    Optional<Plan> seguida(Periodo ronda) {
+        return versiones(ronda.ejercicio()).stream()
+                .filter(p -> ronda.hacePlan() && ronda.antesQue(p.ronda()))
+                .reduce((a, b) -> b);
+    }
+
     /** @throws Detenido while the formulation of the year is not approved */
     Plan approved(Periodo periodo) {
         return plan(periodo)

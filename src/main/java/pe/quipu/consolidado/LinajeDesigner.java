@@ -50,6 +50,10 @@ final class LinajeDesigner {
         }
         for (DeIndicador i : marco.consolidado().resultados().indicadores()) {
             String unidad = i.indicador().responde();
+            for (DeIndicador.DePeriodo p : i.antes()) {
+                String campo = "valor_obtenido " + p.periodo().codigo();
+                p.dato().ifPresent(d -> add(usos, new Uso(unidad, i.indicador().codigo(), campo, 0, d, p.archivo())));
+            }
             i.dato()
                     .ifPresent(d -> add(
                             usos,
@@ -96,7 +100,7 @@ final class LinajeDesigner {
                         Campo.codigo("codigo", "Código", 22, Uso::codigo),
                         Campo.codigo("unidad", "Unidad", 10, Uso::unidad),
                         Campo.texto("unidad_denominacion", "Denominación", 34, u -> marco.nombre(u.unidad())),
-                        Campo.texto("campo", "Campo", 17, Uso::campo),
+                        Campo.texto("campo", "Campo", 22, Uso::campo),
                         Campo.texto("mes", "Mes", 7, u -> u.mes() == 0 ? "" : Meses.name(u.mes())),
                         Campo.texto("valor_recibido", "Valor recibido", 16, u -> u.dato()
                                 .recibido()

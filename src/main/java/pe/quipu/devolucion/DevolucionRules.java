@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,7 +48,10 @@ public final class DevolucionRules {
                     hoja.filas().forEach(f -> valores.putAll(row(h, f, plan)));
                     campos.put(h.clave(), valores);
                 } else {
-                    tablas.put(h.clave(), rows(h, hoja, plan));
+                    // Without rows it says nothing of the sheet: whether it is drawn is the plan's.
+                    Optional.of(rows(h, hoja, plan))
+                            .filter(filas -> !filas.isEmpty())
+                            .ifPresent(filas -> tablas.put(h.clave(), filas));
                 }
             }
         }

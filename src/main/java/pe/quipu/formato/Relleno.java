@@ -55,6 +55,11 @@ public record Relleno(
         return tablas.getOrDefault(hoja, List.of());
     }
 
+    /** Whether it says of a sheet that it has no row; of one it does not speak of, it does not. */
+    boolean vacia(String hoja) {
+        return tablas.containsKey(hoja) && tablas.get(hoja).isEmpty();
+    }
+
     public Optional<FilaRelleno> fila(String hoja, String id) {
         return filas(hoja).stream().filter(f -> f.id().equals(id)).findFirst();
     }

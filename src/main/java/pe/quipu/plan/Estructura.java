@@ -1,5 +1,6 @@
 package pe.quipu.plan;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -78,7 +79,12 @@ public record Estructura(
 
     /** The scale that rules a period: the last of sheet Escalas in force at its cut-off, else that of Parametros. */
     public Escala escala(Periodo periodo) {
-        return criterios.escala(periodo.corte()).orElse(parametros.escala());
+        return vigencia(periodo).map(Criterios.Vigencia::escala).orElse(parametros.escala());
+    }
+
+    /** The scale of sheet Escalas that rules a period, with its day; empty where that of Parametros does. */
+    public Optional<Criterios.Vigencia> vigencia(Periodo periodo) {
+        return criterios.vigencia(periodo.corte());
     }
 
     /** Whether the office no longer waits for who has not reported. */
@@ -135,6 +141,12 @@ public record Estructura(
                         .filter(u -> u.reportaPor().equals(reporta))
                         .isPresent())
                 .toList();
+    }
+
+    /** What a reporting unit may spend in all, by the ceilings of a stage; zero where none was set. */
+    public BigDecimal techo(int ejercicio, Techo.Etapa etapa, String reporta) {
+        List<Techo> suyos = Techo.juntos(reporta, techos(ejercicio, etapa, reporta));
+        return suyos.stream().filter(t -> t.cabeza(suyos)).map(Techo::soles).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /**
