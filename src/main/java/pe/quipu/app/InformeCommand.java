@@ -29,7 +29,10 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "informe",
-        description = "Escribe en Word el POI aprobado (2023) o el informe de evaluación de un periodo (2022-T4).",
+        description = {
+            "Escribe en Word el POI aprobado (2023) o el informe de evaluación de un periodo (2022-T4).",
+            "Con --unidad o --oei, cinco líneas de una evaluación para un mensaje."
+        },
         synopsisHeading = "Uso: ",
         optionListHeading = "%nOpciones:%n")
 final class InformeCommand implements Callable<Integer> {
@@ -44,12 +47,18 @@ final class InformeCommand implements Callable<Integer> {
             description = "En una evaluación: un memorando para cada unidad que no entregó o tiene algo por corregir.")
     private boolean memos;
 
+    @Mixin
+    private Mensaje mensaje;
+
     /** @param pendientes where the document still says that something is to be completed */
     record Escrito(Path archivo, Plan plan, List<String> pendientes) {}
 
     @Override
     public Integer call() throws IOException {
         Periodo periodo = opcionPeriodo.valor;
+        if (mensaje.pedido()) {
+            return mensaje.write(Taller.open(opciones), periodo, opciones.consola());
+        }
         if (!periodo.hacePlan() && !periodo.evalua()) {
             throw new Detenido(
                     Salida.USO_INCORRECTO,
