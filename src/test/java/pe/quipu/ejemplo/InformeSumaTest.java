@@ -53,7 +53,7 @@ import pe.quipu.plan.Plan;
 import pe.quipu.word.DocxWriter;
 
 /** The report against the consolidated workbook of the same papers, both read back from their files. */
-final class InformeDeEvaluacionTest {
+final class InformeSumaTest {
     /** What was written of one example: its report and its workbook. */
     record Escrito(
             String nombre, Plan plan, Estructura estructura, Documento documento, byte[] docx, LibroLleno libro) {
@@ -79,7 +79,7 @@ final class InformeDeEvaluacionTest {
         HuamangaExample huamanga = HuamangaExample.build();
         LecturaRules deHuamanga = new LecturaRules(huamanga.estructura(), huamanga.plan());
         List<Reporte> suyos = huamanga.archivos().stream()
-                .filter(InformeDeEvaluacionTest::counts)
+                .filter(InformeSumaTest::counts)
                 .map(a -> deHuamanga.report(a.libro(), a.ruta()))
                 .toList();
         ESCRITOS.add(written("huamanga", huamanga.estructura(), huamanga.plan(), suyos, HuamangaExample.PERIODO));
@@ -121,7 +121,7 @@ final class InformeDeEvaluacionTest {
                     .orElseThrow();
             assertTrue(tabla.getRow(0).isRepeatHeader(), "the heading comes again on every page");
             Map<String, List<String>> filas = new LinkedHashMap<>();
-            tabla.getRows().stream().skip(1).map(InformeDeEvaluacionTest::cells).forEach(f -> filas.put(f.get(0), f));
+            tabla.getRows().stream().skip(1).map(InformeSumaTest::cells).forEach(f -> filas.put(f.get(0), f));
             assertEquals(tabla.getRows().size() - 1, filas.size(), "one row a code");
             return filas;
         } catch (IOException e) {
