@@ -64,13 +64,14 @@ final class Mensaje {
     private Consulta find(Consolidado contenido) {
         Consulta.Clase clase = unidad != null ? Consulta.Clase.UNIDAD : Consulta.Clase.OBJETIVO;
         String codigo = unidad != null ? unidad : oei;
-        List<Consulta> todas = Consulta.todas(
-                        contenido.estructura(),
-                        contenido.resultados(),
-                        contenido.historia().compromisos())
-                .stream()
-                .filter(c -> c.clase() == clase)
-                .toList();
+        List<Consulta> todas =
+                Consulta.todas(
+                                contenido.estructura(),
+                                contenido.resultados(),
+                                contenido.historia().compromisos())
+                        .stream()
+                        .filter(c -> c.clase() == clase)
+                        .toList();
         return todas.stream()
                 .filter(c -> c.codigo().equalsIgnoreCase(codigo))
                 .findFirst()

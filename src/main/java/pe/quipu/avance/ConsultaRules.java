@@ -120,7 +120,7 @@ final class ConsultaRules {
                 .toList();
         return suyos.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Razon(
-                        suyos.stream().map(Grupo::ejecutado).reduce(BigDecimal.ZERO, BigDecimal::add), pim));
+                : Optional.of(
+                        new Razon(suyos.stream().map(Grupo::ejecutado).reduce(BigDecimal.ZERO, BigDecimal::add), pim));
     }
 }

@@ -55,6 +55,8 @@ record Abiertos(Marco<Consolidado> marco) {
     }
 
     private String situation(Compromiso p) {
-        return p.vencido(marco.consolidado().fecha()) ? "✖ Vencido" : "◌ " + p.cumplida().rotulo();
+        return p.vencido(marco.consolidado().fecha())
+                ? "✖ Vencido"
+                : "◌ " + p.cumplida().rotulo();
     }
 }

@@ -27,26 +27,31 @@ public final class ConsolidadoDesigner {
         Tabla<DeEntrega> pendientes = PendientesDesigner.tabla(marco);
         FichaDesigner ficha = new FichaDesigner(marco, unidades, objetivos, actividades);
         List<Hoja> detalle = List.of(
-                        objetivos.hoja(marco),
-                        acciones.hoja(marco),
-                        indicadores.hoja(marco),
-                        unidades.hoja(marco),
-                        actividades.hoja(marco),
-                        new MapaDesigner(marco, objetivos, acciones).hoja(),
-                        pendientes.hoja(marco),
-                        ObservacionesDesigner.tabla(marco).hoja(marco),
-                        new DatosDesigner(marco).hoja(),
-                        linaje.tabla().hoja(marco),
-                        new MetodologiaDesigner(marco).hoja());
-        List<String> nombres = Stream.concat(Stream.of(FichaDesigner.HOJA), detalle.stream().map(Hoja::nombre)).toList();
+                objetivos.hoja(marco),
+                acciones.hoja(marco),
+                indicadores.hoja(marco),
+                unidades.hoja(marco),
+                actividades.hoja(marco),
+                new MapaDesigner(marco, objetivos, acciones).hoja(),
+                pendientes.hoja(marco),
+                ObservacionesDesigner.tabla(marco).hoja(marco),
+                new DatosDesigner(marco).hoja(),
+                linaje.tabla().hoja(marco),
+                new MetodologiaDesigner(marco).hoja());
+        List<String> nombres = Stream.concat(
+                        Stream.of(FichaDesigner.HOJA), detalle.stream().map(Hoja::nombre))
+                .toList();
         Stream<Hoja> primeras = Stream.of(
                 new TableroDesigner(marco, objetivos, unidades, actividades, pendientes).hoja(nombres),
                 ficha.hoja(nombres));
         return new Libro(
                 "Consolidado " + c.resultados().periodo().codigo() + " · "
                         + c.estructura().parametros().nombre(),
-                Stream.of(primeras, detalle.stream(), ficha.apoyo().stream()).flatMap(h -> h).toList(),
-                Stream.concat(MetodologiaDesigner.nombres().stream(), Stream.of(ficha.nombre())).toList(),
+                Stream.of(primeras, detalle.stream(), ficha.apoyo().stream())
+                        .flatMap(h -> h)
+                        .toList(),
+                Stream.concat(MetodologiaDesigner.nombres().stream(), Stream.of(ficha.nombre()))
+                        .toList(),
                 properties(c));
     }
 

@@ -10,7 +10,6 @@ final class Corto {
 
     /** The expression that gives {@link #of} of another. */
     static String formula(String expresion, int letras) {
-        return "IF(LEFT(%1$s,%2$d)=%1$s&\"\",%1$s&\"\",LEFT(%1$s,%3$d)&\"…\")"
-                .formatted(expresion, letras, letras - 1);
+        return "IF(LEFT(%1$s,%2$d)=%1$s&\"\",%1$s&\"\",LEFT(%1$s,%3$d)&\"…\")".formatted(expresion, letras, letras - 1);
     }
 }

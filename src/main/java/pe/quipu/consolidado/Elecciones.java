@@ -31,12 +31,10 @@ final class Elecciones {
         Consolidado c = marco.consolidado();
         Map<String, Integer> deUnidad = positions(unidades);
         Map<String, Integer> deObjetivo = positions(objetivos);
-        this.todas =
-                Consulta.todas(c.estructura(), c.resultados(), c.historia().compromisos()).stream()
-                        .map(q -> new Eleccion(
-                                q,
-                                (q.clase() == Consulta.Clase.UNIDAD ? deUnidad : deObjetivo).getOrDefault(q.codigo(), 0)))
-                        .toList();
+        this.todas = Consulta.todas(c.estructura(), c.resultados(), c.historia().compromisos()).stream()
+                .map(q -> new Eleccion(
+                        q, (q.clase() == Consulta.Clase.UNIDAD ? deUnidad : deObjetivo).getOrDefault(q.codigo(), 0)))
+                .toList();
     }
 
     private static Map<String, Integer> positions(Tabla<Resumen> tabla) {
@@ -77,7 +75,8 @@ final class Elecciones {
                         Campo.texto("nombre", "Nombre completo", 60, Eleccion::nombre),
                         Campo.texto("responde", "Responde", 40, this::answers),
                         Campo.texto("entrega", "Entrega", 20, e -> delivery(e).situacion()),
-                        Campo.texto("atraso", "Atraso", 16, e -> delivery(e).atraso()),
+                        Campo.texto("entrega_detalle", "Detalle de la entrega", 24, e -> delivery(e)
+                                .detalle()),
                         Campo.<Eleccion>codigo("llave_reporta", "Reporta por", 12, this::reports),
                         Campo.valor("pim", "PIM S/", 16, Tipo.SOLES, e -> e.consulta()
                                 .pim()
@@ -99,7 +98,9 @@ final class Elecciones {
     }
 
     private String reports(Eleccion e) {
-        return e.unidad() ? ActividadesDesigner.LLAVE + marco.reporta(e.consulta().codigo()) : "";
+        return e.unidad()
+                ? ActividadesDesigner.LLAVE + marco.reporta(e.consulta().codigo())
+                : "";
     }
 
     /** With the units it reports for: these rows stand beside those of Unidades. */
@@ -109,7 +110,8 @@ final class Elecciones {
             return Pintura.de(Valor.VACIO);
         }
         String letras = "$" + donde.cuadro().letras("llave_reporta") + "$";
-        String reportan = letras + Cuadro.PRIMERA + ":" + letras + unidades.cuadro().ultima();
+        String reportan =
+                letras + Cuadro.PRIMERA + ":" + letras + unidades.cuadro().ultima();
         return Pintura.de(Formula.of(
                 "ROUND(SUMIFS(%s,%s,%s)/%s,12)"
                         .formatted(

@@ -16,7 +16,7 @@ record FichaCifras(Marco<Consolidado> marco, FichaFormulas formulas) {
     private static final int[][] LUGARES = {{0, 1}, {2, 3}, {4, 4}, {5, 5}, {6, 7}};
 
     void draw(Lienzo lienzo, int fila) {
-        card(lienzo, fila, 0, "Entrega", shown("entrega"), Tipo.CENTRADO, shown("atraso"));
+        card(lienzo, fila, 0, "Entrega", shown("entrega"), Tipo.CENTRADO, shown("entrega_detalle"));
         card(
                 lienzo,
                 fila,
@@ -41,14 +41,7 @@ record FichaCifras(Marco<Consolidado> marco, FichaFormulas formulas) {
                 formulas.deGrupo("financiero"),
                 Tipo.PORCENTAJE,
                 formulas.deGrupo("estado_financiero"));
-        card(
-                lienzo,
-                fila,
-                4,
-                "Devengado entre PIM",
-                formulas.deOpcion("pim_avance"),
-                Tipo.PORCENTAJE,
-                pim(fila + 3));
+        card(lienzo, fila, 4, "Devengado entre PIM", formulas.deOpcion("pim_avance"), Tipo.PORCENTAJE, pim(fila + 3));
         lienzo.height(fila, 20);
         lienzo.height(fila + 1, 32);
         lienzo.height(fila + 2, 20);
@@ -70,22 +63,18 @@ record FichaCifras(Marco<Consolidado> marco, FichaFormulas formulas) {
 
     private Formula shown(String clave) {
         return formulas.deOpcion(
-                clave, formulas.elecciones().tabla().valor(clave, formulas.elegida()).mostrado());
+                clave,
+                formulas.elecciones().tabla().valor(clave, formulas.elegida()).mostrado());
     }
 
     private static void card(
-            Lienzo lienzo,
-            int fila,
-            int cual,
-            String rotulo,
-            Formula cifra,
-            Tipo tipo,
-            Contenido nota) {
+            Lienzo lienzo, int fila, int cual, String rotulo, Formula cifra, Tipo tipo, Contenido nota) {
         int desde = LUGARES[cual][0];
         Estilo suave = Estilo.de(Papel.TARJETA_ROTULO);
         put(lienzo, fila, cual, Celda.texto(desde, rotulo, suave));
         put(lienzo, fila + 1, cual, Celda.de(desde, cifra, Estilo.de(Papel.TARJETA_CIFRA, tipo)));
-        Papel papel = nota instanceof Formula f && f.cache().orElse(Valor.VACIO) instanceof Valor.Texto t
+        Papel papel = nota instanceof Formula f
+                        && f.cache().orElse(Valor.VACIO) instanceof Valor.Texto t
                         && "✔▲✖◌".indexOf(t.texto().charAt(0)) >= 0
                 ? Colores.papel(t.texto())
                 : Papel.TARJETA_ROTULO;

@@ -14,7 +14,6 @@ import pe.quipu.libro.Hoja;
 import pe.quipu.libro.HojaBuilder;
 import pe.quipu.libro.Nombre;
 import pe.quipu.libro.Validacion;
-import pe.quipu.libro.Valor;
 
 /**
  * Sheet Ficha: one page that answers a phone call about the unit or objective chosen in a cell. Every figure is looked
@@ -80,7 +79,8 @@ final class FichaDesigner {
         who(lienzo);
         new FichaCifras(marco, formulas).draw(lienzo, CIFRAS);
         lienzo.height(LISTAS - 1, SEPARACION);
-        listas.draw(lienzo, Optional.of("Compromisos").filter(hojas::contains).map(h -> "#'" + h + "'!A" + Cuadro.PRIMERA));
+        listas.draw(
+                lienzo, Optional.of("Compromisos").filter(hojas::contains).map(h -> "#'" + h + "'!A" + Cuadro.PRIMERA));
         HojaBuilder hoja = Hoja.nueva(HOJA)
                 .pestana(Papel.ENTRADA)
                 .anchos(11, 42, 11, 15, 33, 38, 24, 13, 3, 12, 12, 12)

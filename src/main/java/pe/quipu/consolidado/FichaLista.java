@@ -52,11 +52,11 @@ record FichaLista<T>(Recuento<T> recuento, int fila, int lineas, int alto, List<
         String cuantas = AYUDANTE + fila;
         Formula titulo = Formula.of(
                 "IF(%s=0,%s,%s&%1$s)".formatted(cuantas, live(palabras.ninguna()), live(palabras.cuantas())),
-                Valor.texto(
-                        (n == 0 ? palabras.ninguna() : palabras.cuantas() + n).replace("{ámbar}", palabraAmbar)));
+                Valor.texto((n == 0 ? palabras.ninguna() : palabras.cuantas() + n).replace("{ámbar}", palabraAmbar)));
         lienzo.across(fila, 0, FichaDesigner.ULTIMA_COLUMNA, Celda.de(0, titulo, Estilo.de(Papel.SECCION)));
         lienzo.height(fila, 20);
-        columnas.forEach(c -> lienzo.across(fila + 1, c.desde(), c.hasta(), Celda.texto(c.desde(), c.encabezado(), Estilo.de(Papel.ENCABEZADO))));
+        columnas.forEach(c -> lienzo.across(
+                fila + 1, c.desde(), c.hasta(), Celda.texto(c.desde(), c.encabezado(), Estilo.de(Papel.ENCABEZADO))));
         for (int k = 1; k <= lineas; k++) {
             line(lienzo, k);
         }
@@ -86,8 +86,10 @@ record FichaLista<T>(Recuento<T> recuento, int fila, int lineas, int alto, List<
             Valor valor = k > recuento.contadas().size()
                     ? Valor.VACIO
                     : c.valor().apply(recuento.contadas().get(k - 1));
-            Formula formula = Formula.of("IF(" + donde + "=0,\"\"," + c.expresion().apply(donde) + ")", valor);
-            lienzo.across(renglon, c.desde(), c.hasta(), Celda.de(c.desde(), formula, Estilo.de(Papel.CELDA, c.tipo())));
+            Formula formula =
+                    Formula.of("IF(" + donde + "=0,\"\"," + c.expresion().apply(donde) + ")", valor);
+            lienzo.across(
+                    renglon, c.desde(), c.hasta(), Celda.de(c.desde(), formula, Estilo.de(Papel.CELDA, c.tipo())));
         }
         lienzo.height(renglon, alto);
     }

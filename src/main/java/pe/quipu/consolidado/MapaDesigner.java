@@ -49,7 +49,9 @@ final class MapaDesigner {
                 .map(n -> Math.max(MINIMO, Math.min(POR_LINEA, n)))
                 .max()
                 .orElse(POR_LINEA);
-        this.lectura = new MapaLectura(lienzo, mapa, acciones, todos, porLinea, o -> objetivos.cuadro().enlace(Cuadro.PRIMERA + filas.get(o.codigo())));
+        this.lectura = new MapaLectura(lienzo, mapa, acciones, todos, porLinea, o -> objetivos
+                .cuadro()
+                .enlace(Cuadro.PRIMERA + filas.get(o.codigo())));
         objetivos.filas().forEach(r -> filas.put(r.codigo(), filas.size()));
     }
 
@@ -127,10 +129,8 @@ final class MapaDesigner {
     }
 
     private int height(List<Oei> linea) {
-        int enlaces = linea.stream()
-                .mapToInt(o -> mapa.destinos(o).size())
-                .max()
-                .orElse(0);
+        int enlaces =
+                linea.stream().mapToInt(o -> mapa.destinos(o).size()).max().orElse(0);
         return ALTO_DE_BLOQUE + (enlaces + ENLACES_POR_LINEA - 1) / ENLACES_POR_LINEA;
     }
 
@@ -173,8 +173,7 @@ final class MapaDesigner {
 
     private void ratio(int fila, int columna, String clave, Resumen r, int origen) {
         String celda = objetivos.cuadro().celda(clave, origen);
-        Formula vivo = Formula.of(
-                "IF(" + celda + "=\"\",\"\"," + celda + ")", objetivos.valor(clave, r, origen));
+        Formula vivo = Formula.of("IF(" + celda + "=\"\",\"\"," + celda + ")", objetivos.valor(clave, r, origen));
         lienzo.put(fila, columna, vivo, Papel.CELDA, Tipo.PORCENTAJE);
     }
 
@@ -182,8 +181,7 @@ final class MapaDesigner {
         for (int i = 0; i < destinos.size(); i++) {
             int fila = primera + i / ENLACES_POR_LINEA;
             if (i % ENLACES_POR_LINEA == 0) {
-                lienzo.across(
-                        fila, c, c + 1, Celda.texto(c, i == 0 ? "contribuye a ►" : "", Estilo.de(Papel.NOTA)));
+                lienzo.across(fila, c, c + 1, Celda.texto(c, i == 0 ? "contribuye a ►" : "", Estilo.de(Papel.NOTA)));
             }
             String codigo = destinos.get(i).codigo();
             lienzo.put(

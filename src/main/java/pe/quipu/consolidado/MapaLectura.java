@@ -33,7 +33,13 @@ final class MapaLectura {
     private final List<Integer> estados = new ArrayList<>();
 
     /** @param enlace where the code of an objective leads */
-    MapaLectura(Lienzo lienzo, MapaRules mapa, Tabla<Resumen> acciones, List<Oei> objetivos, int columnas, Function<Oei, String> enlace) {
+    MapaLectura(
+            Lienzo lienzo,
+            MapaRules mapa,
+            Tabla<Resumen> acciones,
+            List<Oei> objetivos,
+            int columnas,
+            Function<Oei, String> enlace) {
         this.lienzo = lienzo;
         this.mapa = mapa;
         this.acciones = acciones;
@@ -50,7 +56,10 @@ final class MapaLectura {
     /** @return the last row */
     int draw(int fila, int ultimaColumna) {
         lienzo.section(
-                fila, 0, ultimaColumna, "Cómo llega mi actividad al ciudadano: busque su acción (AEI) y suba por su objetivo");
+                fila,
+                0,
+                ultimaColumna,
+                "Cómo llega mi actividad al ciudadano: busque su acción (AEI) y suba por su objetivo");
         int[] libres = new int[columnas];
         for (Oei o : objetivos) {
             int columna = IntStream.range(0, columnas)
@@ -101,10 +110,7 @@ final class MapaLectura {
         lienzo.across(fila, c, c + 1, codigo.conEnlace(acciones.cuadro().enlace(origen)));
         String estado = acciones.valor("estado_fisico", accion, origen).mostrado();
         lienzo.across(
-                fila,
-                c + 2,
-                c + 3,
-                cell(c + 2, live("estado_fisico", origen, "", estado), Colores.papel(estado)));
+                fila, c + 2, c + 3, cell(c + 2, live("estado_fisico", origen, "", estado), Colores.papel(estado)));
         String cuantas = acciones.valor("actividades", accion, origen).mostrado();
         lienzo.put(fila, cell(c + 4, live("actividades", origen, "&\" act.\"", cuantas + " act."), Papel.CELDA));
         lienzo.across(fila + 1, c, c + 4, Celda.texto(c, Corto.of(accion.nombre(), LETRAS), Estilo.de(Papel.CELDA)));

@@ -39,11 +39,9 @@ final class MapaRules {
         }
         Map<String, List<Oei>> porNombre = new LinkedHashMap<>();
         ORDEN.forEach(p -> porNombre.put(p, new ArrayList<>()));
-        objetivos.stream()
-                .filter(o -> !o.perspectiva().isBlank())
-                .forEach(o -> porNombre
-                        .computeIfAbsent(name(o), p -> new ArrayList<>())
-                        .add(o));
+        objetivos.stream().filter(o -> !o.perspectiva().isBlank()).forEach(o -> porNombre
+                .computeIfAbsent(name(o), p -> new ArrayList<>())
+                .add(o));
         porNombre.put(
                 SIN_PERSPECTIVA,
                 objetivos.stream().filter(o -> o.perspectiva().isBlank()).toList());

@@ -50,8 +50,7 @@ final class Recuento<T> {
                 hoja,
                 titulo,
                 "Hoja de apoyo: no se edita.",
-                Stream.concat(campos.stream(), Stream.of(contador))
-                        .toList(),
+                Stream.concat(campos.stream(), Stream.of(contador)).toList(),
                 filas,
                 new Tabla.Papeleo(Papel.SIN_DATO, 1, false, 1));
     }
@@ -73,8 +72,7 @@ final class Recuento<T> {
     /** The place in this sheet, from 1, of line k; 0 where there are fewer. */
     Formula posicion(int k) {
         int cual = k > contadas.size() ? 0 : tabla.filas().indexOf(contadas.get(k - 1)) + 1;
-        return Formula.of(
-                "IFERROR(MATCH(" + k + "," + tabla.cuadro().rango(CUENTA) + ",0),0)", Valor.numero(cual));
+        return Formula.of("IFERROR(MATCH(" + k + "," + tabla.cuadro().rango(CUENTA) + ",0),0)", Valor.numero(cual));
     }
 
     /** What a column says at a place that {@link #posicion} gave. */

@@ -27,9 +27,7 @@ final class Rezagadas {
     /** @param elegida the choice whose rows are counted as the workbook opens */
     Recuento<DeActividad> de(Eleccion elegida) {
         Map<String, Integer> posiciones = new HashMap<>();
-        actividades
-                .filas()
-                .forEach(a -> posiciones.put(a.actividad().codigo(), posiciones.size() + 1));
+        actividades.filas().forEach(a -> posiciones.put(a.actividad().codigo(), posiciones.size() + 1));
         Set<String> suyas = elegida.consulta().actividades().stream()
                 .map(a -> a.actividad().codigo())
                 .collect(Collectors.toSet());
@@ -46,7 +44,8 @@ final class Rezagadas {
                                 "Unidad",
                                 12,
                                 a -> ActividadesDesigner.LLAVE + a.actividad().centroCosto()),
-                        Campo.codigo("oei", "OEI", 10, a -> marco.oei(a.actividad().aei())),
+                        Campo.codigo(
+                                "oei", "OEI", 10, a -> marco.oei(a.actividad().aei())),
                         Campo.valor(
                                 "posicion",
                                 "Fila en Actividades",
@@ -72,7 +71,10 @@ final class Rezagadas {
 
     private boolean isBehind(DeActividad a, Map<String, Integer> posiciones) {
         String estado = actividades
-                .valor("estado_fisico", a, Cuadro.PRIMERA + posiciones.get(a.actividad().codigo()) - 1)
+                .valor(
+                        "estado_fisico",
+                        a,
+                        Cuadro.PRIMERA + posiciones.get(a.actividad().codigo()) - 1)
                 .mostrado();
         return estado.startsWith("✖") || estado.startsWith("▲");
     }

@@ -30,8 +30,8 @@ final class TechoRules {
         f.unidades().forEach(u -> porUnidad.put(u.unidad(), u.actividades()));
         List<DeTecho> todos = new ArrayList<>();
         for (Unidad u : f.estructura().queReportan()) {
-            List<Techo> suyos = Techo.juntos(
-                    u.codigo(), f.estructura().techos(f.periodo().ejercicio(), etapa, u.codigo()));
+            List<Techo> suyos =
+                    Techo.juntos(u.codigo(), f.estructura().techos(f.periodo().ejercicio(), etapa, u.codigo()));
             List<ActividadOperativa> actividades = porUnidad.getOrDefault(u.codigo(), List.of());
             suyos.forEach(t -> todos.add(new DeTecho(u.codigo(), t, t.cabeza(suyos), programmed(t, actividades))));
         }

@@ -135,10 +135,7 @@ public record Estructura(
     /** What a reporting unit may spend in all, by the ceilings of a stage; zero where none was set. */
     public BigDecimal techo(int ejercicio, Techo.Etapa etapa, String reporta) {
         List<Techo> suyos = Techo.juntos(reporta, techos(ejercicio, etapa, reporta));
-        return suyos.stream()
-                .filter(t -> t.cabeza(suyos))
-                .map(Techo::soles)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return suyos.stream().filter(t -> t.cabeza(suyos)).map(Techo::soles).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /**

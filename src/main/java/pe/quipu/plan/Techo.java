@@ -47,8 +47,8 @@ public record Techo(int ejercicio, String unidad, String rubro, String generica,
 
     /** Whether it enters the sum of the unit: not as part of a wider one; where rubros and genéricas overlap, the rubros do. */
     public boolean cabeza(List<Techo> todos) {
-        boolean parte = todos.stream()
-                .anyMatch(o -> o != this && within(rubro, o.rubro) && within(generica, o.generica));
+        boolean parte =
+                todos.stream().anyMatch(o -> o != this && within(rubro, o.rubro) && within(generica, o.generica));
         boolean porRubro = todos.stream().anyMatch(o -> !o.rubro.isEmpty() && o.generica.isEmpty());
         return !parte && !(porRubro && rubro.isEmpty() && !generica.isEmpty());
     }

@@ -29,16 +29,21 @@ final class ConsolidadoDesignerTest {
         assertEquals(
                 List.of(
                         "Tablero",
+                        "Ficha",
                         "Objetivos",
                         "Acciones",
                         "Indicadores",
                         "Unidades",
                         "Actividades",
+                        "Mapa",
                         "Pendientes",
                         "Observaciones",
                         "Datos",
                         "Linaje",
-                        "Metodologia"),
+                        "Metodologia",
+                        "_opciones",
+                        "_rezago",
+                        "_abiertos"),
                 LIBRO.hojas().stream().map(Hoja::nombre).toList());
     }
 
