@@ -98,7 +98,7 @@ final class Consolidacion {
                         Optional.of(periodo.interanual())
                                 .filter(this::evaluated)
                                 .map(p -> results(p, before(p))),
-                        List.of(),
+                        new Compromisos(taller, aceptados).hasta(periodo),
                         aceptados.rectificaciones(periodo)));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import pe.quipu.avance.DeActividad;
 import pe.quipu.avance.DeIndicador;
+import pe.quipu.avance.Hallazgo;
 import pe.quipu.consolidado.Consolidado.DeEntrega;
 import pe.quipu.libro.Hoja;
 import pe.quipu.libro.Libro;
@@ -24,6 +25,7 @@ public final class ConsolidadoDesigner {
         Tabla<Resumen> acciones = pei.acciones();
         Tabla<Resumen> objetivos = pei.objetivos(acciones.cuadro());
         Tabla<Resumen> unidades = new UnidadesDesigner(marco).tabla(actividades.cuadro(), filas);
+        Tabla<Hallazgo> hallazgos = new HallazgosDesigner(marco, actividades.cuadro(), filas).tabla();
         Tabla<DeEntrega> pendientes = PendientesDesigner.tabla(marco);
         FichaDesigner ficha = new FichaDesigner(marco, unidades, objetivos, actividades);
         List<Hoja> detalle = List.of(
@@ -32,9 +34,15 @@ public final class ConsolidadoDesigner {
                 indicadores.hoja(marco),
                 unidades.hoja(marco),
                 actividades.hoja(marco),
+                new PeriodosDesigner(marco).tabla().hoja(marco),
+                new PresupuestoDesigner(marco).tabla().hoja(marco),
+                new MovimientosDesigner(marco).hoja(),
+                hallazgos.hoja(marco),
+                new ProyeccionDesigner(marco, actividades.cuadro(), filas).hoja(),
                 new MapaDesigner(marco, objetivos, acciones).hoja(),
                 pendientes.hoja(marco),
                 ObservacionesDesigner.tabla(marco).hoja(marco),
+                new RectificacionesDesigner(marco).tabla().hoja(marco),
                 new DatosDesigner(marco).hoja(),
                 linaje.tabla().hoja(marco),
                 new MetodologiaDesigner(marco).hoja());
@@ -42,7 +50,7 @@ public final class ConsolidadoDesigner {
                         Stream.of(FichaDesigner.HOJA), detalle.stream().map(Hoja::nombre))
                 .toList();
         Stream<Hoja> primeras = Stream.of(
-                new TableroDesigner(marco, objetivos, unidades, actividades, pendientes).hoja(nombres),
+                new TableroDesigner(marco, objetivos, unidades, hallazgos, pendientes).hoja(nombres),
                 ficha.hoja(nombres));
         return new Libro(
                 "Consolidado " + c.resultados().periodo().codigo() + " · "

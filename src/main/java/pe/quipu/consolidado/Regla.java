@@ -14,8 +14,12 @@ enum Regla {
     FIN_ACUM("Devengado entre programado, de enero al mes de corte. En los grupos: total entre total; lo programado de"
             + " quien aún no reportó sigue en el divisor."),
     FIN_ANUAL("Devengado de enero al mes de corte, entre lo programado del año."),
-    FIN_PIM("Devengado de enero al mes de corte, entre el PIM de la hoja Techos. Una unidad, con aquellas por las que"
-            + " reporta."),
+    FIN_PERIODO("Devengado entre programado, en los meses del lapso que dice la fila."),
+    FIN_PIM(
+            "Devengado de enero al mes de corte, entre el Presupuesto Institucional Modificado (PIM) que dice la entidad."
+                    + " Su fecha está en la hoja Presupuesto."),
+    RECTIFICACION("Un mes que dos evaluaciones aceptadas dicen distinto vale como lo dice la aceptada después, sea"
+            + " mensual, trimestral, semestral o anual. El cambio queda en la hoja Rectificaciones."),
     TIPO_META("Incremental: el año es la suma de los meses. Acumulada: el año es diciembre. Constante: vale el último"
             + " mes medido; nunca se suma."),
     A_DEMANDA("Lo que se mide a demanda se compara con lo solicitado, no con lo estimado."),
@@ -48,7 +52,24 @@ enum Regla {
     VINCULO("Una acción con valor en su indicador y sin actividades, o con actividades y sin indicador: no se puede"
             + " decir qué produjo qué."),
     EXCESO("Se ejecutó más del 100 %: en los promedios entra como 100 %, salvo en AVG_RAW."),
-    SEMAFORO("Símbolo, palabra y color según los umbrales de esta hoja, sobre la razón redondeada a 12 decimales.");
+    SEMAFORO("Símbolo, palabra y color según los umbrales de esta hoja, sobre la razón redondeada a 12 decimales."),
+    HALLAZGO(
+            "Lo que un buen analista preguntaría, con su evidencia. No acusa, no impide nada y no cambia ninguna cifra."
+                    + " Desde cuándo algo se señala lo dice «quipu explicar» con el código del hallazgo."),
+    ROLLUP(
+            "Las unidades con un solo lado (programación o gasto) se suman a la primera superior común que tiene el otro,"
+                    + " según «depende de» de la estructura, y se comparan allí: total entre total."),
+    ATIPICO(
+            "z modificado = 0.6745 × (valor − mediana) ÷ MAD; MAD es la mediana de las distancias a la mediana. Se señala"
+                    + " si pasa de 3.5, con 8 datos o más. Si la mitad de los datos son iguales, MAD es 0 y se usa 1.2533 × la"
+                    + " distancia media."),
+    PROYECCION(
+            "Estimación, no dato. Lo que falta del año, si cada mes se sigue haciendo la misma parte de lo programado"
+                    + " que hasta hoy (estimador de razón; en metas constantes, la media de los meses). Intervalo: t de Student,"
+                    + " 9 de cada 10 veces. Desde 3 meses medidos; no en diciembre ni a demanda."),
+    MOVIMIENTO(
+            "Ahora menos antes, en puntos con un decimal: ▲ sube, ▼ baja, = igual si no llega a 0.1. «nuevo»: antes no"
+                    + " tenía dato. «sin dato»: ahora no lo tiene. Los dos estados se leen con la escala de este libro.");
 
     private final String frase;
 

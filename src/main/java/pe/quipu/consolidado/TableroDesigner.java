@@ -2,7 +2,7 @@ package pe.quipu.consolidado;
 
 import java.util.List;
 import java.util.Optional;
-import pe.quipu.avance.DeActividad;
+import pe.quipu.avance.Hallazgo;
 import pe.quipu.consolidado.Consolidado.DeEntrega;
 import pe.quipu.libro.CeldaRef;
 import pe.quipu.libro.Estilo.Papel;
@@ -25,12 +25,12 @@ final class TableroDesigner {
             Marco<Consolidado> marco,
             Tabla<Resumen> objetivos,
             Tabla<Resumen> unidades,
-            Tabla<DeActividad> actividades,
+            Tabla<Hallazgo> hallazgos,
             Tabla<DeEntrega> pendientes) {
         this.marco = marco;
         this.objetivos = objetivos;
         this.pendientes = pendientes;
-        this.alertas = new AlertaRules(marco, objetivos, unidades, actividades);
+        this.alertas = new AlertaRules(marco, objetivos, unidades, hallazgos);
     }
 
     /** @param hojas the other sheets of the workbook, in their order */

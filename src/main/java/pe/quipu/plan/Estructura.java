@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,16 @@ public record Estructura(
     /** The objective an action belongs to; by its code when the entity does not list it. */
     public String oeiDe(String aei) {
         return accion(aei).map(Aei::oei).orElse(aei.length() >= 6 ? "OEI." + aei.substring(4, 6) : "");
+    }
+
+    /** A unit and those above it in the organisation chart, the nearest first; a circle ends where it begins. */
+    public List<String> conSuperiores(String unidad) {
+        Set<String> camino = new LinkedHashSet<>();
+        Optional<String> codigo = Optional.of(unidad);
+        while (codigo.isPresent() && camino.add(codigo.get())) {
+            codigo = unidad(codigo.get()).flatMap(Unidad::dependeDe);
+        }
+        return List.copyOf(camino);
     }
 
     /** The units that fill in a workbook, in the order of the sheet. */
