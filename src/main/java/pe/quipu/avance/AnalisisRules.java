@@ -24,8 +24,8 @@ public final class AnalisisRules {
             new CifraRepetida());
 
     /** What a slip of scale explains by itself. */
-    private static final Set<Clase> EXPLICADOS = EnumSet.of(
-            Clase.DESMEDIDO, Clase.MES_ATIPICO, Clase.PAR_ATIPICO, Clase.CONCENTRADO, Clase.REPETIDO);
+    private static final Set<Clase> EXPLICADOS =
+            EnumSet.of(Clase.DESMEDIDO, Clase.MES_ATIPICO, Clase.PAR_ATIPICO, Clase.CONCENTRADO, Clase.REPETIDO);
 
     private AnalisisRules() {}
 

@@ -12,11 +12,22 @@ import pe.quipu.plan.TipoMeta;
  * spent.
  *
  * @param reporte what its unit delivered; empty while it has not
+ * @param politica how it enters the means of its groups
  */
 public record DeActividad(
-        ActividadOperativa actividad, Optional<Reporte.DeActividad> reporte, Medida fisica, Medida financiera) {
+        ActividadOperativa actividad,
+        Optional<Reporte.DeActividad> reporte,
+        Medida fisica,
+        Medida financiera,
+        Politica politica) {
 
+    /** While the period is open, with the default mean. */
     public static DeActividad of(ActividadOperativa a, Optional<Reporte.DeActividad> reporte, Periodo periodo) {
+        return of(a, reporte, periodo, Politica.ABIERTA);
+    }
+
+    public static DeActividad of(
+            ActividadOperativa a, Optional<Reporte.DeActividad> reporte, Periodo periodo, Politica politica) {
         AvanceRules fisica = AvanceRules.fisica(a, reporte);
         AvanceRules financiera = new AvanceRules(
                 a.financiera(),
@@ -32,6 +43,16 @@ public record DeActividad(
                         financiera,
                         periodo.mesInicial(),
                         periodo.mesFinal(),
-                        a.financiera().total()));
+                        a.financiera().total()),
+                politica);
+    }
+
+    /** What its progress to date brings to the physical mean of its groups; empty where it does not enter. */
+    public Optional<Aporte> aporte() {
+        return politica.aporte(actividad, fisica.acumulado());
+    }
+
+    public boolean esInversion() {
+        return actividad.tipo() == ActividadOperativa.Tipo.INVERSION;
     }
 }

@@ -22,9 +22,8 @@ final class LadosSeparados implements Indicio {
     private static Stream<Hallazgo> apart(DeActividad a) {
         Razon fisico = a.fisica().acumulado().razon().orElseThrow();
         Razon financiero = a.financiera().acumulado().razon().orElseThrow();
-        BigDecimal brecha = fisico.conTope()
-                .valor()
-                .subtract(financiero.conTope().valor());
+        BigDecimal brecha =
+                fisico.conTope().valor().subtract(financiero.conTope().valor());
         if (brecha.abs().compareTo(LEJOS) < 0) {
             return Stream.empty();
         }

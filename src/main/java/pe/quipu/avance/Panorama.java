@@ -27,8 +27,9 @@ record Panorama(Estructura estructura, Resultados resultados, List<Caso> casos) 
                         .map(a -> theCase(
                                 a,
                                 antes.stream()
-                                        .flatMap(m ->
-                                                Optional.ofNullable(m.get(a.actividad().codigo())).stream())
+                                        .flatMap(m -> Optional.ofNullable(
+                                                m.get(a.actividad().codigo()))
+                                                .stream())
                                         .flatMap(d -> d.reporte().stream())
                                         .toList()))
                         .toList());

@@ -54,9 +54,7 @@ record Serie(TipoMeta tipo, List<Punto> puntos) {
         return new Punto(
                 a.mes(),
                 a.programado().add(b.programado()),
-                a.ejecutado().isEmpty()
-                        ? b.ejecutado()
-                        : Optional.of(a.hecho().add(b.hecho())));
+                a.ejecutado().isEmpty() ? b.ejecutado() : Optional.of(a.hecho().add(b.hecho())));
     }
 
     List<Punto> medidos() {

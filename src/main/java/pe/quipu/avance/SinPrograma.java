@@ -16,9 +16,8 @@ final class SinPrograma implements Indicio {
         return c.medida(lado).acumulado().estado() != Estado.EJECUTADO_NO_PROGRAMADO
                 ? Stream.empty()
                 : Stream.of(Hallazgo.de(Clase.SIN_PROGRAMA, lado, c.a())
-                        .con(
-                                Figura.EJECUTADO,
-                                c.medida(lado).ejecutado().orElseGet(() -> c.serie(lado).ejecutado(1, 12)))
+                        .con(Figura.EJECUTADO, c.medida(lado).ejecutado().orElseGet(() -> c.serie(lado)
+                                .ejecutado(1, 12)))
                         .en(c.serie(lado).puntos().stream()
                                 .filter(m -> m.hecho().signum() > 0)
                                 .map(Serie.Punto::mes)

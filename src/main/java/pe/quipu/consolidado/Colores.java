@@ -67,8 +67,7 @@ final class Colores {
     }
 
     static FormatoCondicional arrows(String rango, String primera) {
-        return new FormatoCondicional(
-                rango, List.of(rule(primera, "▲", Papel.VERDE), rule(primera, "▼", Papel.ROJO)));
+        return new FormatoCondicional(rango, List.of(rule(primera, "▲", Papel.VERDE), rule(primera, "▼", Papel.ROJO)));
     }
 
     static FormatoCondicional mark(String rango, String primera) {

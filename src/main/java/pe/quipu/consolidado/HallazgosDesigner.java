@@ -37,8 +37,8 @@ final class HallazgosDesigner {
 
     Tabla<Hallazgo> tabla() {
         Consolidado c = marco.consolidado();
-        List<Hallazgo> hallazgos = AnalisisRules.of(
-                c.estructura(), c.resultados(), c.historia().anteriores());
+        List<Hallazgo> hallazgos =
+                AnalisisRules.of(c.estructura(), c.resultados(), c.historia().anteriores());
         return Tabla.of(
                 "Hallazgos",
                 "Hallazgos: lo que conviene preguntar",
@@ -53,11 +53,8 @@ final class HallazgosDesigner {
                                         .orElse(""))
                                 .conEnlace(h -> h.actividad().map(filas::get).map(actividades::enlace)),
                         Campo.texto("denominacion", "Unidad o actividad", 34, this::name),
-                        Campo.<Hallazgo>texto(
-                                        "mensaje",
-                                        "La evidencia",
-                                        62,
-                                        h -> frases.write(h).mensaje())
+                        Campo.<Hallazgo>texto("mensaje", "La evidencia", 62, h -> frases.write(h)
+                                        .mensaje())
                                 .conRegla("HALLAZGO"),
                         Campo.texto(
                                 "accion", "Qué hacer", 40, h -> frases.write(h).accion()),
@@ -72,7 +69,8 @@ final class HallazgosDesigner {
                         ratio("mad", "MAD", Figura.MAD).conRegla("ATIPICO"),
                         figure("z", "z modificado", Tipo.CANTIDAD, 10, Figura.Z).conRegla("ATIPICO"),
                         Campo.codigo("codigo", "Código", 9, h -> h.clase().codigo()),
-                        Campo.<Hallazgo>texto("archivo", "Archivo ►", 34, h -> Marco.fileName(marco.archivo(h.unidad())))
+                        Campo.<Hallazgo>texto(
+                                        "archivo", "Archivo ►", 34, h -> Marco.fileName(marco.archivo(h.unidad())))
                                 .conEnlace(this::source)),
                 hallazgos,
                 new Tabla.Papeleo(Papel.AMBAR, 4, true, 2));
@@ -114,13 +112,9 @@ final class HallazgosDesigner {
     }
 
     private static Campo<Hallazgo> amount(String clave, String encabezado, Figura figura, Figura otra) {
-        return Campo.de(
-                clave,
-                encabezado,
-                16,
-                Tipo.CANTIDAD,
-                (h, donde) -> Pintura.de(value(h.figura(figura).or(() -> h.figura(otra))))
-                        .conTipo(h.lado() == Lado.FISICO ? Tipo.CANTIDAD : Tipo.SOLES));
+        return Campo.de(clave, encabezado, 16, Tipo.CANTIDAD, (h, donde) -> Pintura.de(
+                        value(h.figura(figura).or(() -> h.figura(otra))))
+                .conTipo(h.lado() == Lado.FISICO ? Tipo.CANTIDAD : Tipo.SOLES));
     }
 
     private static Campo<Hallazgo> ratio(String clave, String encabezado, Figura figura) {

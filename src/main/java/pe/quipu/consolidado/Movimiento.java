@@ -14,7 +14,8 @@ import pe.quipu.avance.Resultados;
  *
  * @param nivel {@code Entidad}, {@code Objetivo} or {@code Unidad}; empty for the line of counts
  */
-record Movimiento(String nivel, String codigo, String nombre, Grupo ahora, Optional<Grupo> anterior, Optional<Grupo> interanual) {
+record Movimiento(
+        String nivel, String codigo, String nombre, Grupo ahora, Optional<Grupo> anterior, Optional<Grupo> interanual) {
     static final String ENTIDAD = "Entidad";
     static final String OBJETIVO = "Objetivo";
     static final String UNIDAD = "Unidad";

@@ -56,8 +56,7 @@ record MovimientoCampos(
 
     /** @param periodo code of the period now */
     List<Campo<Movimiento>> campos(String periodo, List<Antes> antes) {
-        List<Campo<Movimiento>> campos =
-                new ArrayList<>(state(new Antes(AHORA, periodo, m -> Optional.of(m.ahora()))));
+        List<Campo<Movimiento>> campos = new ArrayList<>(state(new Antes(AHORA, periodo, m -> Optional.of(m.ahora()))));
         for (Antes a : antes) {
             campos.addAll(state(a));
             campos.add(points(a));
@@ -69,11 +68,9 @@ record MovimientoCampos(
     private List<Campo<Movimiento>> state(Antes a) {
         return List.of(
                 Campo.<Movimiento>valor(
-                                key(a.clave()),
-                                nombre + "\n" + a.periodo(),
-                                11,
-                                Tipo.PORCENTAJE,
-                                m -> ratio(m, a).map(Valor::numero).orElse(Valor.VACIO))
+                                key(a.clave()), nombre + "\n" + a.periodo(), 11, Tipo.PORCENTAJE, m -> ratio(m, a)
+                                        .map(Valor::numero)
+                                        .orElse(Valor.VACIO))
                         .conRegla(regla)
                         .soloSi(m -> !m.cuenta()),
                 Campo.<Movimiento>estado("estado_" + key(a.clave()), "Estado\n" + a.periodo(), 16, (m, donde) -> {
@@ -156,8 +153,7 @@ record MovimientoCampos(
                                     + " " + f)
                             .collect(Collectors.joining(" ")));
         }
-        return Formula.of(
-                String.join("&CHAR(10)&", formulas), Valor.texto(String.join("\n", textos)));
+        return Formula.of(String.join("&CHAR(10)&", formulas), Valor.texto(String.join("\n", textos)));
     }
 
     private Optional<BigDecimal> ratio(Movimiento m, Antes a) {

@@ -28,10 +28,8 @@ record MovimientosDesigner(Marco<Consolidado> marco) {
 
     private List<Antes> before() {
         Consolidado.Historia h = marco.consolidado().historia();
-        Optional<Antes> anterior =
-                h.anterior().map(r -> new Antes("anterior", code(r), Movimiento::anterior));
-        Optional<Antes> interanual =
-                h.interanual().map(r -> new Antes("interanual", code(r), Movimiento::interanual));
+        Optional<Antes> anterior = h.anterior().map(r -> new Antes("anterior", code(r), Movimiento::anterior));
+        Optional<Antes> interanual = h.interanual().map(r -> new Antes("interanual", code(r), Movimiento::interanual));
         return Stream.of(anterior, interanual).flatMap(Optional::stream).toList();
     }
 
@@ -53,7 +51,8 @@ record MovimientosDesigner(Marco<Consolidado> marco) {
                         TITULO,
                         "Avance a la fecha contra "
                                 + String.join(
-                                        " y ", antes.stream().map(Antes::periodo).toList())
+                                        " y ",
+                                        antes.stream().map(Antes::periodo).toList())
                                 + ", en puntos de porcentaje.",
                         campos,
                         filas,

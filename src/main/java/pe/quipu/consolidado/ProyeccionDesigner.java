@@ -42,8 +42,8 @@ final class ProyeccionDesigner {
 
     Hoja hoja() {
         Consolidado c = marco.consolidado();
-        List<Proyeccion> todas = ProyeccionRules.of(
-                c.estructura(), c.resultados(), c.historia().anteriores());
+        List<Proyeccion> todas =
+                ProyeccionRules.of(c.estructura(), c.resultados(), c.historia().anteriores());
         if (todas.isEmpty()) {
             return Ausencia.hoja(
                     marco,
@@ -58,7 +58,8 @@ final class ProyeccionDesigner {
 
     private Tabla<Proyeccion> tabla(List<Proyeccion> todas) {
         long hechas = todas.stream().filter(p -> p.actividad().isPresent()).count();
-        long todasLasActividades = marco.consolidado().resultados().actividades().size();
+        long todasLasActividades =
+                marco.consolidado().resultados().actividades().size();
         return Tabla.of(
                 HOJA,
                 TITULO,
@@ -66,8 +67,8 @@ final class ProyeccionDesigner {
                         .formatted(hechas, todasLasActividades),
                 List.of(
                         Campo.texto("nivel", "De quién", 11, ProyeccionDesigner::level),
-                        Campo.<Proyeccion>codigo(
-                                        "codigo", "Código ►", 11, p -> p.actividad().orElse(p.unidad()))
+                        Campo.<Proyeccion>codigo("codigo", "Código ►", 11, p -> p.actividad()
+                                        .orElse(p.unidad()))
                                 .conEnlace(p -> p.actividad().map(filas::get).map(actividades::enlace)),
                         Campo.texto("denominacion", "Unidad o actividad", 40, this::name),
                         Campo.codigo("unidad", "Unidad", 11, Proyeccion::unidad),
@@ -123,16 +124,11 @@ final class ProyeccionDesigner {
     }
 
     private static Campo<Proyeccion> amount(String clave, String encabezado, Function<Proyeccion, BigDecimal> cifra) {
-        return Campo.de(
-                clave,
-                encabezado,
-                15,
-                Tipo.CANTIDAD,
-                (p, donde) -> Pintura.de(Valor.numero(cifra.apply(p))).conTipo(type(p)));
+        return Campo.de(clave, encabezado, 15, Tipo.CANTIDAD, (p, donde) -> Pintura.de(Valor.numero(cifra.apply(p)))
+                .conTipo(type(p)));
     }
 
-    private static Campo<Proyeccion> estimate(
-            String clave, String encabezado, Function<Proyeccion, BigDecimal> cifra) {
+    private static Campo<Proyeccion> estimate(String clave, String encabezado, Function<Proyeccion, BigDecimal> cifra) {
         return amount(clave, encabezado, cifra).conRegla("PROYECCION");
     }
 
@@ -165,14 +161,12 @@ final class ProyeccionDesigner {
             String encabezado,
             Function<Proyeccion, Optional<Razon>> ritmo,
             java.util.function.BiFunction<Proyeccion, Renglon, String> formula) {
-        return Campo.<Proyeccion>de(
-                        clave, encabezado, 14, Tipo.CANTIDAD, (p, donde) -> ritmo.apply(p)
-                                .map(r -> Pintura.de(Formula.of(
-                                                "ROUND(" + formula.apply(p, donde) + ",2)",
-                                                Valor.numero(r.numerador()
-                                                        .divide(r.denominador(), 2, RoundingMode.HALF_UP))))
-                                        .conTipo(type(p)))
-                                .orElse(Pintura.de(Valor.VACIO)))
+        return Campo.<Proyeccion>de(clave, encabezado, 14, Tipo.CANTIDAD, (p, donde) -> ritmo.apply(p)
+                        .map(r -> Pintura.de(Formula.of(
+                                        "ROUND(" + formula.apply(p, donde) + ",2)",
+                                        Valor.numero(r.numerador().divide(r.denominador(), 2, RoundingMode.HALF_UP))))
+                                .conTipo(type(p)))
+                        .orElse(Pintura.de(Valor.VACIO)))
                 .soloSi(p -> p.tipo() != TipoMeta.CONSTANTE)
                 .conRegla("PROYECCION");
     }

@@ -115,7 +115,8 @@ record Tabla<T>(
                 case ESTADO -> hoja.condicional(Colores.follow(rango, letras + Cuadro.PRIMERA));
                 case SALDO -> hoja.condicional(Colores.negative(rango, letras + Cuadro.PRIMERA));
                 case MARCA -> hoja.condicional(Colores.mark(rango, letras + Cuadro.PRIMERA));
-                case MOVIMIENTO -> hoja.condicional(Colores.arrows(cuadro.local(campo.clave()), letras + Cuadro.PRIMERA));
+                case MOVIMIENTO ->
+                    hoja.condicional(Colores.arrows(cuadro.local(campo.clave()), letras + Cuadro.PRIMERA));
                 case SENCILLO, OCULTO -> {}
             }
         }

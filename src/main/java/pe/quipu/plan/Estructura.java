@@ -77,7 +77,12 @@ public record Estructura(
 
     /** The scale that rules a period: the last of sheet Escalas in force at its cut-off, else that of Parametros. */
     public Escala escala(Periodo periodo) {
-        return criterios.escala(periodo.corte()).orElse(parametros.escala());
+        return vigencia(periodo).map(Criterios.Vigencia::escala).orElse(parametros.escala());
+    }
+
+    /** The scale of sheet Escalas that rules a period, with its day; empty where that of Parametros does. */
+    public Optional<Criterios.Vigencia> vigencia(Periodo periodo) {
+        return criterios.vigencia(periodo.corte());
     }
 
     /** Whether the office no longer waits for who has not reported. */

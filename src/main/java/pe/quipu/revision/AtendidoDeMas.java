@@ -35,7 +35,6 @@ final class AtendidoDeMas implements Regla {
         HojaFormato hoja = e.hoja("fisica").orElseThrow();
         return a.demanda().flatMap(Dato::numero).filter(pedido -> hecho.compareTo(pedido) > 0).stream()
                 .flatMap(pedido -> e.ficha().fila("fisica", a.actividad().codigo()).stream())
-                .map(f -> e.observe(
-                        Codigo.AVA_031, hoja, f, "demanda", Map.of("ejecutado", Cifra.cantidad(hecho))));
+                .map(f -> e.observe(Codigo.AVA_031, hoja, f, "demanda", Map.of("ejecutado", Cifra.cantidad(hecho))));
     }
 }

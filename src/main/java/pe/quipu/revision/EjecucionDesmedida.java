@@ -40,18 +40,20 @@ final class EjecucionDesmedida implements Regla {
                 .razon()
                 .filter(r -> r.compareTo(VECES) >= 0);
         HojaFormato hoja = e.hoja("fisica").orElseThrow();
-        return razon.stream().flatMap(r -> e.ficha().fila("fisica", a.actividad().codigo()).stream().flatMap(f -> largest(hoja, f)
-                .map(c -> e.observe(
-                        Codigo.AVA_030,
-                        hoja,
-                        f,
-                        c.clave(),
-                        Map.of(
-                                "ejecutado", Cifra.cantidad(r.numerador()),
-                                "programado", Cifra.cantidad(r.denominador()),
-                                "veces",
-                                        Cifra.cantidad(r.valor().setScale(0, RoundingMode.HALF_UP)))))
-                .stream()));
+        return razon.stream()
+                .flatMap(r -> e.ficha().fila("fisica", a.actividad().codigo()).stream()
+                        .flatMap(f -> largest(hoja, f)
+                                .map(c -> e.observe(
+                                        Codigo.AVA_030,
+                                        hoja,
+                                        f,
+                                        c.clave(),
+                                        Map.of(
+                                                "ejecutado", Cifra.cantidad(r.numerador()),
+                                                "programado", Cifra.cantidad(r.denominador()),
+                                                "veces",
+                                                        Cifra.cantidad(r.valor().setScale(0, RoundingMode.HALF_UP)))))
+                                .stream()));
     }
 
     private static Optional<Columna> largest(HojaFormato hoja, FilaFicha f) {

@@ -24,9 +24,11 @@ public final class Revision {
             new HojaSinActividades(),
             new PlanCambiado(),
             new CodigoDeOtraFila(),
+            new HojaFaltante(),
             new FilaFaltante(),
             new FilaAjena(),
             new FactorObligatorio(),
+            new PlazoVencido(),
             new DevengadoDesmedido(),
             new EjecutadoQueBaja(),
             new EjecucionDesmedida(),
@@ -82,7 +84,7 @@ public final class Revision {
                 && !e.es("plan")
                 && e.hoja(o.lugar().claveHoja())
                         .filter(h -> h.columna(o.lugar().columna())
-                                .filter(c -> e.escrita(h, c))
+                                .filter(c -> e.escrita(h, o.lugar().fila(), c))
                                 .isPresent())
                         .isPresent();
     }

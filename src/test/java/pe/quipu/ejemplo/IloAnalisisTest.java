@@ -1,6 +1,5 @@
 package pe.quipu.ejemplo;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import pe.quipu.avance.AnalisisRules;
 import pe.quipu.avance.Hallazgo;
-import pe.quipu.avance.Proyeccion;
-import pe.quipu.avance.ProyeccionRules;
 import pe.quipu.avance.Resultados;
 import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.Reporte;
@@ -66,14 +63,29 @@ class IloAnalisisTest {
 
     @Test
     void scratch() throws Exception {
-        pe.quipu.consolidado.Consolidado c = new pe.quipu.consolidado.Consolidado(ejemplo.estructura(), ejemplo.plan(), at(3), List.of(), List.of(), java.time.LocalDate.of(2022,10,12),
-            new pe.quipu.consolidado.Consolidado.Historia(List.of(at(1), at(2)), java.util.Optional.of(at(2)), List.of(), List.of()));
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/h4/t3.xlsx"), pe.quipu.excel.XlsxWriter.write(pe.quipu.consolidado.ConsolidadoDesigner.design(c)));
-        c = new pe.quipu.consolidado.Consolidado(ejemplo.estructura(), ejemplo.plan(), at(4), List.of(), List.of(), java.time.LocalDate.of(2023,1,12));
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/h4/t4.xlsx"), pe.quipu.excel.XlsxWriter.write(pe.quipu.consolidado.ConsolidadoDesigner.design(c)));
+        pe.quipu.consolidado.Consolidado c = new pe.quipu.consolidado.Consolidado(
+                ejemplo.estructura(),
+                ejemplo.plan(),
+                at(3),
+                List.of(),
+                List.of(),
+                java.time.LocalDate.of(2022, 10, 12),
+                new pe.quipu.consolidado.Consolidado.Historia(
+                        List.of(at(1), at(2)), java.util.Optional.of(at(2)), List.of(), List.of()));
+        java.nio.file.Files.write(
+                java.nio.file.Path.of("/tmp/h4/t3.xlsx"),
+                pe.quipu.excel.XlsxWriter.write(pe.quipu.consolidado.ConsolidadoDesigner.design(c)));
+        c = new pe.quipu.consolidado.Consolidado(
+                ejemplo.estructura(), ejemplo.plan(), at(4), List.of(), List.of(), java.time.LocalDate.of(2023, 1, 12));
+        java.nio.file.Files.write(
+                java.nio.file.Path.of("/tmp/h4/t4.xlsx"),
+                pe.quipu.excel.XlsxWriter.write(pe.quipu.consolidado.ConsolidadoDesigner.design(c)));
         for (int t = 1; t <= 4; t++) {
             List<Hallazgo> h = AnalisisRules.of(ejemplo.estructura(), at(t), List.of());
-            System.out.println("T" + t + " " + h.stream().collect(Collectors.groupingBy(x -> x.clase() + " " + x.lado(), java.util.TreeMap::new, Collectors.counting())));
+            System.out.println("T" + t + " "
+                    + h.stream()
+                            .collect(Collectors.groupingBy(
+                                    x -> x.clase() + " " + x.lado(), java.util.TreeMap::new, Collectors.counting())));
         }
     }
 }
