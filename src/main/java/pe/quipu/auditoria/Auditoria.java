@@ -18,10 +18,7 @@ import pe.quipu.plan.Estructura;
  * @param omitidas checks that could not be made, each with its reason
  */
 public record Auditoria(
-        Publicado publicado,
-        List<Reparo> reparos,
-        Map<CeldaRef, BigDecimal> recalculos,
-        Map<Prueba, String> omitidas) {
+        Publicado publicado, List<Reparo> reparos, Map<CeldaRef, BigDecimal> recalculos, Map<Prueba, String> omitidas) {
     private static final List<Comprobacion> COMPROBACIONES = List.of(
             new SumaDistinta(),
             new TotalCopiado(),

@@ -55,13 +55,16 @@ public final class ContrasteRules {
     }
 
     private void unit(Fila f) {
-        Grupo g = f.clase() == Clase.TOTAL
-                ? resultados.entidad()
-                : resultados.deUnidad(code(f).orElse(f.codigo()));
+        Grupo g = f.clase() == Clase.TOTAL ? resultados.entidad() : resultados.deUnidad(code(f).orElse(f.codigo()));
         count(f, g);
         add(f, "programado", "Programado S/", Optional.of(g.programado()), absent(g));
         add(f, "ejecutado", "Ejecutado S/", spent(g), absent(g));
-        points(f, "porcentaje", "Ejecución %", g.razonFinanciera().map(r -> r.valor().movePointRight(2)), absent(g));
+        points(
+                f,
+                "porcentaje",
+                "Ejecución %",
+                g.razonFinanciera().map(r -> r.valor().movePointRight(2)),
+                absent(g));
     }
 
     /** A row without code, or with a code the entity does not have, is found by its name. */
@@ -134,8 +137,7 @@ public final class ContrasteRules {
     private void points(Fila f, String columna, String magnitud, Optional<BigDecimal> valor, String sinValor) {
         Impreso impreso = f.celda(columna);
         // Not reported is not 0 %: a printed zero agrees only with a computed one.
-        boolean coincide = valor.map(
-                        v -> impreso.numero().isPresent() && Porcentaje.fits(v, impreso))
+        boolean coincide = valor.map(v -> impreso.numero().isPresent() && Porcentaje.fits(v, impreso))
                 .orElse(impreso.falta());
         put(f, magnitud, impreso, valor.map(Cifras::porciento).orElse(sinValor), valor, coincide);
     }
@@ -145,6 +147,12 @@ public final class ContrasteRules {
         Optional<BigDecimal> diferencia = valor.flatMap(v -> impreso.numero().map(n -> n.subtract(v)))
                 .map(d -> d.setScale(2, RoundingMode.HALF_UP));
         contrastes.add(new Contraste(
-                f.clase() == Clase.TOTAL ? "Total" : f.rotulo(), f.nombre(), magnitud, impreso, texto, diferencia, coincide));
+                f.clase() == Clase.TOTAL ? "Total" : f.rotulo(),
+                f.nombre(),
+                magnitud,
+                impreso,
+                texto,
+                diferencia,
+                coincide));
     }
 }

@@ -14,8 +14,7 @@ final class RecalculoRules {
     static Map<CeldaRef, BigDecimal> of(Caso caso) {
         Map<CeldaRef, BigDecimal> todos = new LinkedHashMap<>();
         SumaRules.of(caso.publicado())
-                .forEach(s -> todos.put(
-                        s.impreso().celda(), caso.corrimientos().suma(s.sumandos())));
+                .forEach(s -> todos.put(s.impreso().celda(), caso.corrimientos().suma(s.sumandos())));
         Stream.concat(Porcentaje.deFilas(caso.publicado()).stream(), Porcentaje.deTotal(caso.publicado()))
                 .forEach(x -> percentage(x, caso, todos));
         todos.putAll(PromedioDistinto.values(caso));
