@@ -30,9 +30,7 @@ final class ContrasteDesigner {
                         Campo.codigo(
                                 "publicado", "Publicado", 20, c -> c.impreso().texto()),
                         Campo.codigo("quipu", "Quipu", 20, Contraste::calculado),
-                        Campo.valor("diferencia", "Publicado menos Quipu", 20, Tipo.CANTIDAD, c -> c.diferencia()
-                                .map(Valor::numero)
-                                .orElse(Valor.VACIO)),
+                        Campo.de("diferencia", "Publicado menos Quipu", 20, Tipo.SOLES, (c, donde) -> difference(c)),
                         Campo.estado(
                                 "coincide",
                                 "¿Coincide?",
@@ -40,5 +38,11 @@ final class ContrasteDesigner {
                                 (c, donde) -> Colores.fixed(c.coincide() ? "✔ Coincide" : "✖ Difiere"))),
                 p.contrastes(),
                 new Tabla.Papeleo(Papel.AMBAR, 1, true, 1));
+    }
+
+    /** Activities are whole. */
+    private static Pintura difference(Contraste c) {
+        Pintura p = Pintura.de(c.diferencia().map(Valor::numero).orElse(Valor.VACIO));
+        return c.magnitud().startsWith("N.°") ? p.conTipo(Tipo.ENTERO) : p;
     }
 }

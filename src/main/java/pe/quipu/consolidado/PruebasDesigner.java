@@ -20,7 +20,7 @@ final class PruebasDesigner {
                 "Impreso, leído, recalculado",
                 "",
                 "El texto exacto del informe, el número que dice, y el que resulta de las demás celdas impresas. Las sumas"
-                        + " son exactas; los porcentajes se muestran con hasta seis decimales.");
+                        + " son exactas; los porcentajes llevan hasta seis decimales.");
         fila = hoja.line(
                 fila,
                 "Posible",

@@ -18,6 +18,7 @@ import pe.quipu.consolidado.ConciliacionDesigner.Pedido;
 import pe.quipu.formato.Columna;
 import pe.quipu.formato.HojaFormato;
 import pe.quipu.libro.CeldaRef;
+import pe.quipu.libro.Estilo.Marca;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Estilo.Tipo;
 import pe.quipu.libro.Formula;
@@ -33,8 +34,10 @@ import pe.quipu.libro.Valor;
 record PublicadaDesigner(Pedido pedido, HojaFormato formato, List<Fila> filas, Map<CeldaRef, List<Reparo>> marcas) {
     private static final Set<String> TEXTOS =
             Set.of("codigo", "denominacion", "concepto", "indicador", "logrado", "sentido");
-    private static final Set<String> SOLES =
-            Set.of("soles", "programado", "ejecutado", "poi_aprobado", "poi_pia", "pim");
+    /** Amounts and percentages, with two decimals; the others count. */
+    private static final Set<String> CON_DECIMALES = Set.of(
+            "soles", "programado", "ejecutado", "poi_aprobado", "poi_pia", "pim", "porcentaje", "fisico", "resultado");
+
     private static final int DECIMALES = 6;
 
     static PublicadaDesigner of(Pedido p, HojaFormato h) {
@@ -86,7 +89,7 @@ record PublicadaDesigner(Pedido pedido, HojaFormato formato, List<Fila> filas, M
                 campos.addAll(figure(c));
             }
         }
-        campos.add(Campo.<Fila>texto("pruebas", "Hallazgos ►", 24, f -> of(f).map(
+        campos.add(Campo.<Fila>texto("pruebas", "Hallazgos ►", 38, f -> of(f).map(
                                 r -> r.prueba().id())
                         .distinct()
                         .collect(Collectors.joining(", ")))
@@ -102,29 +105,26 @@ record PublicadaDesigner(Pedido pedido, HojaFormato formato, List<Fila> filas, M
 
     /** As printed, marked by the gravest of what was found there. */
     private Campo<Fila> printed(String clave, String encabezado, int ancho, String columna) {
-        Tipo tipo = TEXTOS.contains(columna) ? Tipo.TEXTO : Tipo.CODIGO;
-        return Campo.de(
-                clave,
-                encabezado,
-                ancho,
-                tipo,
-                (f, donde) -> Pintura.de(
-                        Valor.texto(f.celda(columna).texto()),
-                        look(f, f.celda(columna).celda())));
+        Tipo tipo = TEXTOS.contains(columna) ? Tipo.TEXTO : Tipo.CENTRADO;
+        return Campo.de(clave, encabezado, ancho, tipo, (f, donde) -> {
+            Papel papel = f.clase() == Clase.TOTAL || f.clase() == Clase.OEI ? Papel.TOTAL : Papel.CELDA;
+            return Pintura.de(Valor.texto(f.celda(columna).texto()), papel)
+                    .conMarca(mark(f.celda(columna).celda()));
+        });
     }
 
-    private Papel look(Fila f, CeldaRef celda) {
+    private Marca mark(CeldaRef celda) {
         List<Reparo> suyos = marcas.getOrDefault(celda, List.of());
         if (suyos.isEmpty()) {
-            return f.clase() == Clase.TOTAL || f.clase() == Clase.OEI ? Papel.TOTAL : Papel.CELDA;
+            return Marca.NINGUNA;
         }
         return suyos.stream().anyMatch(r -> r.gravedad() == Reparo.Gravedad.INCONSISTENCIA)
-                ? Papel.ERROR
-                : Papel.ADVERTENCIA;
+                ? Marca.ERROR
+                : Marca.ADVERTENCIA;
     }
 
     private List<Campo<Fila>> figure(Columna c) {
-        Tipo tipo = SOLES.contains(c.clave()) && !formato.clave().equals("indicadores") ? Tipo.SOLES : Tipo.CANTIDAD;
+        Tipo tipo = CON_DECIMALES.contains(c.clave()) ? Tipo.SOLES : Tipo.CANTIDAD;
         String leido = c.clave() + "_leido";
         String calculado = c.clave() + "_recalculado";
         List<Campo<Fila>> campos = new ArrayList<>();

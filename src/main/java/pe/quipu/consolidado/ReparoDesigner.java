@@ -97,7 +97,7 @@ final class ReparoDesigner {
 
     private static Campo<Linea> count(Pedido p, Cuadro hallazgos, String clave, Gravedad g) {
         String encabezado = clave.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + clave.substring(1);
-        return Campo.de(clave, encabezado, 16, Tipo.ENTERO, (l, donde) -> {
+        return Campo.de(clave, encabezado, 16, Tipo.CENTRADO, (l, donde) -> {
             long n = p.auditoria().reparos().stream()
                     .filter(r -> r.gravedad() == g
                             && l.prueba().map(x -> x == r.prueba()).orElse(true))
