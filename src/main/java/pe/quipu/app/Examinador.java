@@ -89,7 +89,8 @@ final class Examinador {
                     i.unidad(),
                     Map.of("unidad", i.unidad(), "superior", unidad.get().reportaPor()));
         }
-        return Optional.empty();
+        return taller.seguida(periodo.get())
+                .flatMap(p -> told(Codigo.LIB_038, periodo.get().titulo(), Map.of("plan", p.codigo())));
     }
 
     private static Optional<Observacion> told(Codigo codigo, String recibido, Map<String, String> datos) {

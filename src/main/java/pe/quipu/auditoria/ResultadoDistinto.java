@@ -96,7 +96,7 @@ final class ResultadoDistinto implements Comprobacion {
             return "sale de contar los «sí» impresos";
         }
         List<Razon> atis = suyos.stream().flatMap(i -> i.ati().stream()).toList();
-        return !atis.isEmpty() && same(new Media(atis).valor().movePointRight(2), impreso)
+        return !atis.isEmpty() && same(Media.simple(atis).valor().movePointRight(2), impreso)
                 ? "es el promedio de avance de los indicadores, que es otra cosa"
                 : "no sale de ninguna regla conocida";
     }

@@ -126,6 +126,14 @@ public final class AvanceRules {
         return any(desde, hasta, m -> at(m).flatMap(Dato::numero).isPresent());
     }
 
+    /** The months in which something was done; of a running total those in which it went up. */
+    public List<Integer> executedMonths(int desde, int hasta) {
+        return IntStream.rangeClosed(desde, hasta)
+                .filter(m -> tipo == TipoMeta.ACUMULADA ? rose(m, m) : done(m))
+                .boxed()
+                .toList();
+    }
+
     private Avance unprogrammed(int desde, int hasta) {
         boolean hecho = tipo == TipoMeta.ACUMULADA ? rose(desde, hasta) : any(desde, hasta, this::done);
         BigDecimal nivel = tipo == TipoMeta.ACUMULADA ? level(hasta) : BigDecimal.ZERO;

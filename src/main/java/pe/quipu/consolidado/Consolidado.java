@@ -84,6 +84,7 @@ public record Consolidado(
      * @param diasTarde days after the last day (of the first legible delivery, or of today while there is none); zero or
      *     less is in time
      * @param archivo accepted workbook, or the returned one, relative to the workspace; empty when there is none
+     * @param faltan months, 1 to 12, that no accepted workbook tells; only of a period without forms of its own
      */
     public record DeEntrega(
             String unidad,
@@ -93,7 +94,30 @@ public record Consolidado(
             LocalDate fechaLimite,
             int diasTarde,
             int ronda,
-            String archivo) {}
+            String archivo,
+            List<Integer> faltan) {
+        public DeEntrega {
+            faltan = List.copyOf(faltan);
+        }
+
+        /** Of a period with a form of its own. */
+        public DeEntrega(
+                String unidad,
+                String denominacion,
+                Situacion situacion,
+                Optional<LocalDate> recibido,
+                LocalDate fechaLimite,
+                int diasTarde,
+                int ronda,
+                String archivo) {
+            this(unidad, denominacion, situacion, recibido, fechaLimite, diasTarde, ronda, archivo, List.of());
+        }
+
+        /** {@code abr-jun}; empty where nothing is known to be missing. */
+        public String mesesQueFaltan() {
+            return faltan.isEmpty() ? "" : Meses.ranges(faltan);
+        }
+    }
 
     public enum Situacion {
         ACEPTADO("✔ Aceptado"),

@@ -74,7 +74,48 @@ record LogroCampos(Marco<Consolidado> marco, Cuadro indicadores, String campo) {
                                                 + indicadores.rango("situacion") + ",\"" + Estado.MEDIDO.rotulo() + "\""
                                                 + criterion(r, donde) + "),12),\"\")",
                                         r.atiMedio()))
-                        .conRegla("ATI"));
+                        .conRegla("ATI"),
+                Campo.<Resumen>de(
+                                "grado_menor",
+                                "Relevancia menor",
+                                8,
+                                Tipo.ENTERO,
+                                (r, donde) -> Pintura.de(Formula.of(
+                                        leastRelevant(r, donde),
+                                        Valor.numero(r.logro().gradoMenor()))))
+                        .con(Campo.Clase.OCULTO),
+                Campo.<Resumen>de(
+                                "ati_ponderado",
+                                "ATI ponderado",
+                                10,
+                                Tipo.PORCENTAJE,
+                                (r, donde) -> GrupoCampos.ratio(
+                                        weighted(r, donde),
+                                        r.logro().ponderado().redondeada()))
+                        .conRegla("RELEVANCIA"));
+    }
+
+    /** The grade of the least relevant indicator of the group: 3, 2, 1, or 0 when it has none. */
+    private String leastRelevant(Resumen r, Renglon donde) {
+        return "IF(%s>0,3,IF(%s>0,2,IF(%s>0,1,0)))"
+                .formatted(
+                        counting("grado", "3", r, donde),
+                        counting("grado", "2", r, donde),
+                        counting("grado", "1", r, donde));
+    }
+
+    /** Each weighs (least + 1 - its grade): so the weights need no column, which would be another in each group. */
+    private String weighted(Resumen r, Renglon donde) {
+        String medidos =
+                "," + indicadores.rango("situacion") + ",\"" + Estado.MEDIDO.rotulo() + "\"" + criterion(r, donde);
+        return "IFERROR(ROUND(((%1$s+1)*SUMIFS(%2$s%5$s)-SUMIFS(%3$s%5$s))/((%1$s+1)*COUNTIFS(%6$s)-SUMIFS(%4$s%5$s)),12),\"\")"
+                .formatted(
+                        donde.de("grado_menor"),
+                        indicadores.rango("ati"),
+                        indicadores.rango("ati_por_grado"),
+                        indicadores.rango("grado"),
+                        medidos,
+                        medidos.substring(1));
     }
 
     private String counting(String clave, String valor, Resumen r, Renglon donde) {

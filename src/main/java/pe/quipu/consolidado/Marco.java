@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.libro.CeldaRef;
 import pe.quipu.libro.Valor;
+import pe.quipu.plan.Catalogo;
 import pe.quipu.plan.Escala;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Unidad;
@@ -68,6 +69,20 @@ record Marco<L extends Legajo>(L consolidado, Map<String, Unidad> unidades, Map<
     String nombre(String unidad) {
         return Optional.ofNullable(unidades.get(unidad))
                 .map(Unidad::denominacion)
+                .orElse("");
+    }
+
+    /** A budget category; the entity names its own in sheet Catalogos. */
+    String categoria(String codigo) {
+        return codigo.equals(Llave.NADA) ? "Sin categoría presupuestal" : catalogo("categoria_presupuestal", codigo);
+    }
+
+    /** What a list of the entity calls a code; empty where it does not. */
+    String catalogo(String lista, String codigo) {
+        return consolidado.estructura().catalogos().stream()
+                .filter(c -> c.lista().equals(lista) && c.codigo().equals(codigo))
+                .findFirst()
+                .map(Catalogo::denominacion)
                 .orElse("");
     }
 

@@ -15,8 +15,10 @@ import pe.quipu.plan.Periodo;
  *
  * @param clave {@code estructura}, {@code formulacion}, {@code evaluacion}, {@code plan}
  * @param version goes up whenever a filled workbook of the earlier one could not be read as this one
+ * @param desde first month of its period, 1 to 12; 1 while it is for none
  */
-public record Formato(String clave, int version, String titulo, List<HojaFormato> hojas, Map<String, Lista> listas) {
+public record Formato(
+        String clave, int version, String titulo, List<HojaFormato> hojas, Map<String, Lista> listas, int desde) {
     public Formato {
         hojas = List.copyOf(hojas);
         listas = Map.copyOf(listas);
@@ -45,7 +47,15 @@ public record Formato(String clave, int version, String titulo, List<HojaFormato
                         .filter(c -> !c.cierre() || c.mes() <= periodo.mesFinal())
                         .toList()))
                 .toList();
-        return new Formato(clave, version, titulo, suyas, listas);
+        return new Formato(clave, version, titulo, suyas, listas, periodo.mesInicial());
+    }
+
+    /** Without the optional sheets that come with no row at all: nobody is asked to look at an empty sheet. */
+    public Formato sinVacias(Relleno relleno) {
+        List<HojaFormato> quedan = hojas.stream()
+                .filter(h -> !h.opcional() || !relleno.vacia(h.clave()))
+                .toList();
+        return new Formato(clave, version, titulo, quedan, listas, desde);
     }
 
     private static boolean in(Periodo periodo, Set<Periodo.Clase> rondas) {
@@ -59,7 +69,7 @@ public record Formato(String clave, int version, String titulo, List<HojaFormato
         hojas.forEach(h -> h.columnas().forEach(c -> h.columna(c.dependeDe())
                 .map(manda -> todas.get(manda.lista()))
                 .ifPresent(manda -> todas.computeIfPresent(c.lista(), (k, l) -> l.bajo(manda)))));
-        return new Formato(clave, version, titulo, hojas, todas);
+        return new Formato(clave, version, titulo, hojas, todas, desde);
     }
 
     /** The form with the entity's overrides (sheet Formatos). */
@@ -80,7 +90,7 @@ public record Formato(String clave, int version, String titulo, List<HojaFormato
     }
 
     private Formato conHojas(java.util.function.UnaryOperator<HojaFormato> cambio) {
-        return new Formato(clave, version, titulo, hojas.stream().map(cambio).toList(), listas);
+        return new Formato(clave, version, titulo, hojas.stream().map(cambio).toList(), listas, desde);
     }
 
     /** The sheets that hold data. */

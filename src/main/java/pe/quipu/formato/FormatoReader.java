@@ -84,7 +84,8 @@ public final class FormatoReader {
                     t.version(),
                     t.titulo(),
                     t.hojas().stream().map(FormatoReader::hoja).toList(),
-                    listas);
+                    listas,
+                    1);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a form declaration: " + e.getMessage(), e);
         }

@@ -12,12 +12,13 @@ import pe.quipu.libro.CeldaRef;
 
 /**
  * Puts cell addresses where a declared formula has placeholders: {@code {clave}} the cell of the row, {@code {clave_*}}
- * its month columns, {@code {hoja.clave}} the same row of another sheet, {@code {hoja.clave#}} the whole column, {@code {medidos familia}} the months with a goal that hold a number and {@code {metas familia}} the months with a goal
- * that apply, both as month numbers.
+ * its month columns, {@code {clave_+}} those of the period and {@code {clave_-}} those before it (0 where there is none),
+ * {@code {hoja.clave}} the same row of another sheet, {@code {hoja.clave#}} the whole column, {@code {medidos familia}} the months with a goal that hold a number, {@code {metas familia}} the months with a goal
+ * that apply and {@code {pasados familia}} the months that hold more than their goal, all as month numbers.
  */
 final class Expresion {
     private static final Pattern MARCADOR =
-            Pattern.compile("\\{(medidos |metas )?(?:([a-z_]+)\\.)?([a-z_0-9]+?)(_\\*)?(#)?}");
+            Pattern.compile("\\{(medidos |metas |pasados )?(?:([a-z_]+)\\.)?([a-z_0-9]+?)(_[*+-])?(#)?}");
 
     private final Formato formato;
     private final Plano plano;
@@ -42,22 +43,26 @@ final class Expresion {
         return m.replaceAll(r -> Matcher.quoteReplacement(address(
                 r.group(2) == null ? hoja : formato.hoja(r.group(2)),
                 r.group(3),
-                r.group(4) != null,
+                r.group(4) == null ? "" : r.group(4),
                 r.group(5) != null,
                 r.group(1) == null ? "" : r.group(1).strip(),
                 fila)));
     }
 
-    private String address(HojaFormato de, String clave, boolean family, boolean wholeColumn, String months, int fila) {
+    private String address(HojaFormato de, String clave, String family, boolean wholeColumn, String months, int fila) {
         String prefijo = de == hoja ? "" : CeldaRef.hojaEnFormula(de.nombre()) + "!";
         if (!months.isEmpty()) {
             return de.familia(clave).stream()
-                    .map(c -> month(de, c, months, fila))
+                    .map(c -> month(de, prefijo, c, months, fila))
                     .collect(Collectors.joining(","));
-        } else if (family) {
-            List<Columna> meses = de.familia(clave);
-            return prefijo + "$" + Plano.letras(de, meses.get(0).clave()) + fila + ":$"
-                    + Plano.letras(de, meses.get(meses.size() - 1).clave()) + fila;
+        } else if (!family.isEmpty()) {
+            List<Columna> meses = de.familia(clave).stream()
+                    .filter(c -> family.equals("_*") || c.mes() >= formato.desde() == family.equals("_+"))
+                    .toList();
+            return meses.isEmpty()
+                    ? "0"
+                    : prefijo + "$" + Plano.letras(de, meses.get(0).clave()) + fila + ":$"
+                            + Plano.letras(de, meses.get(meses.size() - 1).clave()) + fila;
         } else if (wholeColumn) {
             String letras = Plano.letras(de, clave);
             return prefijo + "$" + letras + "$" + Plano.PRIMERA_FILA + ":$" + letras + "$" + plano.ultimaFila(de);
@@ -66,12 +71,15 @@ final class Expresion {
     }
 
     /** Zero, or the number of the month when it has a goal and the figure counts. */
-    private static String month(HojaFormato de, Columna c, String months, int fila) {
-        String ejecutado = Plano.letras(de, c.clave()) + fila;
+    private static String month(HojaFormato de, String prefijo, Columna c, String months, int fila) {
+        String ejecutado = prefijo + Plano.letras(de, c.clave()) + fila;
         if (c.exige().isEmpty()) {
             return "ISNUMBER(" + ejecutado + ")*(" + ejecutado + ">0)*" + c.mes();
         }
-        String programado = Plano.letras(de, "%s_%02d".formatted(c.exige(), c.mes())) + fila;
+        String programado = prefijo + Plano.letras(de, "%s_%02d".formatted(c.exige(), c.mes())) + fila;
+        if (months.equals("pasados")) {
+            return "ISNUMBER(" + ejecutado + ")*(" + ejecutado + ">" + programado + ")*" + c.mes();
+        }
         String cuenta = months.equals("medidos") ? "ISNUMBER(" + ejecutado + ")" : "(" + ejecutado + "<>\"NA\")";
         return cuenta + "*(" + programado + ">0)*" + c.mes();
     }

@@ -26,7 +26,11 @@ public final class PlantillaDesigner {
      * @param subtitulo entity, unit and period, under every title
      */
     public record Pedido(
-            Formato formato, Identidad identidad, Relleno relleno, Map<String, Valor> constantes, String subtitulo) {}
+            Formato formato, Identidad identidad, Relleno relleno, Map<String, Valor> constantes, String subtitulo) {
+        public Pedido {
+            formato = formato.sinVacias(relleno);
+        }
+    }
 
     private PlantillaDesigner() {}
 

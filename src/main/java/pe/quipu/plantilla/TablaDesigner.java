@@ -31,6 +31,10 @@ final class TablaDesigner {
     private static final int ANCHO_LEGIBLE = 320;
 
     private static final int ALTO_POR_LLENAR = 32;
+    private static final String POR_REGULARIZAR = "Por regularizar";
+    private static final String REGULARIZACION =
+            "Regularización: ninguna evaluación aceptada dijo este mes en las celdas"
+                    + " amarillas. Llénelas: cuentan desde que se acepte este libro. Lo que ya se dijo está en gris.";
 
     private final Formato formato;
     private final Plano plano;
@@ -97,16 +101,37 @@ final class TablaDesigner {
         return ancho > ANCHO_LEGIBLE ? 2 : 1;
     }
 
+    /** The family of the columns, and over those that an earlier form should have told, that they are late. */
     private Fila bands(HojaFormato h) {
         List<Celda> celdas = new ArrayList<>();
         for (int i = 0; i < h.columnas().size(); i++) {
             Columna c = h.columnas().get(i);
             if (!c.grupo().isEmpty()) {
-                boolean first = i == 0 || !h.columnas().get(i - 1).grupo().equals(c.grupo());
-                celdas.add(Celda.texto(i, first ? c.grupo() : "", Estilo.de(Papel.SECCION)));
+                boolean first = i == 0 || !sameBand(h, h.columnas().get(i - 1), c);
+                Papel papel = late(h, c) ? Papel.ADVERTENCIA : Papel.SECCION;
+                celdas.add(Celda.texto(i, first ? band(h, i) : "", Estilo.de(papel)));
             }
         }
         return new Fila(Plano.FILA_GRUPO, 18, false, celdas);
+    }
+
+    private String band(HojaFormato h, int desde) {
+        Columna c = h.columnas().get(desde);
+        int ancho = h.columnas().stream()
+                .skip(desde)
+                .takeWhile(otra -> sameBand(h, c, otra))
+                .mapToInt(Columna::ancho)
+                .sum();
+        return !late(h, c) ? c.grupo() : ancho >= POR_REGULARIZAR.length() ? POR_REGULARIZAR : "Regul.";
+    }
+
+    private boolean sameBand(HojaFormato h, Columna una, Columna otra) {
+        return una.grupo().equals(otra.grupo()) && late(h, una) == late(h, otra);
+    }
+
+    /** Whether it is a month that an earlier form should have told, open in some row. */
+    private boolean late(HojaFormato h, Columna c) {
+        return relleno.porRegularizar(h.clave(), c.clave()) && open(h, c);
     }
 
     private static Fila keys(HojaFormato h) {
@@ -122,7 +147,8 @@ final class TablaDesigner {
         for (int i = 0; i < h.columnas().size(); i++) {
             Columna c = h.columnas().get(i);
             Papel papel = open(h, c) ? Papel.ENCABEZADO_ENTRADA : Papel.ENCABEZADO;
-            celdas.add(Celda.texto(i, c.encabezado(), Estilo.de(papel, Estilo.Tipo.CENTRADO)));
+            Celda celda = Celda.texto(i, c.encabezado(), Estilo.de(papel, Estilo.Tipo.CENTRADO));
+            celdas.add(late(h, c) ? celda.conNota(REGULARIZACION) : celda);
         }
         return new Fila(Plano.FILA_ENCABEZADO, 0, false, celdas);
     }
@@ -152,7 +178,7 @@ final class TablaDesigner {
             } else {
                 contenido = fila.map(f -> f.valor(c.clave())).orElse(Valor.VACIO);
             }
-            celdas.add(Celda.de(i, contenido, Looks.cell(c, open(h, c))));
+            celdas.add(Celda.de(i, contenido, Looks.cell(c, open(h, id, c))));
         }
         return new Fila(numero, height(h, fila.isEmpty()), false, celdas);
     }
@@ -163,22 +189,48 @@ final class TablaDesigner {
         return h.numerada() && (blank || mirror) ? ALTO_POR_LLENAR : 0;
     }
 
+    private boolean open(HojaFormato h, String fila, Columna c) {
+        return c.entrada() && !relleno.bloqueada(h.clave(), fila, c.clave());
+    }
+
+    /** In some row. */
     private boolean open(HojaFormato h, Columna c) {
-        return c.entrada() && !relleno.bloqueada(h.clave(), c.clave());
+        return c.entrada() && plano.filas(h).keySet().stream().anyMatch(fila -> open(h, fila, c));
     }
 
     private List<Validacion> validations(HojaFormato h) {
         return h.columnas().stream()
-                .filter(c -> open(h, c))
-                .map(c -> ValidacionRules.rule(formato, h, c, plano.rango(h, c)))
+                .filter(Columna::entrada)
+                .flatMap(c -> openRanges(h, c).map(rango -> ValidacionRules.rule(formato, h, c, rango)))
                 .toList();
+    }
+
+    /** Where a column may be filled in: {@code D8:D10}, {@code D14:D14}. */
+    private Stream<String> openRanges(HojaFormato h, Columna c) {
+        List<String> rangos = new ArrayList<>();
+        String letras = Plano.letras(h, c.clave());
+        int desde = 0;
+        for (Map.Entry<String, Integer> fila : plano.filas(h).entrySet()) {
+            boolean abierta = open(h, fila.getKey(), c);
+            if (abierta && desde == 0) {
+                desde = fila.getValue();
+            } else if (!abierta && desde > 0) {
+                rangos.add(letras + desde + ":" + letras + (fila.getValue() - 1));
+                desde = 0;
+            }
+        }
+        if (desde > 0) {
+            rangos.add(letras + desde + ":" + letras + plano.ultimaFila(h));
+        }
+        return rangos.stream();
     }
 
     private String firstInput(HojaFormato h) {
         return h.columnas().stream()
-                .filter(c -> open(h, c))
+                .filter(Columna::entrada)
+                .flatMap(c -> openRanges(h, c))
                 .findFirst()
-                .map(c -> Plano.letras(h, c.clave()) + Plano.PRIMERA_FILA)
+                .map(rango -> rango.split(":")[0])
                 .orElse("A" + Plano.PRIMERA_FILA);
     }
 

@@ -43,12 +43,12 @@ final class EntregaAjenaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "evaluacion, 1, 301499, 02,    2022-T4, LIB-031, 301498",
-        "evaluacion, 1, 301498, 02,    2023-T1, LIB-032, ya terminaron",
-        "evaluacion, 1, 301498, 02,    2022-X9, LIB-032, 2022-X9",
-        "evaluacion, 1, 301498, 3.01,  2022-T4, LIB-033, ¿Quiso decir «03.01»?",
-        "evaluacion, 1, 301498, 03.01, 2022-T4, LIB-034, «03»",
-        "evaluacion, 9, 301498, 02,    2022-T4, LIB-035, vigente es la 1",
+        "evaluacion, 2, 301499, 02,    2022-T4, LIB-031, 301498",
+        "evaluacion, 2, 301498, 02,    2023-T1, LIB-032, ya terminaron",
+        "evaluacion, 2, 301498, 02,    2022-X9, LIB-032, 2022-X9",
+        "evaluacion, 2, 301498, 3.01,  2022-T4, LIB-033, ¿Quiso decir «03.01»?",
+        "evaluacion, 2, 301498, 03.01, 2022-T4, LIB-034, «03»",
+        "evaluacion, 9, 301498, 02,    2022-T4, LIB-035, vigente es la 2",
         "estructura, 1, 301498, 02,    2022-T4, LIB-037, estructura",
         "plan,       1, 301498, 02,    2022-T4, LIB-037, plan",
     })

@@ -169,7 +169,7 @@ class DevolucionDesignerTest {
                         "el libro",
                         "Evaluación física#'Evaluación física'!A1",
                         "Factores, «Código» (en su archivo: A44)#'Factores'!A7",
-                        "Factores, «Plazo de la medida»#'Factores'!L7"),
+                        "Factores, «Plazo de la medida»#'Factores'!P7"),
                 lugares);
         list(devuelto)
                 .forEach(f ->

@@ -54,9 +54,9 @@ class DevolucionRecalculoTest {
         correcciones.put("Evaluación física!AE8", Valor.numero(12)); // was «12 reg.»
         correcciones.put("Evaluación física!AH13", Valor.numero(0)); // was blank
         correcciones.put("Evaluación física!AF9", Valor.VACIO); // was -1
-        correcciones.put("Factores!L8", Valor.texto("9 enero")); // was «8 enero»
+        correcciones.put("Factores!P8", Valor.texto("9 enero")); // was «8 enero»
         correcciones.put(
-                "Factores!J9", Valor.texto("Se reprogramará. ".repeat(39))); // one sentence less, far to the right
+                "Factores!N9", Valor.texto("Se reprogramará. ".repeat(39))); // one sentence less, far to the right
         Path igual = Files.write(carpeta.resolve("igual.xlsx"), XlsxWriter.write(libro));
         Path corregido =
                 Files.write(carpeta.resolve("corregido.xlsx"), XlsxWriter.write(corrected(libro, correcciones)));

@@ -18,7 +18,7 @@ import pe.quipu.plan.Periodo;
 
 /** Where the cells of a form stand, and how a declared formula finds them. */
 final class ExpresionTest {
-    private static final Formato FORMATO = FormatoReader.read("""
+    private static final Formato DECLARADO = FormatoReader.read("""
             formato: prueba
             version: 1
             titulo: Prueba
@@ -47,7 +47,9 @@ final class ExpresionTest {
                 columnas:
                   - {clave: fila, encabezado: N, tipo: entero, llena: plan}
                   - {clave: nombre, encabezado: Nombre}
-            """).para(Periodo.trimestre(2022, 1));
+            """);
+
+    private static final Formato FORMATO = DECLARADO.para(Periodo.trimestre(2022, 1));
 
     private static final Relleno TRES = new Relleno(
             Map.of(),
@@ -77,6 +79,30 @@ final class ExpresionTest {
             })
     void a_placeholder_becomes_an_address(String declared, String written) {
         assertEquals(written, new Expresion(FORMATO, PLANO, FORMATO.hoja("tabla")).en(declared, 9));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "1 | MAX({hecho_+})>MAX({hecho_-}) | MAX($E9:$G9)>MAX(0)",
+                "2 | MAX({hecho_+})>MAX({hecho_-}) | MAX($K9:$M9)>MAX($H9:$J9)",
+                "1 | MAX({pasados hecho}) | MAX(ISNUMBER(E9)*(E9>B9)*1,ISNUMBER(F9)*(F9>C9)*2,ISNUMBER(G9)*(G9>D9)*3)",
+            })
+    void a_placeholder_knows_the_months_of_its_period(int trimestre, String declared, String written) {
+        Formato suyo = DECLARADO.para(Periodo.trimestre(2022, trimestre));
+        assertEquals(written, new Expresion(suyo, new Plano(suyo, TRES), suyo.hoja("tabla")).en(declared, 9));
+    }
+
+    @Test
+    void months_of_another_sheet_say_whose_they_are() {
+        String formula = new Expresion(FORMATO, PLANO, FORMATO.hoja("otra")).en("MAX({metas tabla.hecho})", 8);
+        assertEquals(
+                "MAX(('Evaluación d''obras'!E8<>\"NA\")*('Evaluación d''obras'!B8>0)*1,"
+                        + "('Evaluación d''obras'!F8<>\"NA\")*('Evaluación d''obras'!C8>0)*2,"
+                        + "('Evaluación d''obras'!G8<>\"NA\")*('Evaluación d''obras'!D8>0)*3)",
+                formula);
     }
 
     @Test

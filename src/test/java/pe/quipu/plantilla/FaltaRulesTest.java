@@ -44,7 +44,7 @@ final class FaltaRulesTest {
             "responsable",
             "financiado");
     private static final List<String> DESVIACION =
-            List.of("factores_dificultaron", "tipo_desviacion", "medida_correctiva", "responsable", "plazo");
+            List.of("factores_dificultaron", "causa", "tipo_desviacion", "medida_correctiva", "responsable", "plazo");
 
     private final Map<String, String> esperado = new HashMap<>();
 
@@ -105,7 +105,15 @@ final class FaltaRulesTest {
             boolean bajo = meses.bajo(tipo, demanda);
             long sinDecir = DESVIACION.stream().filter(c -> !x.containsKey(c)).count();
             boolean sinMotivo = meses.sr() + meses.na() + soles.sr() > 0 && !x.containsKey("motivo_sr");
-            expect("factores", id, String.valueOf((bajo ? sinDecir : 0) + (sinMotivo ? 1 : 0)));
+            List.of("factores_contribuyeron", "medio_verificacion")
+                    .forEach(c -> put(x, c, azar.nextBoolean() ? "x" : ""));
+            boolean sinExceso = meses.exceso(tipo, demanda) && !x.containsKey("factores_contribuyeron");
+            boolean sinMedio = meses.ejecuto(tipo) && !x.containsKey("medio_verificacion");
+            expect(
+                    "factores",
+                    id,
+                    String.valueOf(
+                            (bajo ? sinDecir : 0) + (sinMotivo ? 1 : 0) + (sinExceso ? 1 : 0) + (sinMedio ? 1 : 0)));
             Map<String, Valor> v = new HashMap<>(Map.of("codigo_indicador", Valor.texto(id)));
             put(v, "valor_obtenido", azar.nextBoolean() ? "SR" : "");
             expect("indicadores", id, v.containsKey("valor_obtenido") ? "0" : "1");

@@ -2,6 +2,7 @@ package pe.quipu.plantilla;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import pe.quipu.libro.Valor;
@@ -48,12 +49,34 @@ final class Meses {
 
     /** Below 95 % of what was programmed to date; while a month with a goal is blank nothing can be said. */
     boolean bajo(String tipo, int demanda) {
+        return percent(tipo, demanda).filter(p -> p < 9500).isPresent();
+    }
+
+    boolean exceso(String tipo, int demanda) {
+        return percent(tipo, demanda).filter(p -> p > 10000).isPresent();
+    }
+
+    /** Whether something was done in the last quarter: for a running total, that it went higher than ever. */
+    boolean ejecuto(String tipo) {
+        return tipo.equals("acumulada") ? highest(9, 12) > highest(0, 9) : highest(9, 12) > 0;
+    }
+
+    private int highest(int desde, int hasta) {
+        return IntStream.range(desde, hasta)
+                .filter(this::number)
+                .map(this::amount)
+                .max()
+                .orElse(0);
+    }
+
+    /** In hundredths, rounded away from the thresholds. */
+    private Optional<Long> percent(String tipo, int demanda) {
         int medido = months().filter(i -> metas[i] > 0 && number(i)).max().orElse(-1);
         int conMeta = months().filter(i -> metas[i] > 0 && !dichos[i].equals("NA"))
                 .max()
                 .orElse(-1);
         if (vacios() > 0) {
-            return false;
+            return Optional.empty();
         }
         long meta;
         long hecho;
@@ -69,7 +92,9 @@ final class Meses {
         }
         meta = demanda > 0 && !tipo.equals("constante") ? demanda : meta;
         boolean conDato = medido >= 0 || hecho > 0;
-        return conDato && meta > 0 && hecho * 100 < meta * 95;
+        return conDato && meta > 0
+                ? Optional.of(hecho <= meta ? hecho * 10000 / meta : (hecho * 10000 + meta - 1) / meta)
+                : Optional.empty();
     }
 
     private boolean number(int mes) {

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import pe.quipu.excel.XlsxReader;
 import pe.quipu.excel.XlsxWriter;
-import pe.quipu.ficha.Ficha;
 import pe.quipu.ficha.FichaReader;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.FormatoReader;
@@ -20,6 +20,7 @@ import pe.quipu.libro.Lectura;
 import pe.quipu.libro.LibroLleno;
 import pe.quipu.libro.Valor;
 import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Compromiso;
 import pe.quipu.plan.Escala;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Indicador;
@@ -87,6 +88,23 @@ final class Entidades {
                 codigo, "", UNIDAD.codigo(), "AEI.01.01", "Actividad " + codigo, tipo, medicion, fisica, soles);
     }
 
+    /** A measure promised in the third quarter of 2022. */
+    static Compromiso compromiso(String actividad) {
+        Periodo origen = Periodo.trimestre(2022, 3);
+        return new Compromiso(
+                Compromiso.codigo(origen, actividad),
+                actividad,
+                "Actividad " + actividad,
+                UNIDAD.codigo(),
+                origen,
+                "Contratar",
+                "Jefe",
+                Optional.of(LocalDate.of(2022, 11, 30)),
+                Compromiso.Cumplida.SIN_RESPUESTA,
+                "",
+                "");
+    }
+
     static Formato formato(String forma, Periodo periodo) {
         try {
             return FormatoReader.read(Files.readString(Formas.FOLDER.resolve(forma + ".yaml")))
@@ -107,7 +125,17 @@ final class Entidades {
 
     static Expediente expediente(
             LibroLleno libro, Formato formato, Relleno plan, List<ActividadOperativa> actividades) {
-        Ficha ficha = FichaReader.read(libro, formato);
-        return new Expediente(ficha, plan, actividades, ESCALA);
+        return new Expediente(FichaReader.read(libro, formato), plan, actividades, ESCALA);
+    }
+
+    /** An evaluation with what the office knows around it. */
+    static Expediente evaluacion(
+            LibroLleno libro, Formato formato, Relleno plan, List<ActividadOperativa> actividades, Periodo periodo) {
+        return new Expediente(
+                FichaReader.read(libro, formato),
+                plan,
+                actividades,
+                ESCALA,
+                Optional.of(new Expediente.Entorno(estructura(1), UNIDAD, periodo, List.of(), 0)));
     }
 }

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.Relleno;
 import pe.quipu.formato.Relleno.FilaRelleno;
+import pe.quipu.libro.LibroLleno;
 import pe.quipu.libro.Valor;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.plan.ActividadOperativa;
@@ -37,26 +39,44 @@ class ReglasTest {
                 "\"\"; -",
                 // Obligatorio
                 "caratula.jefe.jefe=; FIL-005 Carátula!C14",
-                "indicadores.IND.01.OEI.01.valor_obtenido=; FIL-005 Indicadores!H8",
+                "indicadores.IND.01.OEI.01.valor_obtenido=; FIL-005 Indicadores!I8",
                 "indicadores.IND.01.OEI.01.valor_obtenido=SR; -",
                 "fisica.AO.0002.demanda=; FIL-005 Evaluación física!AH9",
                 "fisica.AO.0001.demanda=; -",
                 // MesSinDato
                 "fisica.AO.0001.ejecutado_02=; FIL-018 Evaluación física!W8",
-                "fisica.AO.0001.ejecutado_02=NA; FIL-020 Factores!F8",
+                "fisica.AO.0001.ejecutado_02=NA; FIL-020 Factores!H8",
                 "fisica.AO.0001.ejecutado_02=NA & factores.AO.0001.motivo_sr=Vacaciones; -",
                 // PorcentajeAjeno
                 "fisica.AO.0001.ejecutado_02='10%; FIL-023 Evaluación física!W8, FIL-003 Evaluación física!W8",
                 "financiera.AO.0001.devengado_12=; FIL-018 Evaluación financiera!AA8",
                 "financiera.AO.0002.devengado_12=; -",
                 // MotivoDeNoReporte
-                "fisica.AO.0001.ejecutado_12=SR; FIL-020 Factores!F8, AVA-001 Factores!H8, AVA-001 Factores!I8, AVA-001 Factores!J8, AVA-001 Factores!K8, AVA-001 Factores!L8",
-                "financiera.AO.0001.devengado_12=SR; FIL-020 Factores!F8",
+                "fisica.AO.0001.ejecutado_12=SR; FIL-020 Factores!H8, AVA-001 Factores!J8, AVA-001 Factores!K8, AVA-001 Factores!M8, AVA-001 Factores!N8, AVA-001 Factores!O8, AVA-001 Factores!P8",
+                "financiera.AO.0001.devengado_12=SR; FIL-020 Factores!H8",
                 "financiera.AO.0001.devengado_12=SR & factores.AO.0001.motivo_sr=Sin sistema; -",
                 // FactorObligatorio: 114 of 120 is 95 %, 113 is not
                 "fisica.AO.0001.ejecutado_12=4; -",
-                "fisica.AO.0001.ejecutado_12=3; AVA-001 Factores!H8, AVA-001 Factores!I8, AVA-001 Factores!J8, AVA-001 Factores!K8, AVA-001 Factores!L8",
-                "fisica.AO.0001.ejecutado_12=3 & factores.AO.0001.factores_dificultaron=Lluvia & factores.AO.0001.tipo_desviacion=cantidad & factores.AO.0001.medida_correctiva=Otra & factores.AO.0001.responsable=Jefe & factores.AO.0001.plazo=31/03/2023; -",
+                "fisica.AO.0001.ejecutado_12=3; AVA-001 Factores!J8, AVA-001 Factores!K8, AVA-001 Factores!M8, AVA-001 Factores!N8, AVA-001 Factores!O8, AVA-001 Factores!P8",
+                "fisica.AO.0001.ejecutado_12=3 & factores.AO.0001.factores_dificultaron=Lluvia & factores.AO.0001.causa=clima & factores.AO.0001.tipo_desviacion=cantidad & factores.AO.0001.medida_correctiva=Otra & factores.AO.0001.responsable=Jefe & factores.AO.0001.plazo=31/03/2023; -",
+                // ... above 100 % what helped; where the period executed something, its evidence
+                "fisica.AO.0001.ejecutado_12=11; AVA-020 Factores!I8",
+                "fisica.AO.0001.ejecutado_12=11 & factores.AO.0001.factores_contribuyeron=Campaña; -",
+                "fisica.AO.0001.ejecutado_12=11 & fisica.AO.0001.ejecutado_02=; FIL-018 Evaluación física!W8",
+                "factores.AO.0001.medio_verificacion=; AVA-021 Factores!Q8",
+                "factores.AO.0001.medio_verificacion= & fisica.AO.0001.ejecutado_10=0 & fisica.AO.0001.ejecutado_11=0 & fisica.AO.0001.ejecutado_12=0 & fisica.AO.0001.ejecutado_09=40; -",
+                "factores.AO.0002.medio_verificacion=; AVA-021 Factores!Q9",
+                "factores.AO.0002.medio_verificacion= & fisica.AO.0002.ejecutado_09=12 & fisica.AO.0002.ejecutado_10=12 & fisica.AO.0002.ejecutado_11=12 & fisica.AO.0002.ejecutado_12=12; -",
+                // PlazoVencido: the cut-off is 31 December
+                "factores.AO.0001.plazo=01/01/2023; -",
+                "factores.AO.0001.plazo=31/12/2022; AVA-022 Factores!P8",
+                // compromisos: what an answer owes
+                "compromisos.2022-T3.AO.0001.cumplida=; FIL-005 Compromisos!G8",
+                "compromisos.2022-T3.AO.0001.evidencia=; FIL-005 Compromisos!H8",
+                "compromisos.2022-T3.AO.0001.cumplida=NO; FIL-005 Compromisos!I8, FIL-005 Compromisos!J8",
+                "compromisos.2022-T3.AO.0001.cumplida=EN PROCESO & compromisos.2022-T3.AO.0001.motivo=Falta el informe & compromisos.2022-T3.AO.0001.nuevo_plazo=31/01/2023; -",
+                "compromisos.2022-T3.AO.0001.cumplida=EN PROCESO & compromisos.2022-T3.AO.0001.motivo=Falta el informe & compromisos.2022-T3.AO.0001.nuevo_plazo=30/11/2022; AVA-023 Compromisos!J8",
+                "compromisos.2022-T3.AO.0001.medida=Otra; PLA-006 Compromisos!D8",
                 // PlanCambiado; what cannot be read in a cell of the plan is no more than a change
                 "fisica.AO.0001.programado_03=11; PLA-006 Evaluación física!L8",
                 "fisica.AO.0001.programado_03=#REF!; PLA-006 Evaluación física!L8",
@@ -73,11 +93,19 @@ class ReglasTest {
                 // EjecutadoQueBaja
                 "fisica.AO.0002.ejecutado_06=1; AVA-003 Evaluación física!AA9",
                 "fisica.AO.0002.ejecutado_06=0; AVA-003 Evaluación física!AA9",
-                "fisica.AO.0001.ejecutado_06=11; -",
+                "fisica.AO.0001.ejecutado_06=11 & fisica.AO.0001.ejecutado_12=9; -",
+                // EjecucionDesmedida: 120 programmed, and 110 done in the other months
+                "fisica.AO.0001.ejecutado_12=11889.99 & factores.AO.0001.factores_contribuyeron=Campaña; -",
+                "fisica.AO.0001.ejecutado_12=11890 & factores.AO.0001.factores_contribuyeron=Campaña; AVA-030 Evaluación física!AG8",
+                "fisica.AO.0001.ejecutado_05=12000 & factores.AO.0001.factores_contribuyeron=Campaña; AVA-030 Evaluación física!Z8",
+                // AtendidoDeMas: 12 done to date
+                "fisica.AO.0002.demanda=12; -",
+                "fisica.AO.0002.demanda=11.5; AVA-031 Evaluación física!AH9",
             })
     void an_evaluation(String cambio, String observado) {
         Formato formato = Entidades.formato("evaluacion", T4);
-        Relleno base = RellenoRules.evaluacion(Entidades.estructura(1), Entidades.UNIDAD, T4, ACTIVIDADES);
+        Relleno base = RellenoRules.evaluacion(
+                Entidades.estructura(1), Entidades.UNIDAD, T4, ACTIVIDADES, List.of(Entidades.compromiso("AO.0001")));
         Relleno plan = base.con(new Relleno(
                 Map.of(),
                 Map.of(
@@ -96,6 +124,10 @@ class ReglasTest {
         }
         celdas.put("fisica.AO.0002.ejecutado_01", Valor.texto("NA"));
         celdas.put("factores.AO.0002.motivo_sr", Valor.texto("Empezó en febrero"));
+        celdas.put("factores.AO.0001.medio_verificacion", Valor.texto("Informe 12"));
+        celdas.put("factores.AO.0002.medio_verificacion", Valor.texto("Informe 13"));
+        celdas.put("compromisos.2022-T3.AO.0001.cumplida", Valor.texto("SI"));
+        celdas.put("compromisos.2022-T3.AO.0001.evidencia", Valor.texto("Acta 4"));
         assertObserved(observado, formato, plan, celdas, cambio, ACTIVIDADES);
     }
 
@@ -151,6 +183,26 @@ class ReglasTest {
         assertObserved(observado, formato, Relleno.NADA, celdas, cambio, List.of());
     }
 
+    /** Whoever deletes the sheet has not answered. */
+    @Test
+    void a_unit_that_left_out_what_it_had_promised() {
+        Formato formato = Entidades.formato("evaluacion", T4);
+        Relleno sin = RellenoRules.evaluacion(Entidades.estructura(0), Entidades.UNIDAD, T4, List.of());
+        Relleno con = sin.con(RellenoRules.evaluacion(
+                Entidades.estructura(0), Entidades.UNIDAD, T4, List.of(), List.of(Entidades.compromiso("AO.0001"))));
+        Relleno entregado = sin.con(Celdas.filled(Celdas.cover()));
+        assertEquals(List.of(), hojas(Revision.check(expediente(formato, entregado, sin, List.of()))));
+        assertEquals(
+                List.of("HOJ-001 Compromisos"), hojas(Revision.check(expediente(formato, entregado, con, List.of()))));
+        assertEquals(
+                List.of("FIL-005 Compromisos!G8"),
+                hojas(Revision.check(expediente(formato, con.con(Celdas.filled(Celdas.cover())), con, List.of()))));
+    }
+
+    private static List<String> hojas(List<Observacion> observaciones) {
+        return observaciones.stream().map(Observacion::toString).toList();
+    }
+
     private static void assertObserved(
             String observado,
             Formato formato,
@@ -160,12 +212,19 @@ class ReglasTest {
             List<ActividadOperativa> actividades) {
         Celdas.change(celdas, cambio);
         Relleno entregado = plan.con(Celdas.filled(celdas));
-        List<Observacion> observaciones = Revision.check(
-                Entidades.expediente(Entidades.delivered(formato, entregado), formato, plan, actividades));
+        List<Observacion> observaciones = Revision.check(expediente(formato, entregado, plan, actividades));
         assertEquals(
                 observado.equals("-") ? List.of() : List.of(observado.split(", ")),
                 observaciones.stream().map(Observacion::toString).toList());
         observaciones.forEach(o -> o.mensaje().concat(o.accion()));
+    }
+
+    private static Expediente expediente(
+            Formato formato, Relleno entregado, Relleno plan, List<ActividadOperativa> actividades) {
+        LibroLleno libro = Entidades.delivered(formato, entregado);
+        return formato.clave().equals("evaluacion")
+                ? Entidades.evaluacion(libro, formato, plan, actividades, T4)
+                : Entidades.expediente(libro, formato, plan, actividades);
     }
 
     private static Programacion level(long cada) {

@@ -10,10 +10,21 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import pe.quipu.avance.DeActividad;
+import pe.quipu.avance.Desviacion;
+import pe.quipu.ficha.Dato;
+import pe.quipu.ficha.EscritoRules;
+import pe.quipu.ficha.Ficha;
+import pe.quipu.ficha.FichaReader;
+import pe.quipu.ficha.Reporte;
+import pe.quipu.ficha.ReporteReader;
+import pe.quipu.ficha.Significado;
 import pe.quipu.formato.Columna;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.HojaFormato;
@@ -33,8 +44,15 @@ import pe.quipu.plantilla.RellenoRules;
 
 /** What sheet «Verificación» says before sending is what the office says on arrival: the same cells are missing. */
 class VerificacionTest {
-    private static final Set<Codigo> FALTA =
-            EnumSet.of(Codigo.FIL_005, Codigo.FIL_018, Codigo.FIL_020, Codigo.AVA_001, Codigo.PLA_004, Codigo.HOJ_005);
+    private static final Set<Codigo> FALTA = EnumSet.of(
+            Codigo.FIL_005,
+            Codigo.FIL_018,
+            Codigo.FIL_020,
+            Codigo.AVA_001,
+            Codigo.AVA_020,
+            Codigo.AVA_021,
+            Codigo.PLA_004,
+            Codigo.HOJ_005);
     private static final long SEED = Long.getLong("seed", 12L);
     private static final int VECES = 100;
 
@@ -47,23 +65,67 @@ class VerificacionTest {
         for (int vez = 0; vez < VECES; vez++) {
             Periodo periodo = Periodo.trimestre(2022, 1 + azar.nextInt(4));
             Formato formato = Entidades.formato("evaluacion", periodo);
-            List<ActividadOperativa> actividades = IntStream.rangeClosed(1, 1 + azar.nextInt(5))
-                    .mapToObj(n -> Entidades.actividad(
-                            "AO.%04d".formatted(n),
-                            one(TipoMeta.values()),
-                            one(Medicion.values()),
-                            months(9),
-                            months(5000)))
-                    .toList();
+            List<ActividadOperativa> actividades = drawn();
             Relleno plan = RellenoRules.evaluacion(
-                    Entidades.estructura(azar.nextInt(3)), Entidades.UNIDAD, periodo, actividades);
+                    Entidades.estructura(azar.nextInt(3)),
+                    Entidades.UNIDAD,
+                    periodo,
+                    actividades,
+                    actividades.stream()
+                            .filter(a -> azar.nextInt(3) == 0)
+                            .map(a -> Entidades.compromiso(a.codigo()))
+                            .toList());
             double descuido = vez % 5 == 0 ? 0 : azar.nextDouble() / 3;
             LibroLleno libro = Entidades.delivered(formato, plan.con(written(formato, plan, descuido)));
-            int faltan = missing(Revision.check(Entidades.expediente(libro, formato, plan, actividades)));
+            int faltan = missing(Revision.check(Entidades.evaluacion(libro, formato, plan, actividades, periodo)));
             assertEquals(answer(faltan), said(libro), "draw " + vez + " of seed " + SEED);
             completas += faltan == 0 ? 1 : 0;
         }
         assertTrue(completas > 5 && completas < VECES / 2, completas + " complete");
+    }
+
+    /** «Lo que muestran las cifras» on the unit's form is what the office's own rule says of its delivery. */
+    @Test
+    void the_deviation_a_form_suggests_is_the_one_the_office_sees() {
+        System.out.println("seed of the deviations: " + SEED);
+        Map<String, Integer> vistas = new TreeMap<>();
+        for (int vez = 0; vez < VECES; vez++) {
+            Periodo periodo = Periodo.trimestre(2022, 1 + azar.nextInt(4));
+            Formato formato = Entidades.formato("evaluacion", periodo);
+            List<ActividadOperativa> actividades = drawn();
+            Relleno plan = RellenoRules.evaluacion(Entidades.estructura(0), Entidades.UNIDAD, periodo, actividades);
+            LibroLleno libro =
+                    Entidades.delivered(formato, plan.con(written(formato, plan, azar.nextInt(4) == 0 ? 0.05 : 0)));
+            Ficha ficha = EscritoRules.restored(FichaReader.read(libro, formato), plan);
+            for (Reporte.DeActividad r :
+                    ReporteReader.read(ficha, "", "", actividades).actividades()) {
+                if (r.devengado().stream().anyMatch(d -> d.significado() instanceof Significado.Ilegible)) {
+                    continue; // money that cannot be read is corrected first
+                }
+                String regla = Desviacion.sugerida(
+                                DeActividad.of(r.actividad(), Optional.of(r), periodo), Entidades.ESCALA)
+                        .map(Desviacion::palabra)
+                        .orElse("");
+                Dato dicho = ficha.fila("factores", r.actividad().codigo())
+                        .orElseThrow()
+                        .dato("desviacion_sugerida")
+                        .orElseThrow();
+                assertEquals(dicho.recibido().mostrado(), regla, "draw " + vez + " of seed " + SEED + " " + r);
+                vistas.merge(regla, 1, Integer::sum);
+            }
+        }
+        assertEquals(Set.of("", "cantidad", "costos", "oportunidad"), vistas.keySet(), vistas.toString());
+    }
+
+    private List<ActividadOperativa> drawn() {
+        return IntStream.rangeClosed(1, 1 + azar.nextInt(5))
+                .mapToObj(n -> Entidades.actividad(
+                        "AO.%04d".formatted(n),
+                        one(TipoMeta.values()),
+                        one(Medicion.values()),
+                        months(9),
+                        months(5000)))
+                .toList();
     }
 
     @Test
@@ -97,7 +159,7 @@ class VerificacionTest {
     private Relleno written(Formato formato, Relleno plan, double descuido) {
         Map<String, Valor> caratula = fields(formato.hoja("caratula"), descuido);
         Map<String, List<FilaRelleno>> tablas = new LinkedHashMap<>();
-        for (String hoja : List.of("fisica", "financiera", "factores", "indicadores")) {
+        for (String hoja : List.of("fisica", "financiera", "factores", "compromisos", "indicadores")) {
             tablas.put(
                     hoja,
                     plan.filas(hoja).stream()
@@ -147,6 +209,8 @@ class VerificacionTest {
     private String chosen(String lista) {
         return switch (lista) {
             case "tipo_desviacion" -> "cantidad";
+            case "causa" -> "clima";
+            case "cumplida" -> List.of("SI", "NO", "EN PROCESO").get(azar.nextInt(3));
             case "tipo_actividad" -> azar.nextBoolean() ? "actividad" : "inversión";
             case "tipo_indicador" -> "proceso";
             case "tipo_meta" -> "incremental";

@@ -1,0 +1,65 @@
+package pe.quipu.informe;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import pe.quipu.avance.DeActividad;
+import pe.quipu.avance.Razon;
+
+/**
+ * What the units declared of the activities in amber or red: how many name each word of a list, the most named first.
+ *
+ * @param desviadas activities in amber or red
+ * @param cuentas activities by word
+ */
+record Causas(int desviadas, Map<String, Integer> cuentas) {
+    static Causas de(EvaluacionInstitucional e) {
+        return de(e, "causa");
+    }
+
+    static Causas desviaciones(EvaluacionInstitucional e) {
+        return de(e, "tipo_desviacion");
+    }
+
+    private static Causas de(EvaluacionInstitucional e, String clave) {
+        List<DeActividad> desviadas = e.desviadas();
+        Map<String, Long> sueltas = desviadas.stream()
+                .map(a -> texto(a, clave))
+                .filter(t -> !t.isBlank())
+                .collect(Collectors.groupingBy(t -> t, Collectors.counting()));
+        Map<String, Integer> enOrden = new LinkedHashMap<>();
+        sueltas.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Long> x) -> -x.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(x -> enOrden.put(x.getKey(), x.getValue().intValue()));
+        return new Causas(desviadas.size(), enOrden);
+    }
+
+    /** A text of the row of factors; empty where nobody reported. */
+    static String texto(DeActividad a, String clave) {
+        return a.reporte().map(r -> r.textos().getOrDefault(clave, "")).orElse("");
+    }
+
+    int declaradas() {
+        return cuentas.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    boolean vacia() {
+        return cuentas.isEmpty();
+    }
+
+    /** The running share of the whole, word after word. */
+    List<BigDecimal> acumulado() {
+        List<BigDecimal> partes = new ArrayList<>();
+        int van = 0;
+        for (int n : cuentas.values()) {
+            van += n;
+            partes.add(new Razon(BigDecimal.valueOf(van), BigDecimal.valueOf(declaradas())).redondeada());
+        }
+        return partes;
+    }
+}
