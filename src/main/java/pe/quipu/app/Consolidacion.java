@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pe.quipu.avance.Resultados;
 import pe.quipu.consolidado.Consolidado;
 import pe.quipu.consolidado.ConsolidadoDesigner;
@@ -114,6 +116,19 @@ final class Consolidacion {
                 .filter(this::evaluated)
                 .forEach(p -> anteriores.add(results(p, List.copyOf(anteriores))));
         return anteriores;
+    }
+
+    /** The workbooks already written that look back on a period: later ones of its kind, of this year and the next. */
+    Stream<Periodo> after(Periodo periodo) {
+        return !periodo.evalua()
+                ? Stream.empty()
+                : IntStream.rangeClosed(periodo.numero(), 12)
+                        .boxed()
+                        .flatMap(n -> Stream.of(
+                                new Periodo(periodo.ejercicio(), periodo.clase(), n),
+                                new Periodo(periodo.ejercicio() + 1, periodo.clase(), n)))
+                        .filter(p -> !p.equals(periodo))
+                        .filter(p -> Files.isRegularFile(taller.carpeta().consolidado().resolve(nombre(p))));
     }
 
     /** Of a period nobody evaluated there is nothing to tell. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pe.quipu.inbox.Candado;
 import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Inbox;
@@ -78,7 +79,8 @@ final class Jornada {
     static List<Path> consolidate(Taller taller, Registro registro, Set<Periodo> periodos) {
         TreeMap<String, Path> libros = new TreeMap<>();
         Consolidacion consolidacion = new Consolidacion(taller, registro);
-        periodos.stream()
+        Stream.concat(periodos.stream(), periodos.stream().flatMap(consolidacion::after))
+                .distinct()
                 .filter(p -> !needsPlan(p) || taller.plan(p).isPresent())
                 .forEach(p -> libros.put(p.codigo(), consolidacion.rewrite(p)));
         return List.copyOf(libros.values());
