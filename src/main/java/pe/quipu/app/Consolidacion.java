@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pe.quipu.avance.Resultados;
 import pe.quipu.consolidado.Consolidado;
@@ -40,11 +39,13 @@ final class Consolidacion {
     private final Taller taller;
     private final Registro registro;
     private final Aceptados aceptados;
+    private final Evaluadas evaluadas;
 
     Consolidacion(Taller taller, Registro registro) {
         this.taller = taller;
         this.registro = registro;
         this.aceptados = new Aceptados(taller, registro);
+        this.evaluadas = new Evaluadas(taller, aceptados);
     }
 
     /** Whether there is a workbook of the whole entity for a period: a modification is told by the version it makes. */
@@ -87,53 +88,20 @@ final class Consolidacion {
     /** What is in the workbook; useful apart for those who only count. */
     Consolidado content(Periodo periodo) {
         Plan plan = taller.approved(periodo);
-        List<Resultados> anteriores = before(periodo);
+        List<Resultados> anteriores = evaluadas.before(periodo);
         return new Consolidado(
                 taller.estructura(),
                 plan,
-                results(periodo, anteriores),
+                evaluadas.of(periodo, anteriores),
                 deliveries(periodo),
                 lines(periodo),
                 taller.hoy(),
-                new Consolidado.Historia(
-                        anteriores,
-                        Optional.of(periodo.interanual())
-                                .filter(this::evaluated)
-                                .map(p -> results(p, before(p))),
-                        List.of(),
-                        List.of()));
+                new Consolidado.Historia(anteriores, evaluadas.interanual(periodo), List.of(), List.of()));
     }
 
-    private Resultados results(Periodo periodo, List<Resultados> anteriores) {
-        return Resultados.of(
-                taller.estructura(), taller.approved(periodo), aceptados.reportes(periodo), periodo, anteriores);
-    }
-
-    /** The earlier evaluations of its kind in the year, the oldest first, each knowing those before it. */
-    private List<Resultados> before(Periodo periodo) {
-        List<Resultados> anteriores = new ArrayList<>();
-        periodo.anteriores().stream()
-                .filter(this::evaluated)
-                .forEach(p -> anteriores.add(results(p, List.copyOf(anteriores))));
-        return anteriores;
-    }
-
-    /** The workbooks already written that look back on a period: later ones of its kind, of this year and the next. */
+    /** The workbooks already written that look back on a period. */
     Stream<Periodo> after(Periodo periodo) {
-        return !periodo.evalua()
-                ? Stream.empty()
-                : IntStream.rangeClosed(periodo.numero(), 12)
-                        .boxed()
-                        .flatMap(n -> Stream.of(
-                                new Periodo(periodo.ejercicio(), periodo.clase(), n),
-                                new Periodo(periodo.ejercicio() + 1, periodo.clase(), n)))
-                        .filter(p -> !p.equals(periodo))
-                        .filter(p -> Files.isRegularFile(taller.carpeta().consolidado().resolve(nombre(p))));
-    }
-
-    /** Of a period nobody evaluated there is nothing to tell. */
-    private boolean evaluated(Periodo periodo) {
-        return taller.plan(periodo).isPresent() && !aceptados.vigentes(periodo).isEmpty();
+        return evaluadas.after(periodo);
     }
 
     /** @return the workbook, replaced only if something changed; the earlier one is kept with its time */

@@ -19,8 +19,7 @@ final class SumadosTest {
     Path raiz;
 
     private Oficina office(String carpeta) {
-        return Aprobada.en(
-                raiz.resolve(carpeta), Entidad.dePrueba().celda("indicadores", 3, "agregable", "SI"));
+        return Aprobada.en(raiz.resolve(carpeta), Entidad.dePrueba().celda("indicadores", 3, "agregable", "SI"));
     }
 
     private static byte[] evaluated(Oficina o, String periodo, int obtenido) {
