@@ -61,9 +61,8 @@ final class Compromisos {
         Map<Periodo, List<Comprometida>> porPeriodo = new HashMap<>();
         List<Periodo> ordenados = periodos.sorted(EN_ORDEN).toList();
         for (String unidad : unidades) {
-            Stream.concat(lastYear(unidad, periodo), ordenados.stream()).forEach(p -> aceptados
-                    .vigente(unidad, p)
-                    .ifPresent(a -> porPeriodo
+            Stream.concat(lastYear(unidad, periodo), ordenados.stream())
+                    .forEach(p -> aceptados.vigente(unidad, p).ifPresent(a -> porPeriodo
                             .computeIfAbsent(p, x -> new ArrayList<>())
                             .add(read(a, unidad, p))));
         }
@@ -73,7 +72,8 @@ final class Compromisos {
                         .flatMap(e -> e.getValue().stream())
                         .toList())
                 .stream()
-                .map(c -> plan.map(p -> CompromisoRules.now(c, p, this::reporta)).orElse(c))
+                .map(c ->
+                        plan.map(p -> CompromisoRules.now(c, p, this::reporta)).orElse(c))
                 .sorted(Comparator.comparing(Compromiso::origen, EN_ORDEN)
                         .thenComparing(Compromiso::unidad)
                         .thenComparing(Compromiso::actividad))
@@ -84,7 +84,8 @@ final class Compromisos {
         return leidas.computeIfAbsent(
                 asiento.id(),
                 id -> CompromisoReader.read(
-                        aceptados.ficha(asiento, taller.estructura().unidad(unidad).orElseThrow(), periodo),
+                        aceptados.ficha(
+                                asiento, taller.estructura().unidad(unidad).orElseThrow(), periodo),
                         unidad,
                         periodo));
     }
@@ -96,7 +97,8 @@ final class Compromisos {
     /** The unit itself and whoever had its activities before, in the year or in the year before. */
     private Set<String> sources(Unidad unidad, Periodo periodo) {
         Set<String> fuentes = new TreeSet<>(Set.of(unidad.codigo()));
-        Optional<Plan> anterior = taller.versiones(periodo.ejercicio() - 1).stream().reduce((a, b) -> b);
+        Optional<Plan> anterior =
+                taller.versiones(periodo.ejercicio() - 1).stream().reduce((a, b) -> b);
         for (ActividadOperativa a : taller.actividades(unidad.codigo(), periodo)) {
             centers(a).map(this::reporta).forEach(fuentes::add);
             anterior.stream()

@@ -94,10 +94,13 @@ final class Consolidacion {
                 lines(periodo),
                 taller.hoy(),
                 new Consolidado.Historia(
-                        periodo.anteriores().stream().flatMap(this::told).toList(),
-                        told(periodo.interanual()).findFirst(),
-                        new Compromisos(taller, aceptados).hasta(periodo),
-                        List.of()));
+                                periodo.anteriores().stream()
+                                        .flatMap(this::told)
+                                        .toList(),
+                                told(periodo.interanual()).findFirst(),
+                                new Compromisos(taller, aceptados).hasta(periodo),
+                                List.of())
+                        .conPuntualidad(new Puntuales(taller, registro).hasta(periodo)));
     }
 
     private Resultados results(Periodo periodo) {

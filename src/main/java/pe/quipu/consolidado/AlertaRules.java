@@ -24,7 +24,13 @@ record AlertaRules(
     private static final int ENTEROS = 3;
 
     List<Alerta> alertas() {
-        return Stream.of(worst(), pending(marco), unprogrammed(), suspicious(), coverage())
+        return Stream.of(
+                        worst(),
+                        pending(marco),
+                        CompromisosDesigner.overdue(marco),
+                        unprogrammed(),
+                        suspicious(),
+                        coverage())
                 .flatMap(Optional::stream)
                 .toList();
     }

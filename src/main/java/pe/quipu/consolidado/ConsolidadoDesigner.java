@@ -33,6 +33,11 @@ public final class ConsolidadoDesigner {
                         indicadores.hoja(marco),
                         unidades.hoja(marco),
                         actividades.hoja(marco),
+                        new CompromisosDesigner(marco, actividades.cuadro(), filas)
+                                .tabla()
+                                .hoja(marco),
+                        new CausasDesigner(marco, actividades.cuadro()).hoja(),
+                        new PuntualidadDesigner(marco).tabla().hoja(marco),
                         pendientes.hoja(marco),
                         ObservacionesDesigner.tabla(marco).hoja(marco),
                         new DatosDesigner(marco).hoja(),

@@ -28,6 +28,14 @@ enum Regla {
             "Lo que muestran las cifras de una actividad en ámbar o rojo. Costos: el avance financiero pasa al físico en más"
                     + " de 20 puntos. Oportunidad: en algún mes se hizo más de lo programado para ese mes, o sea fuera de su mes."
                     + " Cantidad: se hizo menos. La calidad solo la dice la unidad."),
+    COMPROMISO(
+            "Medida correctiva prometida: cumplida si la unidad lo dijo con evidencia; vencida si sigue abierta y pasó su"
+                    + " último plazo a la fecha de este libro; sin respuesta si se le pidió y no respondió."),
+    PARETO("Actividades con causa principal declarada, de la causa más frecuente a la menos; el acumulado suma las"
+            + " anteriores. El dinero es lo programado del año de esas actividades."),
+    PUNTUALIDAD(
+            "A tiempo: la primera entrega que se pudo leer llegó hasta el día del plazo, con su prórroga si la hubo. En"
+                    + " el año: a tiempo entre todas las que ya vencieron o llegaron."),
     SEMAFORO("Símbolo, palabra y color según los umbrales de esta hoja, sobre la razón redondeada a 12 decimales.");
 
     private final String frase;

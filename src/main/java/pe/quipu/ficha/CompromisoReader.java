@@ -1,7 +1,6 @@
 package pe.quipu.ficha;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pe.quipu.plan.Compromiso;

@@ -94,7 +94,9 @@ final class CompromisosTest {
         Oficina.Respuesta r = o.entrega("02.xlsx", segundo.guarda());
         assertEquals("observado", r.veredicto());
         assertEquals(List.of("FIL-005"), r.codigos());
-        assertEquals("¿Cumplida?", r.archivo(0).get("observaciones").get(0).get("campo").asText());
+        assertEquals(
+                "¿Cumplida?",
+                r.archivo(0).get("observaciones").get(0).get("campo").asText());
         assertEquals(
                 List.of(
                         "2022-T1.AO.0002 | AO.0002 | 02 | Contratar personal | 2022-05-31 | Sin respuesta",
@@ -131,10 +133,7 @@ final class CompromisosTest {
 
     @Test
     void an_activity_takes_its_promises_to_the_unit_that_goes_on_with_it() {
-        Cambios.de(o, "03", R01)
-                .cambia(1, "traslado", "Abril")
-                .centro(1, "02")
-                .entrega();
+        Cambios.de(o, "03", R01).cambia(1, "traslado", "Abril").centro(1, "02").entrega();
         assertEquals(0, o.quipu("aprobar", "--periodo", R01).salida());
         Lapiz segundo = Papeles.evaluada(o.plantilla("02", T2));
         assertEquals(List.of("2022-T1.AO.0002", "2022-T1.AO.0004"), segundo.filas(COMPROMISOS));

@@ -38,17 +38,17 @@ class CompromisoRulesTest {
     }
 
     private static String line(Compromiso c) {
-        return c.codigo() + " " + c.medida() + " " + c.cumplida() + " " + c.plazo().orElseThrow();
+        return c.codigo() + " " + c.medida() + " " + c.cumplida() + " "
+                + c.plazo().orElseThrow();
     }
 
     @Test
     void the_last_evaluation_of_a_year_tells_what_was_still_open() {
-        Compromiso vieja = promise(T3, "AO.1", "Comprar")
-                .con(Cumplida.NO, "", "Sin postor", Optional.of(MARZO));
+        Compromiso vieja = promise(T3, "AO.1", "Comprar").con(Cumplida.NO, "", "Sin postor", Optional.of(MARZO));
         assertEquals(
                 List.of("2021-T3.AO.1 Comprar NO 2022-03-31", "2021-T4.AO.1 Contratar SIN_RESPUESTA 2021-12-15"),
-                CompromisoRules.follow(List.of(
-                                new Comprometida(List.of(vieja), List.of(promise(T4, "AO.1", "Contratar")))))
+                CompromisoRules.follow(
+                                List.of(new Comprometida(List.of(vieja), List.of(promise(T4, "AO.1", "Contratar")))))
                         .stream()
                         .map(CompromisoRulesTest::line)
                         .toList());
@@ -74,15 +74,13 @@ class CompromisoRulesTest {
         Comprometida otraVez = new Comprometida(List.of(), List.of(promise(T4, "AO.1", "COMPRAR.")));
         assertEquals(1, CompromisoRules.follow(List.of(primera, otraVez)).size());
         Compromiso cumplida = promise(T3, "AO.1", "Comprar").con(Cumplida.SI, "Orden 9", "", Optional.empty());
-        Comprometida despues =
-                new Comprometida(List.of(cumplida), List.of(promise(T4, "AO.1", "Comprar")));
+        Comprometida despues = new Comprometida(List.of(cumplida), List.of(promise(T4, "AO.1", "Comprar")));
         assertEquals(2, CompromisoRules.follow(List.of(primera, despues)).size());
     }
 
     @Test
     void the_next_year_it_follows_the_activity_that_goes_on() {
-        ActividadOperativa sigue =
-                Muestra.actividad(
+        ActividadOperativa sigue = Muestra.actividad(
                         "AO.7",
                         "",
                         "03",
