@@ -27,12 +27,12 @@ record CompromisosDesigner(Marco<Consolidado> marco, Cuadro actividades, Map<Str
                         Campo.<Compromiso>codigo("codigo_ao", "Código ►", 11, Compromiso::actividad)
                                 .conEnlace(c -> Optional.ofNullable(filas.get(c.actividad()))
                                         .map(actividades::enlace)),
-                        Campo.texto("denominacion", "Actividad o inversión", 38, Compromiso::denominacion),
+                        Campo.texto("denominacion", "Actividad o inversión", 32, Compromiso::denominacion),
                         Campo.codigo("unidad", "Unidad", 10, Compromiso::unidad),
-                        Campo.texto("unidad_denominacion", "Denominación", 26, c -> marco.nombre(c.unidad())),
+                        Campo.texto("unidad_denominacion", "Denominación", 22, c -> marco.nombre(c.unidad())),
                         Campo.texto(
-                                "origen", "Prometida en", 16, c -> c.origen().titulo()),
-                        Campo.texto("medida", "Medida prometida", 40, Compromiso::medida),
+                                "origen", "Prometida en", 19, c -> c.origen().titulo()),
+                        Campo.texto("medida", "Medida prometida", 36, Compromiso::medida),
                         Campo.texto("responsable", "Responsable", 22, Compromiso::responsable),
                         Campo.valor("plazo", "Plazo", 12, Tipo.FECHA, c -> c.plazo()
                                 .<Valor>map(Valor.Fecha::new)
@@ -48,10 +48,10 @@ record CompromisosDesigner(Marco<Consolidado> marco, Cuadro actividades, Map<Str
                                 .conRegla(Regla.COMPROMISO.name()),
                         Campo.texto(
                                 "respuesta", "¿Cumplida?", 14, c -> c.cumplida().rotulo()),
-                        Campo.texto("evidencia", "Evidencia", 30, Compromiso::evidencia),
-                        Campo.texto("motivo", "Por qué no", 30, Compromiso::motivo),
+                        Campo.texto("evidencia", "Evidencia", 24, Compromiso::evidencia),
+                        Campo.texto("motivo", "Por qué no", 24, Compromiso::motivo),
                         Campo.<Compromiso>texto(
-                                        "archivo", "Archivo ►", 30, c -> Marco.fileName(marco.archivo(c.unidad())))
+                                        "archivo", "Archivo ►", 22, c -> Marco.fileName(marco.archivo(c.unidad())))
                                 .conEnlace(c -> Marco.enlace(marco.archivo(c.unidad())))),
                 marco.consolidado().historia().compromisos(),
                 new Tabla.Papeleo(Papel.AMBAR, 2, true, 1));

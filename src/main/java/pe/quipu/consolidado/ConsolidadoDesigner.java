@@ -21,7 +21,9 @@ public final class ConsolidadoDesigner {
         ObjetivosDesigner pei = new ObjetivosDesigner(marco, actividades.cuadro(), filas, indicadores.cuadro());
         Tabla<Resumen> acciones = pei.acciones();
         Tabla<Resumen> objetivos = pei.objetivos(acciones.cuadro());
-        Tabla<Resumen> unidades = new UnidadesDesigner(marco).tabla(actividades.cuadro(), filas);
+        Tabla<?> puntualidad = new PuntualidadDesigner(marco).tabla();
+        Tabla<Resumen> unidades =
+                new UnidadesDesigner(marco).tabla(actividades.cuadro(), filas, puntualidad.cuadro());
         Tabla<DeEntrega> pendientes = PendientesDesigner.tabla(marco);
         return new Libro(
                 "Consolidado " + c.resultados().periodo().codigo() + " · "
@@ -37,7 +39,7 @@ public final class ConsolidadoDesigner {
                                 .tabla()
                                 .hoja(marco),
                         new CausasDesigner(marco, actividades.cuadro()).hoja(),
-                        new PuntualidadDesigner(marco).tabla().hoja(marco),
+                        puntualidad.hoja(marco),
                         pendientes.hoja(marco),
                         ObservacionesDesigner.tabla(marco).hoja(marco),
                         new DatosDesigner(marco).hoja(),

@@ -58,7 +58,7 @@ record PuntualidadDesigner(Marco<Consolidado> marco) {
                                                 (l, donde) -> Colores.fixed(l.texto(
                                                         p -> p.resultado().rotulo())))
                                         .conRegla(Regla.PUNTUALIDAD.name()),
-                                Campo.valor("dias_tarde", "Días tarde", 8, Tipo.ENTERO, l -> l.puntualidad()
+                                Campo.valor("dias_tarde", "Días tarde", 9, Tipo.ENTERO, l -> l.puntualidad()
                                         .filter(p -> p.diasTarde() > 0)
                                         .<Valor>map(p -> Valor.numero(p.diasTarde()))
                                         .orElse(Valor.VACIO)),
@@ -99,16 +99,36 @@ record PuntualidadDesigner(Marco<Consolidado> marco) {
                                 .sum())))));
     }
 
-    /** Those delivered in time out of those that had to be delivered by now. */
     private Pintura year(Linea l, Renglon donde) {
-        String criterio = l.puntualidad()
-                .map(p -> Llave.UNIDAD.criterio(donde.cuadro(), donde.de("unidad")))
-                .orElse("");
-        String estados = "COUNTIFS(" + donde.cuadro().rango("resultado") + ",\"%s*\"" + criterio + ")";
+        return year(donde.cuadro(), l.puntualidad().map(Puntualidad::unidad), donde.de("unidad"));
+    }
+
+    /** The year of the unit that reports, beside a row of its own. */
+    Campo<Resumen> campo(Cuadro puntualidad) {
+        return Campo.<Resumen>de(
+                        "puntualidad_anio",
+                        "Entregas a tiempo en el año",
+                        11,
+                        Tipo.PORCENTAJE,
+                        (r, donde) -> year(
+                                puntualidad,
+                                r.esTotal() ? Optional.empty() : Optional.of(r.superior()),
+                                donde.de("reporta")))
+                .conRegla(Regla.PUNTUALIDAD.name());
+    }
+
+    /**
+     * Those delivered in time out of those that had to be delivered by now.
+     *
+     * @param unidad empty for the entity
+     * @param celda where the code of the unit stands
+     */
+    private Pintura year(Cuadro cuadro, Optional<String> unidad, String celda) {
+        String criterio = unidad.isEmpty() ? "" : Llave.UNIDAD.criterio(cuadro, celda);
+        String estados = "COUNTIFS(" + cuadro.rango("resultado") + ",\"%s*\"" + criterio + ")";
         String bien = estados.formatted("✔");
         return GrupoCampos.ratio(
-                "IFERROR(ROUND(" + bien + "/(" + bien + "+" + estados.formatted("✖") + "),12),\"\")",
-                share(l.puntualidad().map(Puntualidad::unidad)));
+                "IFERROR(ROUND(" + bien + "/(" + bien + "+" + estados.formatted("✖") + "),12),\"\")", share(unidad));
     }
 
     private Optional<BigDecimal> share(Optional<String> unidad) {

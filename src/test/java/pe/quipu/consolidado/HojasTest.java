@@ -197,10 +197,10 @@ final class HojasTest {
                 01.01 | II trimestre de 2022 |  | ✔ A tiempo |  | 1 | 0 | 0.5
                 02.01 | I trimestre de 2022 | Informe 4-2022 | ✔ A tiempo |  | 1 | 0 | 0.5
                 02.01 | II trimestre de 2022 |  | ✖ No entregó | 5 | 0 | 0 | 0.5
-                03.1 | I trimestre de 2022 |  | ✔ A tiempo |  | 1 | 0 | 0.5
-                03.1 | II trimestre de 2022 |  | ✖ Tarde | 2 | 1 | 0 | 0.5
+                03.1 | I trimestre de 2022 |  | ✖ Tarde | 5 | 1 | 0 | 0
+                03.1 | II trimestre de 2022 |  | ✖ Tarde | 2 | 1 | 0 | 0
                 03.10 | II trimestre de 2022 |  | ◌ En plazo |  | 0 | 0 |\s
-                Total |  |  |  |  | 6 | 3 | 0.5
+                Total |  |  |  |  | 6 | 3 | 0.333333333333
                 """,
                 draw(
                         "Puntualidad",
@@ -212,6 +212,21 @@ final class HojasTest {
                         "entregas",
                         "errores",
                         "puntualidad_anio"));
+    }
+
+    @Test
+    void a_unit_has_the_punctuality_of_the_one_that_reports_for_it() {
+        assertEquals(
+                """
+                01.01 | 0.5
+                01.02 | 0.5
+                01.03 | 0.5
+                02.01 | 0.5
+                03.1 | 0
+                03.10 |\s
+                Total | 0.333333333333
+                """,
+                draw("Unidades", "codigo", "puntualidad_anio"));
     }
 
     /** «Lo que muestran las cifras» follows the colour, and says nothing of what nothing was said of. */
