@@ -22,8 +22,7 @@ public final class ConsolidadoDesigner {
         Tabla<Resumen> acciones = pei.acciones();
         Tabla<Resumen> objetivos = pei.objetivos(acciones.cuadro());
         Tabla<?> puntualidad = new PuntualidadDesigner(marco).tabla();
-        Tabla<Resumen> unidades =
-                new UnidadesDesigner(marco).tabla(actividades.cuadro(), filas, puntualidad.cuadro());
+        Tabla<Resumen> unidades = new UnidadesDesigner(marco).tabla(actividades.cuadro(), filas, puntualidad.cuadro());
         Tabla<DeEntrega> pendientes = PendientesDesigner.tabla(marco);
         return new Libro(
                 "Consolidado " + c.resultados().periodo().codigo() + " · "

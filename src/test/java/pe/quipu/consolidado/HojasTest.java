@@ -216,8 +216,7 @@ final class HojasTest {
 
     @Test
     void a_unit_has_the_punctuality_of_the_one_that_reports_for_it() {
-        assertEquals(
-                """
+        assertEquals("""
                 01.01 | 0.5
                 01.02 | 0.5
                 01.03 | 0.5
@@ -225,8 +224,7 @@ final class HojasTest {
                 03.1 | 0
                 03.10 |\s
                 Total | 0.333333333333
-                """,
-                draw("Unidades", "codigo", "puntualidad_anio"));
+                """, draw("Unidades", "codigo", "puntualidad_anio"));
     }
 
     /** «Lo que muestran las cifras» follows the colour, and says nothing of what nothing was said of. */
