@@ -190,7 +190,7 @@ final class HojasTest {
     }
 
     @Test
-    void who_keeps_the_deadlines_is_told_by_period_and_for_the_year() {
+    void art_disp_3_who_keeps_the_deadlines_is_told_by_period_and_for_the_year() {
         assertEquals(
                 """
                 01.01 | I trimestre de 2022 |  | ✖ Tarde | 12 | 2 | 3 | 0.5
