@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import pe.quipu.consolidado.Puntualidad;
 import pe.quipu.inbox.Asiento;
 import pe.quipu.inbox.Registro;
@@ -18,14 +17,23 @@ import pe.quipu.plan.Unidad;
 /** How the units kept the deadlines of the year, with the register as evidence. */
 record Puntuales(Taller taller, Registro registro) {
 
-    /** Each reporting unit in each evaluation of its kind until a period, in the order of the structure. */
+    /**
+     * Each reporting unit in each evaluation of its kind until a period, in the order of the structure. An earlier period
+     * in which nobody delivered was not asked for: the office began later.
+     */
     List<Puntualidad> hasta(Periodo periodo) {
         List<Unidad> unidades = taller.estructura().queReportan();
         Map<Periodo, List<Asiento>> entregas = new LinkedHashMap<>();
-        Stream.concat(periodo.anteriores().stream(), Stream.of(periodo))
-                .forEach(p -> entregas.put(p, registro.entregas(p.codigo())));
+        periodo.anteriores().stream().filter(p -> !legible(p).isEmpty()).forEach(p -> entregas.put(p, legible(p)));
+        entregas.put(periodo, legible(periodo));
         return unidades.stream()
                 .flatMap(u -> entregas.entrySet().stream().map(e -> of(u, e.getKey(), e.getValue())))
+                .toList();
+    }
+
+    private List<Asiento> legible(Periodo periodo) {
+        return registro.entregas(periodo.codigo()).stream()
+                .filter(a -> a.identidad().ronda() > 0)
                 .toList();
     }
 

@@ -51,7 +51,7 @@ record CompromisosDesigner(Marco<Consolidado> marco, Cuadro actividades, Map<Str
                         Campo.texto("evidencia", "Evidencia", 24, Compromiso::evidencia),
                         Campo.texto("motivo", "Por qué no", 24, Compromiso::motivo),
                         Campo.<Compromiso>texto(
-                                        "archivo", "Archivo ►", 22, c -> Marco.fileName(marco.archivo(c.unidad())))
+                                        "archivo", "Archivo ►", 36, c -> Marco.fileName(marco.archivo(c.unidad())))
                                 .conEnlace(c -> Marco.enlace(marco.archivo(c.unidad())))),
                 marco.consolidado().historia().compromisos(),
                 new Tabla.Papeleo(Papel.AMBAR, 2, true, 1));

@@ -60,4 +60,12 @@ final class PuntualesTest {
                         "2022-T2 - tarde 20, entregas 0, errores 0, aceptada -"),
                 lines(o, T2));
     }
+
+    @Test
+    void a_quarter_before_the_office_began_is_nobodys_delay() {
+        Oficina o = Aprobada.en(raiz);
+        o.hoy = "2022-07-09";
+        o.entrega("02.xlsx", Papeles.evaluada(o.plantilla("02", T2)).guarda());
+        assertEquals(List.of("2022-T2 2022-07-09 tarde -1, entregas 1, errores 0, aceptada 2022-07-09"), lines(o, T2));
+    }
 }
