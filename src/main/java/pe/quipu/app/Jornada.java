@@ -62,8 +62,7 @@ final class Jornada {
                         throw d;
                     }
                 });
-                return new Resultado(
-                        atendidos, pasada, consolidate(taller, registro, changed(atendidos)), detenidos);
+                return new Resultado(atendidos, pasada, consolidate(taller, registro, changed(atendidos)), detenidos);
             }
         });
     }

@@ -23,7 +23,8 @@ record AlertaRules(
 
     List<Alerta> alertas() {
         return Stream.of(
-                        Stream.of(worst(), pending(marco), unprogrammed()).flatMap(Optional::stream),
+                        Stream.of(worst(), pending(marco), CompromisosDesigner.overdue(marco), unprogrammed())
+                                .flatMap(Optional::stream),
                         new AlertaHalladaRules(hallazgos).alertas().stream(),
                         Stream.of(coverage(), unexplained()).flatMap(Optional::stream))
                 .flatMap(s -> s)

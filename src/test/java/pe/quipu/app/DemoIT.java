@@ -32,7 +32,7 @@ final class DemoIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"ilo-2022, 2022-T4", "huamanga-2016, 2016-T1"})
+    @CsvSource({"ilo-2022, 2022-T4", "huamanga-2016, 2016-T2"})
     void the_demonstration_runs_as_the_example_says_and_names_what_to_open(String ejemplo, String periodo)
             throws IOException, InterruptedException {
         Path carpeta = raiz.resolve("demo");

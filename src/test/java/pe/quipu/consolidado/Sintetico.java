@@ -147,7 +147,8 @@ public final class Sintetico {
                         "2,000",
                         "Ejecutó 2,000 y programó 1.",
                         "Confirme o corrija la cifra.")),
-                HOY);
+                HOY,
+                Sucedido.historia());
     }
 
     static Estructura structure(Escala escala) {

@@ -31,8 +31,7 @@ class EjemplosOraculoIT {
     @Test
     void every_figure_of_huamanga_is_what_whole_numbers_say() {
         HuamangaExample ejemplo = HuamangaExample.build();
-        List<Reporte> reportes =
-                corrected(ejemplo.archivos(), new LecturaRules(ejemplo.estructura(), ejemplo.plan()), Archivo::libro);
+        List<Reporte> reportes = corrected(ejemplo.archivos(), new LecturaRules(ejemplo), Archivo::libro);
         assertEquals(5, reportes.size());
         compare(ejemplo.estructura(), ejemplo.plan(), reportes, "Huamanga");
     }

@@ -77,7 +77,7 @@ final class InformeSumaTest {
         }
         ESCRITOS.add(written("ilo", ilo.estructura(), ilo.plan(), reportes, LibroEvaluacion.PERIODO));
         HuamangaExample huamanga = HuamangaExample.build();
-        LecturaRules deHuamanga = new LecturaRules(huamanga.estructura(), huamanga.plan());
+        LecturaRules deHuamanga = new LecturaRules(huamanga);
         List<Reporte> suyos = huamanga.archivos().stream()
                 .filter(InformeSumaTest::counts)
                 .map(a -> deHuamanga.report(a.libro(), a.ruta()))
