@@ -165,24 +165,50 @@ final class AuditarTest {
         for (JsonNode d : differences(o, archivo, tablas)) {
             tablas.get(d.get("hoja").asText().toLowerCase(java.util.Locale.ROOT))
                     .get(Integer.parseInt(d.get("celda").asText().substring(1)) - 8)
-                    .put(column(d), d.get("quipu").asText().matches(".*\\d.*") ? d.get("quipu").asText() : "");
+                    .put(
+                            column(d),
+                            d.get("quipu").asText().matches(".*\\d.*")
+                                    ? d.get("quipu").asText()
+                                    : "");
         }
         assertEquals(List.of(), differences(o, archivo, tablas));
         tablas.get("tabla05").get(1).put("programado", "1.00");
         List<JsonNode> una = differences(o, archivo, tablas);
         assertEquals(1, una.size(), una.toString());
-        assertEquals("Tabla05 D9", una.get(0).get("hoja").asText() + " " + una.get(0).get("celda").asText());
+        assertEquals(
+                "Tabla05 D9",
+                una.get(0).get("hoja").asText() + " " + una.get(0).get("celda").asText());
     }
 
     private static Map<String, String> unit(String codigo) {
         return new java.util.HashMap<>(Map.of(
-                "codigo", codigo, "denominacion", "Unidad", "numero", "77", "programado", "7.77", "ejecutado", "7.77",
-                "porcentaje", "1"));
+                "codigo",
+                codigo,
+                "denominacion",
+                "Unidad",
+                "numero",
+                "77",
+                "programado",
+                "7.77",
+                "ejecutado",
+                "7.77",
+                "porcentaje",
+                "1"));
     }
 
     private static Map<String, String> action(String codigo) {
         return new java.util.HashMap<>(Map.of(
-                "codigo", codigo, "denominacion", codigo, "numero", "77", "soles", "7.77", "fisico", "1", "prioridad",
+                "codigo",
+                codigo,
+                "denominacion",
+                codigo,
+                "numero",
+                "77",
+                "soles",
+                "7.77",
+                "fisico",
+                "1",
+                "prioridad",
                 "1"));
     }
 
