@@ -65,10 +65,12 @@ public final class PublicadoReader {
         boolean total = Stream.of(codigo, nombre)
                 .map(Normal::of)
                 .anyMatch(t -> t.matches("(SUB)?TOTAL(ES)?\\b.*|SUMAS?|PROMEDIO.*"));
-        Clase clase = total
-                ? Clase.TOTAL
-                : codigo.startsWith("OEI") ? Clase.OEI : codigo.startsWith("AEI") ? Clase.AEI : Clase.DATO;
+        Clase clase = total ? Clase.TOTAL : kind(codigo);
         return new Fila(fila.numero(), clase, total ? "" : codigo, nombre, celdas);
+    }
+
+    private static Clase kind(String codigo) {
+        return codigo.matches("OEI\\.\\d\\d") ? Clase.OEI : codigo.startsWith("AEI.") ? Clase.AEI : Clase.DATO;
     }
 
     private static String text(Map<String, Impreso> celdas, String clave) {

@@ -3,7 +3,6 @@ package pe.quipu.auditoria;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pe.quipu.auditoria.Publicado.Fila;
 import pe.quipu.auditoria.Publicado.Tabla;
 import pe.quipu.observacion.Cifra;
 
@@ -29,13 +28,11 @@ final class TotalCopiado implements Comprobacion {
                 : Optional.empty();
     }
 
+    /** What a table says of the whole: its total, or the amount of its concepts. */
     private static Stream<Impreso> amounts(Tabla t) {
-        Stream<Fila> filas = t.hoja().isEmpty()
-                        || !t.filas().stream().anyMatch(f -> f.celdas().containsKey("concepto"))
-                ? t.total().stream()
-                : t.concepto("MONTO").stream();
-        return filas.flatMap(
-                f -> Stream.of("poi_aprobado", "poi_pia", "pim", "soles").map(f::celda));
+        return Stream.concat(t.total().stream(), t.concepto("MONTO").stream())
+                .flatMap(f ->
+                        Stream.of("poi_aprobado", "poi_pia", "pim", "soles").map(f::celda));
     }
 
     private static Reparo told(Suma s, Impreso de) {
