@@ -390,7 +390,9 @@ final class FraseTest {
                         .compromiso("2021-T4.AO.0002", Cumplida.NO, Evaluada.LIMITE)
                         .compromiso("2021-T4.AO.0003", Cumplida.SIN_RESPUESTA, Evaluada.LIMITE)
                         .hecha(),
-                "De 3 medidas prometidas, 1 se cumplió, 0 están en proceso, 1 no se cumplió y 1 no tiene respuesta.",
+                "De 3 medidas prometidas antes del periodo, 1 se cumplió, 0 están en proceso, 1 no se cumplió y 1 no tiene respuesta.",
+                () -> nueva().compromiso(Periodo.trimestre(2022, 1), Cumplida.SIN_RESPUESTA, Evaluada.LIMITE)
+                        .hecha(),
                 () -> nueva().hecha()));
         todos.add(caso(
                 FactorFrase.VENCIDOS,
