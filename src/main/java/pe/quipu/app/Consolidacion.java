@@ -99,7 +99,10 @@ final class Consolidacion {
                                 .filter(this::evaluated)
                                 .map(p -> results(p, before(p))),
                         new Compromisos(taller, aceptados).hasta(periodo),
-                        aceptados.rectificaciones(periodo)));
+                        aceptados.rectificaciones(periodo)),
+                taller.formas()
+                        .de(taller.estructura(), "", Periodo.formulacion(periodo.ejercicio()))
+                        .listas());
     }
 
     private Resultados results(Periodo periodo, List<Resultados> anteriores) {

@@ -73,7 +73,7 @@ public final class MensajeDesigner {
     private String behind() {
         List<DeActividad> rezago = Rezago.de(consulta.actividades(), escala);
         if (rezago.isEmpty()) {
-            return "Ninguna actividad en ✖ ni en ▲.";
+            return "Ninguna actividad medida está en ✖ ni en ▲.";
         }
         long rojas = rezago.stream()
                 .filter(a -> Rezago.semaforo(a, escala) == Semaforo.ROJO)

@@ -29,6 +29,7 @@ final class ConsolidadoDesignerTest {
         assertEquals(
                 List.of(
                         "Tablero",
+                        "Ficha",
                         "Objetivos",
                         "Acciones",
                         "Indicadores",
@@ -39,12 +40,16 @@ final class ConsolidadoDesignerTest {
                         "Movimientos",
                         "Hallazgos",
                         "Proyeccion",
+                        "Mapa",
                         "Pendientes",
                         "Observaciones",
                         "Rectificaciones",
                         "Datos",
                         "Linaje",
-                        "Metodologia"),
+                        "Metodologia",
+                        "_opciones",
+                        "_rezago",
+                        "_abiertos"),
                 LIBRO.hojas().stream().map(Hoja::nombre).toList());
     }
 
