@@ -510,7 +510,17 @@ final class FraseTest {
                         .entrega("02", Situacion.OBSERVADA, 3)
                         .hecha(),
                 "Las cifras no incluyen lo de 1 de 2 unidades que reportan, cuya evaluación no está aceptada: 02 Unidad 02.",
+                () -> nueva().entrega("01", Situacion.OBSERVADA, 3).hecha(),
                 () -> nueva().entrega("01", Situacion.ACEPTADA, 0).hecha()));
+        todos.add(caso(
+                ConclusionFrase.COBERTURA_PARCIAL,
+                () -> nueva().entrega("01", Situacion.OBSERVADA, 3)
+                        .entrega("02", Situacion.NO_ENTREGADA, 3)
+                        .hecha(),
+                "De 1 de 2 unidades que reportan las cifras incluyen solo lo aceptado antes, porque su última evaluación no está"
+                        + " aceptada: 01 Unidad 01.",
+                () -> nueva().entrega("02", Situacion.NO_ENTREGADA, 3).hecha(),
+                () -> nueva().entrega("01", Situacion.ACEPTADA, 3).hecha()));
         todos.add(caso(
                 ConclusionFrase.INDICADORES,
                 () -> nueva().indicador("OEI.01", Sentido.NO_DEFINIDO, "-", "10", "-")
@@ -643,7 +653,7 @@ final class FraseTest {
         todos.add(caso(
                 MemoFrase.SIN_SUS_CIFRAS,
                 ausente,
-                "Mientras no se acepte, las cifras de la unidad no entran en el informe de evaluación de la entidad.",
+                "Mientras no se acepte, lo que diga esa evaluación no entra en el informe de la entidad.",
                 aceptada));
     }
 
