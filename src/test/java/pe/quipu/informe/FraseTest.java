@@ -119,7 +119,7 @@ final class FraseTest {
         todos.add(caso(
                 ResumenFrase.MAS_ALTO,
                 () -> dos().hecha(),
-                "El resultado más alto de un objetivo es 100.0 %: OEI.01, con 1 de 1 indicadores logrados.",
+                "El resultado más alto de un objetivo es 100.0 %: OEI.01, con 1 de 1 indicador logrado.",
                 () -> nueva().objetivo(2, 1)
                         .indicador("OEI.01", "90", "90")
                         .indicador("OEI.02", "5", "5")
@@ -128,8 +128,8 @@ final class FraseTest {
         todos.add(caso(
                 ResumenFrase.MAS_BAJO,
                 () -> dos().objetivo(3, 1).indicador("OEI.03", "90", "10").hecha(),
-                "El resultado más bajo de un objetivo es 0.0 %: OEI.02, con 0 de 1 indicadores logrados y OEI.03, con 0 de 1"
-                        + " indicadores logrados.",
+                "El resultado más bajo de un objetivo es 0.0 %: OEI.02, con 0 de 1 indicador logrado y OEI.03, con 0 de 1"
+                        + " indicador logrado.",
                 () -> nueva().indicador("OEI.01", "90", "10").hecha()));
         todos.add(caso(
                 ResumenFrase.NINGUNO,
@@ -184,7 +184,7 @@ final class FraseTest {
                         .indicador("AEI.01.01", "10", "5")
                         .indicador("AEI.01.02", "10", "-")
                         .primero(),
-                "De sus 3 indicadores, el del objetivo y los de sus acciones, 1 logró su meta: 33.3 % (LOGRADO). Su ATI medio"
+                "De 3 indicadores del objetivo y de sus acciones, 1 logró su meta: 33.3 % (LOGRADO). Su ATI medio"
                         + " es 75.0 % (ATI, con 2 de 3).",
                 () -> nueva().indicador("OEI.01", "90", "-").primero(),
                 () -> medida().primero()));
