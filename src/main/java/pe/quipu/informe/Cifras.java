@@ -31,6 +31,11 @@ final class Cifras {
                 + dia.getYear();
     }
 
+    /** {@code 30/06/2022}, for the narrow column of a table. */
+    static String dia(LocalDate dia) {
+        return "%02d/%02d/%d".formatted(dia.getDayOfMonth(), dia.getMonthValue(), dia.getYear());
+    }
+
     /** {@code 1 actividad}, {@code 2 actividades}. */
     static String cuantas(int n, String una, String varias) {
         return Cifra.cantidad(BigDecimal.valueOf(n)) + " " + (n == 1 ? una : varias);

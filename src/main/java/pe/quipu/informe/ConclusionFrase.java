@@ -14,6 +14,7 @@ enum ConclusionFrase implements Frase<EvaluacionInstitucional> {
     BRECHA(ConclusionFrase::gap),
     CAUSA(ConclusionFrase::cause),
     COBERTURA(ConclusionFrase::coverage),
+    COBERTURA_PARCIAL(ConclusionFrase::partial),
     INDICADORES(ConclusionFrase::indicators);
 
     /** The one the form uses to suggest a deviation of cost. */
@@ -97,7 +98,7 @@ enum ConclusionFrase implements Frase<EvaluacionInstitucional> {
 
     private static Optional<String> coverage(EvaluacionInstitucional e) {
         List<String> sin = e.entregas().stream()
-                .filter(u -> !u.aceptada())
+                .filter(u -> !u.aceptada() && !e.resultados().archivos().containsKey(u.codigo()))
                 .map(DeUnidad::nombre)
                 .toList();
         return sin.isEmpty()
@@ -107,6 +108,23 @@ enum ConclusionFrase implements Frase<EvaluacionInstitucional> {
                                 sin.size(),
                                 Cifras.cuantas(e.entregas().size(), "unidad que reporta", "unidades que reportan"),
                                 Cifras.lista(sin)));
+    }
+
+    /** Its earlier evaluations were accepted, and the one of this period was not. */
+    private static Optional<String> partial(EvaluacionInstitucional e) {
+        List<String> parte = e.entregas().stream()
+                .filter(u -> !u.aceptada() && e.resultados().archivos().containsKey(u.codigo()))
+                .map(DeUnidad::nombre)
+                .toList();
+        return parte.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "De %d de %s las cifras incluyen solo lo aceptado antes, porque su última evaluación no está aceptada: %s."
+                                .formatted(
+                                        parte.size(),
+                                        Cifras.cuantas(
+                                                e.entregas().size(), "unidad que reporta", "unidades que reportan"),
+                                        Cifras.lista(parte)));
     }
 
     private static Optional<String> indicators(EvaluacionInstitucional e) {

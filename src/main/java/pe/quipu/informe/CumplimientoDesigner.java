@@ -172,7 +172,7 @@ final class CumplimientoDesigner {
                                 List.of(
                                         u.nombre(),
                                         MemoDesigner.situacion(u.situacion()),
-                                        Cifras.fecha(u.fechaLimite()),
+                                        Cifras.dia(u.fechaLimite()),
                                         u.diasTarde() > 0 ? String.valueOf(u.diasTarde()) : "en plazo")))
                         .toList(),
                 "Días calendario al " + Cifras.fecha(e.fecha())

@@ -73,6 +73,11 @@ public record EvaluacionInstitucional(
                 .toList();
     }
 
+    /** What was promised before the period: what is promised in it has had no time to be fulfilled. */
+    List<Compromiso> prometidos() {
+        return compromisos.stream().filter(c -> !c.origen().equals(periodo())).toList();
+    }
+
     List<DeUnidad> en(DeUnidad.Situacion situacion) {
         return entregas.stream().filter(u -> u.situacion() == situacion).toList();
     }

@@ -77,12 +77,15 @@ enum FactorFrase implements Frase<EvaluacionInstitucional> {
     }
 
     private static Optional<String> promises(EvaluacionInstitucional e) {
-        List<Compromiso> todos = e.compromisos();
+        List<Compromiso> todos = e.prometidos();
         return todos.isEmpty()
                 ? Optional.empty()
                 : Optional.of("De %s, %d %s, %d %s en proceso, %d no se %s y %d no %s respuesta."
                         .formatted(
-                                Cifras.cuantas(todos.size(), "medida prometida", "medidas prometidas"),
+                                Cifras.cuantas(
+                                        todos.size(),
+                                        "medida prometida antes del periodo",
+                                        "medidas prometidas antes del periodo"),
                                 count(todos, Cumplida.SI),
                                 count(todos, Cumplida.SI) == 1 ? "se cumplió" : "se cumplieron",
                                 count(todos, Cumplida.EN_PROCESO),

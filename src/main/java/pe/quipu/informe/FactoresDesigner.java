@@ -166,7 +166,7 @@ final class FactoresDesigner {
     private Tabla promises() {
         return new Tabla(
                 Tabla.Serie.CUADRO,
-                "Medidas prometidas y qué fue de ellas",
+                "Medidas prometidas antes del periodo y qué fue de ellas",
                 List.of(
                         Columna.texto(28),
                         Columna.texto(80),
@@ -177,7 +177,7 @@ final class FactoresDesigner {
                 List.of(Renglon.de(
                         Clase.CABECERA,
                         List.of("Compromiso", "Medida", "Responsable", "Plazo", "¿Cumplida?", "Evidencia o motivo"))),
-                e.compromisos().stream().map(this::promise).toList(),
+                e.prometidos().stream().map(this::promise).toList(),
                 "Compromiso: periodo en que se prometió y su actividad. «Vencido»: sin cumplir, y su plazo pasó al "
                         + Cifras.fecha(e.fecha()) + ".");
     }
@@ -189,7 +189,7 @@ final class FactoresDesigner {
                         c.codigo(),
                         c.medida(),
                         c.responsable(),
-                        c.plazo().map(Cifras::fecha).orElse(Cifras.NINGUNA),
+                        c.plazo().map(Cifras::dia).orElse(Cifras.NINGUNA),
                         c.cumplida().rotulo() + (c.vencido(e.fecha()) ? " · Vencido" : ""),
                         c.evidencia().isBlank() ? c.motivo() : c.evidencia()));
     }

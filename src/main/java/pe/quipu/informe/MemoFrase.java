@@ -56,7 +56,7 @@ enum MemoFrase implements Frase<Memo> {
             m -> "Sírvase entregarlo otra vez, guardado como libro de Excel (.xlsx) y sin contraseña."),
     SIN_SUS_CIFRAS(
             MemoFrase::pending,
-            m -> "Mientras no se acepte, las cifras de la unidad no entran en el informe de evaluación de la entidad.");
+            m -> "Mientras no se acepte, lo que diga esa evaluación no entra en el informe de la entidad.");
 
     private final Predicate<Memo> cuando;
     private final Function<Memo, String> texto;

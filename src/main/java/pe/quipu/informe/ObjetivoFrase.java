@@ -60,7 +60,7 @@ enum ObjetivoFrase implements Frase<DeObjetivo> {
         Logro l = o.logro();
         return o.resultado()
                 .map(r ->
-                        "De sus %s, el del objetivo y los de sus acciones, %d %s su meta: %s (LOGRADO). Su ATI medio es %s (ATI, con %d de %d)."
+                        "De %s del objetivo y de sus acciones, %d %s su meta: %s (LOGRADO). Su ATI medio es %s (ATI, con %d de %d)."
                                 .formatted(
                                         Cifras.cuantas(l.total(), "indicador", "indicadores"),
                                         l.logrados(),

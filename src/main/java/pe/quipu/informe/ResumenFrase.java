@@ -91,11 +91,14 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
                                 Cifras.lista(e.objetivos().stream()
                                         .filter(o ->
                                                 o.resultado().filter(v::equals).isPresent())
-                                        .map(o -> "%s, con %d de %d indicadores logrados"
+                                        .map(o -> "%s, con %d de %s"
                                                 .formatted(
                                                         o.codigo(),
                                                         o.logro().logrados(),
-                                                        o.logro().total()))
+                                                        Cifras.cuantas(
+                                                                o.logro().total(),
+                                                                "indicador logrado",
+                                                                "indicadores logrados")))
                                         .toList())));
     }
 

@@ -28,6 +28,8 @@ final class ChartLooks {
     private static final int WHITE = 0xFFFFFF;
     private static final int RULE = 0xE3E3E3;
     private static final int LETTERS = 900;
+    private static final int SMALL = 650;
+    private static final int ROOMY = 12;
 
     private ChartLooks() {}
 
@@ -77,7 +79,7 @@ final class ChartLooks {
         labels.getNumFmt().setSourceLinked(false);
         CTShapeProperties box = labels.addNewSpPr();
         box.addNewNoFill();
-        letters(labels.addNewTxPr(), stacked ? on(tone) : GREY);
+        letters(labels.addNewTxPr(), stacked ? on(tone) : GREY, crowded(grafico) ? SMALL : LETTERS);
         labels.addNewDLblPos().setVal(stacked ? STDLblPos.CTR : STDLblPos.OUT_END);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
@@ -114,14 +116,24 @@ final class ChartLooks {
         shape.addNewSolidFill().addNewSrgbClr().setVal(rgb(color));
     }
 
+    /** Many bars that stand leave less room for what is written over each. */
+    private static boolean crowded(Grafico grafico) {
+        return grafico.clase() == Grafico.Clase.COLUMNAS
+                && grafico.categorias().size() * grafico.series().size() > ROOMY;
+    }
+
     private static void letters(CTTextBody body, int color) {
+        letters(body, color, LETTERS);
+    }
+
+    private static void letters(CTTextBody body, int color, int size) {
         if (body.getBodyPr() == null) {
             body.addNewBodyPr();
         }
         CTTextCharacterProperties run = (body.sizeOfPArray() > 0 ? body.getPArray(0) : body.addNewP())
                 .addNewPPr()
                 .addNewDefRPr();
-        run.setSz(LETTERS);
+        run.setSz(size);
         run.setB(false);
         run.addNewSolidFill().addNewSrgbClr().setVal(rgb(color));
     }

@@ -256,12 +256,7 @@ final class EvaluacionDesignerTest {
                 rows(table(d, "Medidas correctivas")));
         assertEquals(
                 List.of(List.of(
-                        "2021-T4.AO.0001",
-                        "Contratar",
-                        "Gerente",
-                        "1 de marzo de 2022",
-                        "No · Vencido",
-                        "Sin presupuesto")),
+                        "2021-T4.AO.0001", "Contratar", "Gerente", "01/03/2022", "No · Vencido", "Sin presupuesto")),
                 rows(table(d, "Medidas prometidas")));
     }
 

@@ -162,12 +162,20 @@ final class Evaluada {
     }
 
     Evaluada compromiso(String codigo, Compromiso.Cumplida cumplida, LocalDate plazo) {
+        return compromiso(codigo, Periodo.trimestre(2021, 4), cumplida, plazo);
+    }
+
+    Evaluada compromiso(Periodo origen, Compromiso.Cumplida cumplida, LocalDate plazo) {
+        return compromiso(Compromiso.codigo(origen, "AO.0001"), origen, cumplida, plazo);
+    }
+
+    private Evaluada compromiso(String codigo, Periodo origen, Compromiso.Cumplida cumplida, LocalDate plazo) {
         compromisos.add(new Compromiso(
                 codigo,
                 "AO.0001",
                 "Actividad",
                 "01",
-                Periodo.trimestre(2021, 4),
+                origen,
                 "Contratar",
                 "Gerente",
                 Optional.of(plazo),

@@ -119,7 +119,7 @@ final class FraseTest {
         todos.add(caso(
                 ResumenFrase.MAS_ALTO,
                 () -> dos().hecha(),
-                "El resultado más alto de un objetivo es 100.0 %: OEI.01, con 1 de 1 indicadores logrados.",
+                "El resultado más alto de un objetivo es 100.0 %: OEI.01, con 1 de 1 indicador logrado.",
                 () -> nueva().objetivo(2, 1)
                         .indicador("OEI.01", "90", "90")
                         .indicador("OEI.02", "5", "5")
@@ -128,8 +128,8 @@ final class FraseTest {
         todos.add(caso(
                 ResumenFrase.MAS_BAJO,
                 () -> dos().objetivo(3, 1).indicador("OEI.03", "90", "10").hecha(),
-                "El resultado más bajo de un objetivo es 0.0 %: OEI.02, con 0 de 1 indicadores logrados y OEI.03, con 0 de 1"
-                        + " indicadores logrados.",
+                "El resultado más bajo de un objetivo es 0.0 %: OEI.02, con 0 de 1 indicador logrado y OEI.03, con 0 de 1"
+                        + " indicador logrado.",
                 () -> nueva().indicador("OEI.01", "90", "10").hecha()));
         todos.add(caso(
                 ResumenFrase.NINGUNO,
@@ -184,7 +184,7 @@ final class FraseTest {
                         .indicador("AEI.01.01", "10", "5")
                         .indicador("AEI.01.02", "10", "-")
                         .primero(),
-                "De sus 3 indicadores, el del objetivo y los de sus acciones, 1 logró su meta: 33.3 % (LOGRADO). Su ATI medio"
+                "De 3 indicadores del objetivo y de sus acciones, 1 logró su meta: 33.3 % (LOGRADO). Su ATI medio"
                         + " es 75.0 % (ATI, con 2 de 3).",
                 () -> nueva().indicador("OEI.01", "90", "-").primero(),
                 () -> medida().primero()));
@@ -390,7 +390,9 @@ final class FraseTest {
                         .compromiso("2021-T4.AO.0002", Cumplida.NO, Evaluada.LIMITE)
                         .compromiso("2021-T4.AO.0003", Cumplida.SIN_RESPUESTA, Evaluada.LIMITE)
                         .hecha(),
-                "De 3 medidas prometidas, 1 se cumplió, 0 están en proceso, 1 no se cumplió y 1 no tiene respuesta.",
+                "De 3 medidas prometidas antes del periodo, 1 se cumplió, 0 están en proceso, 1 no se cumplió y 1 no tiene respuesta.",
+                () -> nueva().compromiso(Periodo.trimestre(2022, 1), Cumplida.SIN_RESPUESTA, Evaluada.LIMITE)
+                        .hecha(),
                 () -> nueva().hecha()));
         todos.add(caso(
                 FactorFrase.VENCIDOS,
@@ -508,7 +510,17 @@ final class FraseTest {
                         .entrega("02", Situacion.OBSERVADA, 3)
                         .hecha(),
                 "Las cifras no incluyen lo de 1 de 2 unidades que reportan, cuya evaluación no está aceptada: 02 Unidad 02.",
+                () -> nueva().entrega("01", Situacion.OBSERVADA, 3).hecha(),
                 () -> nueva().entrega("01", Situacion.ACEPTADA, 0).hecha()));
+        todos.add(caso(
+                ConclusionFrase.COBERTURA_PARCIAL,
+                () -> nueva().entrega("01", Situacion.OBSERVADA, 3)
+                        .entrega("02", Situacion.NO_ENTREGADA, 3)
+                        .hecha(),
+                "De 1 de 2 unidades que reportan las cifras incluyen solo lo aceptado antes, porque su última evaluación no está"
+                        + " aceptada: 01 Unidad 01.",
+                () -> nueva().entrega("02", Situacion.NO_ENTREGADA, 3).hecha(),
+                () -> nueva().entrega("01", Situacion.ACEPTADA, 3).hecha()));
         todos.add(caso(
                 ConclusionFrase.INDICADORES,
                 () -> nueva().indicador("OEI.01", Sentido.NO_DEFINIDO, "-", "10", "-")
@@ -641,7 +653,7 @@ final class FraseTest {
         todos.add(caso(
                 MemoFrase.SIN_SUS_CIFRAS,
                 ausente,
-                "Mientras no se acepte, las cifras de la unidad no entran en el informe de evaluación de la entidad.",
+                "Mientras no se acepte, lo que diga esa evaluación no entra en el informe de la entidad.",
                 aceptada));
     }
 

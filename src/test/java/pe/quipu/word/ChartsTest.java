@@ -130,4 +130,33 @@ final class ChartsTest {
         String impreso = LibreOffice.toText(docx, destino);
         assertTrue(impreso.contains("Gráfico 1. Resultado de cada objetivo"), impreso);
     }
+
+    @Test
+    void a_letter_has_no_cover_and_shows_where_it_is_to_be_completed_and_signed() throws IOException {
+        Documento carta = new Documento(
+                "Memorando",
+                "Entidad",
+                Optional.empty(),
+                List.of(new Seccion(
+                        false,
+                        List.of(
+                                new Bloque.Titulo(1, "Memorando"),
+                                new Bloque.Datos(List.of(
+                                        new Portada.Dato("A", "Gerente", false),
+                                        new Portada.Dato("De", "[Por completar]", true))),
+                                new Bloque.Parrafo("Sírvase entregar."),
+                                new Bloque.Firma("Firma y sello")))));
+        byte[] docx = DocxWriter.write(carta, BASE);
+        assertEquals(List.of(), SchemaCheck.errors(docx));
+        try (XWPFDocument d = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            assertEquals(
+                    List.of("Memorando", "A\tGerente", "De\t[Por completar]", "Sírvase entregar.", "Firma y sello"),
+                    d.getParagraphs().stream().map(p -> p.getText()).toList());
+            assertEquals(
+                    "QuipuPorCompletar",
+                    d.getParagraphs().get(2).getRuns().get(2).getStyle());
+            assertTrue(d.getParagraphs().stream()
+                    .noneMatch(p -> p.getCTP().isSetPPr() && p.getCTP().getPPr().isSetSectPr()));
+        }
+    }
 }
