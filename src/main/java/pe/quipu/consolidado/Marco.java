@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.libro.CeldaRef;
 import pe.quipu.libro.Valor;
-import pe.quipu.plan.Catalogo;
 import pe.quipu.plan.Escala;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Unidad;
@@ -72,18 +71,13 @@ record Marco<L extends Legajo>(L consolidado, Map<String, Unidad> unidades, Map<
                 .orElse("");
     }
 
-    /** A budget category; the entity names its own in sheet Catalogos. */
-    String categoria(String codigo) {
-        return codigo.equals(Llave.NADA) ? "Sin categoría presupuestal" : catalogo("categoria_presupuestal", codigo);
+    /** The name of a code of a list of the plan. @param sinCodigo what to say where there was none */
+    String catalogo(String lista, String codigo, String sinCodigo) {
+        return codigo.equals(Llave.NADA) ? sinCodigo : consolidado.nombre(lista, codigo);
     }
 
-    /** What a list of the entity calls a code; empty where it does not. */
-    String catalogo(String lista, String codigo) {
-        return consolidado.estructura().catalogos().stream()
-                .filter(c -> c.lista().equals(lista) && c.codigo().equals(codigo))
-                .findFirst()
-                .map(Catalogo::denominacion)
-                .orElse("");
+    String categoria(String codigo) {
+        return catalogo("categoria_presupuestal", codigo, "Sin categoría presupuestal");
     }
 
     String reporta(String unidad) {

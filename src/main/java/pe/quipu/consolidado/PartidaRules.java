@@ -2,6 +2,7 @@ package pe.quipu.consolidado;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import pe.quipu.avance.DeActividad;
 import pe.quipu.avance.Grupo;
 import pe.quipu.avance.Lapso;
@@ -24,6 +27,7 @@ import pe.quipu.plan.Techo;
 final class PartidaRules {
     private static final int NOMBRADAS = 3;
     private static final String VARIAS = "varias";
+    private static final String Y = " + ";
 
     private final Marco<Consolidado> marco;
     private final Resultados aLaFecha;
@@ -49,14 +53,14 @@ final class PartidaRules {
             filas.addAll(rows(
                     Partida.Clase.GENERICA,
                     a -> List.of(together(a, LineaFinanciera::genericaDeGasto)),
-                    c -> marco.catalogo("generica", c),
+                    c -> names("generica", c, "Sin genérica"),
                     Map.of()));
         }
         if (some(LineaFinanciera::metaPresupuestal)) {
             filas.addAll(rows(
                     Partida.Clase.META,
                     a -> List.of(together(a, LineaFinanciera::metaPresupuestal)),
-                    c -> marco.catalogo("meta_presupuestal", c),
+                    c -> names("meta_presupuestal", c, "Sin meta presupuestal"),
                     Map.of()));
         }
         Map<String, BigDecimal> pim = pimByUnit();
@@ -100,7 +104,14 @@ final class PartidaRules {
                 .distinct()
                 .sorted()
                 .toList();
-        return codigos.isEmpty() ? Llave.NADA : codigos.size() > NOMBRADAS ? VARIAS : String.join(" + ", codigos);
+        return codigos.isEmpty() ? Llave.NADA : codigos.size() > NOMBRADAS ? VARIAS : String.join(Y, codigos);
+    }
+
+    private String names(String lista, String codigos, String sinCodigo) {
+        return Arrays.stream(codigos.split(Pattern.quote(Y)))
+                .map(c -> marco.catalogo(lista, c, sinCodigo))
+                .filter(n -> !n.isEmpty())
+                .collect(Collectors.joining(Y));
     }
 
     /** Of the units that report, with those they report for, as the ceilings are kept. */

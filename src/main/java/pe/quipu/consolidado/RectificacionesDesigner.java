@@ -27,7 +27,9 @@ final class RectificacionesDesigner {
         return Tabla.of(
                 "Rectificaciones",
                 "Meses que se informaron dos veces con cifras distintas",
-                "Vale lo que dice el libro aceptado después. Cada celda abre el archivo en el lugar de la cifra.",
+                marco.consolidado().historia().rectificaciones().isEmpty()
+                        ? "Ningún mes se informó dos veces con cifras distintas."
+                        : "Vale lo que dice el libro aceptado después. «En ►» abre el archivo en el lugar de la cifra.",
                 List.of(
                         Campo.codigo("codigo_ao", "Código", 11, Rectificacion::actividad),
                         Campo.texto("denominacion", "Actividad o inversión", 40, r -> of(r).map(

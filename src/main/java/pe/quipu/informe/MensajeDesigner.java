@@ -11,7 +11,6 @@ import pe.quipu.avance.Grupo;
 import pe.quipu.avance.Razon;
 import pe.quipu.avance.Rezago;
 import pe.quipu.avance.Semaforo;
-import pe.quipu.observacion.Cifra;
 import pe.quipu.plan.Compromiso;
 import pe.quipu.plan.Escala;
 
@@ -49,7 +48,7 @@ public final class MensajeDesigner {
     private String physical() {
         Grupo g = consulta.grupo();
         String avance = g.promedioFisico()
-                .map(v -> light(v) + " " + Cifra.porcentaje(v))
+                .map(v -> light(v) + " " + Cifras.porcentaje(v))
                 .orElseGet(() -> "◌ " + g.estadoFisico().rotulo());
         return "Físico: " + avance + " (" + g.medidas() + " de " + g.total() + " actividades medidas)";
     }
@@ -63,10 +62,10 @@ public final class MensajeDesigner {
         String devengado = g.conEjecucion() == 0 ? "sin dato" : "S/ " + Cifras.soles(g.ejecutado());
         String avance = g.razonFinanciera()
                 .map(Razon::redondeada)
-                .map(v -> light(v) + " " + Cifra.porcentaje(v))
+                .map(v -> light(v) + " " + Cifras.porcentaje(v))
                 .orElseGet(() -> "◌ " + g.estadoFinanciero().rotulo());
         String pim = consulta.pim()
-                .map(r -> "; del PIM de S/ " + Cifras.soles(r.denominador()) + ", " + Cifra.porcentaje(r.redondeada()))
+                .map(r -> "; del PIM de S/ " + Cifras.soles(r.denominador()) + ", " + Cifras.porcentaje(r.redondeada()))
                 .orElse("");
         return "Devengado: " + avance + " (" + devengado + " de S/ " + Cifras.soles(g.programado()) + ")" + pim;
     }
@@ -87,7 +86,7 @@ public final class MensajeDesigner {
 
     private String worst(DeActividad a) {
         String causa = Rezago.causa(a);
-        return a.actividad().codigo() + " " + Cifra.porcentaje(Rezago.avance(a).orElseThrow())
+        return a.actividad().codigo() + " " + Cifras.porcentaje(Rezago.avance(a).orElseThrow())
                 + (causa.isEmpty() ? "" : ", " + cut(causa, LETRAS_DE_CAUSA));
     }
 

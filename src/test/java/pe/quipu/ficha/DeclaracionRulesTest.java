@@ -16,10 +16,10 @@ import pe.quipu.libro.Valor;
 import pe.quipu.plan.Periodo;
 
 /** Months told by several accepted evaluations: «T1#3: 1=10 2=SR» is the third of the register. */
-final class AporteRulesTest {
+final class DeclaracionRulesTest {
     private static final long SEED = Long.getLong("seed", 2022L);
 
-    private static Aporte aporte(String texto) {
+    private static Declaracion declaracion(String texto) {
         String[] partes = texto.split("[#:]");
         Map<Casilla, Dato> meses = new LinkedHashMap<>();
         for (String mes : partes[2].strip().split(" ")) {
@@ -27,7 +27,7 @@ final class AporteRulesTest {
             int m = Integer.parseInt(par[0]);
             meses.put(new Casilla("AO", Casilla.Lado.FISICO, m), dato(par.length < 2 ? "" : par[1], m));
         }
-        return new Aporte(
+        return new Declaracion(
                 Long.parseLong(partes[1]),
                 "02",
                 Periodo.parse("2022-" + partes[0]).orElseThrow(),
@@ -46,9 +46,9 @@ final class AporteRulesTest {
         return new Dato(new CeldaRef("Físico", 8, columna), Valor.texto(texto), s);
     }
 
-    private static String standing(String... aportes) {
-        return said(AporteRules.dichos(
-                List.of(aportes).stream().map(AporteRulesTest::aporte).toList()));
+    private static String standing(String... declaraciones) {
+        return said(DeclaracionRules.dichos(
+                List.of(declaraciones).stream().map(DeclaracionRulesTest::declaracion).toList()));
     }
 
     private static String said(Map<Casilla, Rectificacion.Dicho> dichos) {
@@ -59,11 +59,11 @@ final class AporteRulesTest {
         return String.join(", ", partes);
     }
 
-    private static String changes(String... aportes) {
+    private static String changes(String... declaraciones) {
         return String.join(
                 ", ",
-                AporteRules.rectificaciones(List.of(aportes).stream()
-                                .map(AporteRulesTest::aporte)
+                DeclaracionRules.rectificaciones(List.of(declaraciones).stream()
+                                .map(DeclaracionRulesTest::declaracion)
                                 .toList())
                         .stream()
                         .map(r -> r.mes() + ": " + r.antes().dato().recibido().mostrado() + " ("
@@ -105,7 +105,7 @@ final class AporteRulesTest {
         Random azar = new Random(SEED);
         String[] valores = {"", "NA", "SR", "0", "7", "7.0", "12"};
         for (int vez = 0; vez < 500; vez++) {
-            List<Aporte> todos = new ArrayList<>();
+            List<Declaracion> todos = new ArrayList<>();
             for (int id = 1; id <= 6; id++) {
                 String periodo = List.of("M01", "M02", "T1", "T2", "S1").get(azar.nextInt(5));
                 StringBuilder meses = new StringBuilder();
@@ -117,14 +117,14 @@ final class AporteRulesTest {
                                 .append(' ');
                     }
                 }
-                todos.add(aporte(periodo + "#" + id + ": " + meses));
+                todos.add(declaracion(periodo + "#" + id + ": " + meses));
             }
             String caso = "draw " + vez + " of seed " + SEED;
-            String dichos = said(AporteRules.dichos(todos));
-            List<Rectificacion> cambios = AporteRules.rectificaciones(todos);
+            String dichos = said(DeclaracionRules.dichos(todos));
+            List<Rectificacion> cambios = DeclaracionRules.rectificaciones(todos);
             Collections.shuffle(todos, azar);
-            assertEquals(dichos, said(AporteRules.dichos(todos)), caso);
-            assertEquals(cambios, AporteRules.rectificaciones(todos), caso);
+            assertEquals(dichos, said(DeclaracionRules.dichos(todos)), caso);
+            assertEquals(cambios, DeclaracionRules.rectificaciones(todos), caso);
         }
     }
 }
