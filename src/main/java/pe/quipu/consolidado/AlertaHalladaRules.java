@@ -51,7 +51,8 @@ record AlertaHalladaRules(Tabla<Hallazgo> hallazgos) {
         List<Hallazgo> peores = suyos.stream()
                 .sorted(clase == Clase.RITMO ? orden : orden.reversed())
                 .toList();
-        return suyos.stream()
+        // The link leads to the first one named.
+        return peores.stream()
                 .findFirst()
                 .map(primero -> new Alerta(
                         (suyos.size() == 1 ? una : varias.formatted(suyos.size())) + ": "

@@ -61,8 +61,8 @@ final class FichaListas {
         segunda.draw(
                 lienzo,
                 new FichaLista.Palabras(
-                        "Sin compromisos abiertos de evaluaciones anteriores",
-                        "Compromisos abiertos de evaluaciones anteriores: ",
+                        "Sin compromisos abiertos",
+                        "Compromisos abiertos: ",
                         compromisos.isPresent() ? "Todos, en la hoja Compromisos ►" : "",
                         compromisos.isPresent() ? "más en la hoja Compromisos ►" : "más",
                         compromisos.orElse("")),

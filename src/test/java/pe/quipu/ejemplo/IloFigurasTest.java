@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import pe.quipu.avance.Consulta;
 import pe.quipu.avance.DeActividad;
 import pe.quipu.avance.Estado;
 import pe.quipu.avance.Grupo;
@@ -18,6 +20,8 @@ import pe.quipu.avance.Logro;
 import pe.quipu.avance.Resultados;
 import pe.quipu.avance.Semaforo;
 import pe.quipu.ficha.Reporte;
+import pe.quipu.informe.Llamada;
+import pe.quipu.informe.MensajeDesigner;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Medicion;
 import pe.quipu.plan.TipoMeta;
@@ -170,5 +174,39 @@ class IloFigurasTest {
         return Semaforo.of(
                 a.fisica().acumulado().razon(),
                 ejemplo.estructura().parametros().escala());
+    }
+
+    @Test
+    void a_message_answers_for_a_unit_and_for_an_objective() {
+        assertEquals("""
+                03.02.02.06 SUBGERENCIA DE INFORMATICA · 2022-T4 · ✔ Aceptado, a tiempo
+                Físico: ▲ Ámbar 52.5 % (8 de 8 actividades medidas)
+                Devengado: ▲ Ámbar 57.0 % (S/ 623,914.83 de S/ 1,094,809.29)
+                ✖ 3 ▲ 5: AO.0077 42.0 %, contratación: Demora en la atenci…; AO.0076 44.0 %, certificación presupuestal: Modif… y 6 más
+                Responde: Subgerente. Compromisos abiertos: 0.
+                """, message("03.02.02.06", "✔ Aceptado, a tiempo"));
+        assertEquals("""
+                OEI.03 Fortalecer la Seguridad Ciudadana en la Provincia de Ilo · 2022-T4 · ✔ 1 de 1 unidad
+                Físico: ✖ Rojo 41.6 % (4 de 4 actividades medidas)
+                Devengado: ✖ Rojo 10.9 % (S/ 91,510.47 de S/ 840,513.93)
+                ✖ 4 ▲ 0: AO.0164 34.0 %, menor demanda: Baja afluencia de…; AO.0161 39.8 %, certificación presupuestal: Modif… y 2 más
+                Responde: Subgerente. Compromisos abiertos: 0.
+                """, message("OEI.03", "✔ 1 de 1 unidad"));
+    }
+
+    private static String message(String codigo, String entrega) {
+        Consulta consulta = Consulta.todas(ejemplo.estructura(), resultados, List.of()).stream()
+                .filter(c -> c.codigo().equals(codigo))
+                .findFirst()
+                .orElseThrow();
+        return String.join(
+                        "\n",
+                        MensajeDesigner.design(new Llamada(
+                                consulta,
+                                LibroEvaluacion.PERIODO,
+                                ejemplo.estructura().escala(LibroEvaluacion.PERIODO),
+                                entrega,
+                                LocalDate.of(2023, 1, 10))))
+                + "\n";
     }
 }
