@@ -49,7 +49,15 @@ public record Grupo(
     }
 
     public static Grupo of(Stream<DeActividad> actividades) {
-        return actividades.map(Grupo::of).reduce(VACIO, Grupo::con);
+        return merged(actividades.map(Grupo::of).toList());
+    }
+
+    /** By halves: merging one by one would copy the means of all those before, each time. */
+    private static Grupo merged(List<Grupo> partes) {
+        int mitad = partes.size() / 2;
+        return partes.size() < 2
+                ? partes.stream().findFirst().orElse(VACIO)
+                : merged(partes.subList(0, mitad)).con(merged(partes.subList(mitad, partes.size())));
     }
 
     public Grupo con(Grupo otro) {
