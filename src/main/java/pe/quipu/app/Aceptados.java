@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pe.quipu.excel.XlsxReader;
-import pe.quipu.ficha.Aporte;
-import pe.quipu.ficha.AporteRules;
+import pe.quipu.ficha.Declaracion;
+import pe.quipu.ficha.DeclaracionRules;
 import pe.quipu.ficha.Ficha;
 import pe.quipu.ficha.FichaReader;
 import pe.quipu.ficha.IdentidadReader;
@@ -38,12 +38,12 @@ import pe.quipu.plan.Unidad;
 final class Aceptados {
     private final Taller taller;
     private final Registro registro;
-    private final AporteReader lector;
+    private final DeclaracionReader lector;
 
     Aceptados(Taller taller, Registro registro) {
         this.taller = taller;
         this.registro = registro;
-        this.lector = new AporteReader(taller, registro, this::ficha);
+        this.lector = new DeclaracionReader(taller, registro, this::ficha);
     }
 
     Optional<Asiento> vigente(String unidad, Periodo periodo) {
@@ -123,9 +123,9 @@ final class Aceptados {
      */
     Optional<Reporte> reporte(Unidad unidad, Periodo periodo) {
         List<ActividadOperativa> actividades = taller.actividades(unidad.codigo(), periodo);
-        List<Aporte> aportes = aportes(unidad, actividades, periodo);
+        List<Declaracion> declaraciones = declaraciones(unidad, actividades, periodo);
         return ReporteRules.completed(
-                own(unidad, periodo, actividades), unidad.codigo(), actividades, periodo.mesFinal(), aportes);
+                own(unidad, periodo, actividades), unidad.codigo(), actividades, periodo.mesFinal(), declaraciones);
     }
 
     /** What the last form that ends with the period says; its own before any other, one with every sheet before a month's. */
@@ -152,13 +152,13 @@ final class Aceptados {
 
     /** Months that two accepted evaluations of the year tell differently, until the cut-off of a period. */
     List<Rectificacion> rectificaciones(Periodo periodo) {
-        return AporteRules.rectificaciones(taller.estructura().queReportan().stream()
+        return DeclaracionRules.rectificaciones(taller.estructura().queReportan().stream()
                 .flatMap(u -> lector.de(u, List.of(), periodo).stream())
                 .toList());
     }
 
     /** What was accepted until a cut-off of some activities, of whoever had them, and of the unit itself. */
-    List<Aporte> aportes(Unidad unidad, List<ActividadOperativa> actividades, Periodo periodo) {
+    List<Declaracion> declaraciones(Unidad unidad, List<ActividadOperativa> actividades, Periodo periodo) {
         return lector.de(unidad, actividades, periodo);
     }
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import pe.quipu.consolidado.Consolidado.DeEntrega;
 import pe.quipu.consolidado.Consolidado.Situacion;
-import pe.quipu.ficha.Aporte;
-import pe.quipu.ficha.AporteRules;
 import pe.quipu.ficha.Casilla;
+import pe.quipu.ficha.Declaracion;
+import pe.quipu.ficha.DeclaracionRules;
 import pe.quipu.ficha.Rectificacion.Dicho;
 import pe.quipu.inbox.Asiento;
 import pe.quipu.inbox.Registro;
@@ -66,13 +66,13 @@ final class CoberturaReader {
     /** Months after the last form of the unit, and those in which an activity with a goal was left without figure. */
     private List<Integer> missing(Unidad u, Periodo periodo) {
         List<ActividadOperativa> actividades = taller.actividades(u.codigo(), periodo);
-        List<Aporte> aportes = aceptados.aportes(u, actividades, periodo);
-        int hasta = aportes.stream()
+        List<Declaracion> declaraciones = aceptados.declaraciones(u, actividades, periodo);
+        int hasta = declaraciones.stream()
                 .filter(a -> a.unidad().equals(u.codigo()))
                 .mapToInt(a -> a.periodo().mesFinal())
                 .max()
                 .orElse(0);
-        Map<Casilla, Dicho> dichos = AporteRules.dichos(aportes);
+        Map<Casilla, Dicho> dichos = DeclaracionRules.dichos(declaraciones);
         return IntStream.rangeClosed(periodo.mesInicial(), periodo.mesFinal())
                 .filter(mes -> mes > hasta || actividades.stream().anyMatch(a -> untold(a, mes, dichos)))
                 .boxed()

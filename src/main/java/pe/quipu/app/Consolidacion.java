@@ -98,8 +98,11 @@ final class Consolidacion {
                         Optional.of(periodo.interanual())
                                 .filter(this::evaluated)
                                 .map(p -> results(p, before(p))),
-                        List.of(),
-                        aceptados.rectificaciones(periodo)));
+                        new Compromisos(taller, aceptados).hasta(periodo),
+                        aceptados.rectificaciones(periodo)),
+                taller.formas()
+                        .de(taller.estructura(), "", Periodo.formulacion(periodo.ejercicio()))
+                        .listas());
     }
 
     private Resultados results(Periodo periodo, List<Resultados> anteriores) {

@@ -52,6 +52,7 @@ final class Examinador {
     private Optional<Observacion> stranger(Identidad i) {
         if (i.formato().equals(Formas.ESTRUCTURA)
                 || i.formato().equals(Formas.PLAN)
+                || i.formato().equals(Formas.PUBLICADO)
                 || !taller.formas().tiene(i.formato())) {
             return told(Codigo.LIB_037, i.formato(), Map.of());
         } else if (!i.entidad().equals(taller.estructura().parametros().entidad())) {

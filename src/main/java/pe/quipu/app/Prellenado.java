@@ -21,10 +21,12 @@ import pe.quipu.plantilla.RellenoRules;
 final class Prellenado {
     private final Taller taller;
     private final Aceptados aceptados;
+    private final Compromisos compromisos;
 
     Prellenado(Taller taller, Aceptados aceptados) {
         this.taller = taller;
         this.aceptados = aceptados;
+        this.compromisos = new Compromisos(taller, aceptados);
     }
 
     Relleno de(Unidad unidad, Periodo periodo) {
@@ -37,7 +39,11 @@ final class Prellenado {
             case MES, TRIMESTRE, SEMESTRE, ANUAL ->
                 aceptados.conAnteriores(
                         RellenoRules.evaluacion(
-                                taller.estructura(), unidad, periodo, taller.actividades(unidad.codigo(), periodo)),
+                                taller.estructura(),
+                                unidad,
+                                periodo,
+                                taller.actividades(unidad.codigo(), periodo),
+                                compromisos.abiertos(unidad, periodo)),
                         unidad,
                         periodo);
         };

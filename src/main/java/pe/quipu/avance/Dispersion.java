@@ -40,8 +40,7 @@ record Dispersion(int n, BigDecimal mediana, BigDecimal mad, BigDecimal media) {
 
     private static double[] doubles(List<Razon> datos) {
         return datos.stream()
-                .mapToDouble(
-                        r -> r.numerador().doubleValue() / r.denominador().doubleValue())
+                .mapToDouble(r -> r.numerador().doubleValue() / r.denominador().doubleValue())
                 .toArray();
     }
 

@@ -19,9 +19,8 @@ final class GastoEnSuperior implements Indicio {
     public Stream<Hallazgo> find(Panorama p) {
         Map<String, Acopio.Soles> soles = p.unidades().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> {
-                    Grupo g = Grupo.of(e.getValue().stream()
-                            .map(Caso::a)
-                            .filter(a -> a.reporte().isPresent()));
+                    Grupo g = Grupo.of(e.getValue().stream().map(Caso::a).filter(a -> a.reporte()
+                            .isPresent()));
                     return new Acopio.Soles(g.programado(), g.ejecutado());
                 }));
         return Acopio.of(p.estructura().unidades(), soles).stream()

@@ -42,12 +42,24 @@ public final class IndicadorRules {
     }
 
     private static TipoII fromBase(Indicador i, BigDecimal base, BigDecimal obtenido) {
-        boolean sube = i.sentido() == Sentido.ASCENDENTE;
-        BigDecimal camino = sube ? i.logroEsperado().subtract(base) : base.subtract(i.logroEsperado());
-        if (camino.signum() <= 0) {
-            return TipoII.sin(camino.signum() == 0 ? TipoII.Motivo.INDEFINIDO : TipoII.Motivo.ERROR_DE_DATO);
-        }
-        return TipoII.medido(new Razon(sube ? obtenido.subtract(base) : base.subtract(obtenido), camino));
+        int camino = way(i, base, i.logroEsperado()).signum();
+        return camino <= 0
+                ? TipoII.sin(camino == 0 ? TipoII.Motivo.INDEFINIDO : TipoII.Motivo.ERROR_DE_DATO)
+                : TipoII.medido(new Razon(way(i, base, obtenido), way(i, base, i.logroEsperado())));
+    }
+
+    /** How far a value is from the baseline, in the direction of the indicator. */
+    private static BigDecimal way(Indicador i, BigDecimal base, BigDecimal valor) {
+        return i.sentido() == Sentido.DESCENDENTE ? base.subtract(valor) : valor.subtract(base);
+    }
+
+    /** Whether its goal lies on the wrong side of its baseline. What adds up starts each year from nothing. */
+    public static boolean contradictorio(Indicador i) {
+        return !i.agregable()
+                && i.sentido() != Sentido.NO_DEFINIDO
+                && i.lineaBase()
+                        .filter(base -> way(i, base, i.logroEsperado()).signum() < 0)
+                        .isPresent();
     }
 
     /** Whether the goal was reached, in the direction of the indicator; empty where there is no ratio either. */

@@ -1,9 +1,14 @@
 package pe.quipu.avance;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.Reporte;
@@ -79,6 +84,29 @@ public record Resultados(
 
     public Grupo grupo(Predicate<DeActividad> cuales) {
         return Grupo.of(actividades.stream().filter(cuales));
+    }
+
+    /** The same entity when only a lapso counts: without the activities that began after it. */
+    public Resultados en(Lapso lapso) {
+        return new Resultados(
+                periodo,
+                actividades.stream()
+                        .filter(a -> a.actividad().vida().desde() <= lapso.hasta())
+                        .map(a -> a.en(lapso, periodo.mesFinal()))
+                        .toList(),
+                indicadores,
+                archivos);
+    }
+
+    /** Groups by code, in the order of the codes; an activity falls into every code it is given. */
+    public SortedMap<String, Grupo> grupos(Function<DeActividad, Collection<String>> codigos) {
+        SortedMap<String, List<DeActividad>> porCodigo = new TreeMap<>();
+        actividades.forEach(a -> codigos.apply(a)
+                .forEach(c ->
+                        porCodigo.computeIfAbsent(c, x -> new ArrayList<>()).add(a)));
+        SortedMap<String, Grupo> grupos = new TreeMap<>();
+        porCodigo.forEach((codigo, suyas) -> grupos.put(codigo, Grupo.of(suyas)));
+        return grupos;
     }
 
     public Grupo entidad() {

@@ -1,7 +1,6 @@
 package pe.quipu.consolidado;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -113,6 +112,6 @@ record AlertaRules(
     }
 
     static String percent(BigDecimal fraccion) {
-        return fraccion.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
+        return Cifra.porcentaje(fraccion);
     }
 }

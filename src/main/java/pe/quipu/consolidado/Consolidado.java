@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import pe.quipu.avance.Resultados;
 import pe.quipu.ficha.Rectificacion;
+import pe.quipu.formato.Lista;
 import pe.quipu.plan.Compromiso;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Periodo;
@@ -15,6 +16,7 @@ import pe.quipu.plan.Plan;
  * What goes into a consolidated workbook.
  *
  * @param fecha the day it is made for, printed on the Tablero
+ * @param listas those of the plan, with the names of categories and genéricas
  */
 public record Consolidado(
         Estructura estructura,
@@ -23,11 +25,25 @@ public record Consolidado(
         List<DeEntrega> entregas,
         List<Linea> observaciones,
         LocalDate fecha,
-        Historia historia)
+        Historia historia,
+        Map<String, Lista> listas)
         implements Legajo {
     public Consolidado {
         entregas = List.copyOf(entregas);
         observaciones = List.copyOf(observaciones);
+        listas = Map.copyOf(listas);
+    }
+
+    /** Where codes have no names. */
+    public Consolidado(
+            Estructura estructura,
+            Plan plan,
+            Resultados resultados,
+            List<DeEntrega> entregas,
+            List<Linea> observaciones,
+            LocalDate fecha,
+            Historia historia) {
+        this(estructura, plan, resultados, entregas, observaciones, fecha, historia, Map.of());
     }
 
     /** The first one of its kind: nothing came before. */

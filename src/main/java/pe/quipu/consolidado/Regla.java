@@ -14,6 +14,12 @@ enum Regla {
     FIN_ACUM("Devengado entre programado, de enero al mes de corte. En los grupos: total entre total; lo programado de"
             + " quien aún no reportó sigue en el divisor."),
     FIN_ANUAL("Devengado de enero al mes de corte, entre lo programado del año."),
+    FIN_PERIODO("Devengado entre programado, en los meses del lapso que dice la fila."),
+    FIN_PIM(
+            "Devengado de enero al mes de corte, entre el Presupuesto Institucional Modificado (PIM) que dice la entidad."
+                    + " Su fecha está en la hoja Presupuesto."),
+    RECTIFICACION("Un mes que dos evaluaciones aceptadas dicen distinto vale como lo dice la aceptada después, sea"
+            + " mensual, trimestral, semestral o anual. El cambio queda en la hoja Rectificaciones."),
     TIPO_META("Incremental: el año es la suma de los meses. Acumulada: el año es diciembre. Constante: vale el último"
             + " mes medido; nunca se suma."),
     A_DEMANDA("Lo que se mide a demanda se compara con lo solicitado, no con lo estimado."),

@@ -71,6 +71,11 @@ record Tabla<T>(
         return contenido instanceof Formula f ? f.cache().orElseThrow() : (Valor) contenido;
     }
 
+    /** The same of one of the rows. */
+    Valor valor(String clave, T fila) {
+        return valor(clave, fila, Cuadro.PRIMERA + filas.indexOf(fila));
+    }
+
     /** A figure of the total; empty where the total has none. */
     Optional<BigDecimal> enTotal(String clave) {
         return total.filter(t -> valor(clave, t, cuadro.filaTotal()) instanceof Valor.Numero)
@@ -184,7 +189,7 @@ record Tabla<T>(
             Celda celda = Celda.de(
                     c,
                     p.contenido(),
-                    Estilo.de(papel, p.tipo().orElse(campos.get(c).tipo())));
+                    Estilo.de(papel, p.tipo().orElse(campos.get(c).tipo())).con(p.marca()));
             boolean cabe = (long) (numero - Cuadro.PRIMERA + 1) * (enlaces + 1) < ENLACES;
             if (p.enlace().isPresent() && cabe) {
                 enlaces++;

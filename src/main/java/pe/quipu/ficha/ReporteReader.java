@@ -32,7 +32,7 @@ public final class ReporteReader {
                 ficha.filas("compromisos").stream().map(ReporteReader::promise).toList());
     }
 
-    private static Reporte.DeCompromiso promise(FilaFicha f) {
+    static Reporte.DeCompromiso promise(FilaFicha f) {
         return new Reporte.DeCompromiso(
                 f.id(),
                 switch (f.texto("cumplida")) {

@@ -20,7 +20,7 @@ public final class ReporteRules {
     /**
      * @param propio what the form that ends with the cut-off says, if there is one
      * @param meses months until the cut-off
-     * @param aportes what was accepted of these activities, of whoever had them
+     * @param declaraciones what was accepted of these activities, of whoever had them
      * @return empty when nobody told anything
      */
     public static Optional<Reporte> completed(
@@ -28,17 +28,17 @@ public final class ReporteRules {
             String unidad,
             List<ActividadOperativa> actividades,
             int meses,
-            List<Aporte> aportes) {
-        Map<Casilla, Dicho> dichos = AporteRules.dichos(aportes);
+            List<Declaracion> declaraciones) {
+        Map<Casilla, Dicho> dichos = DeclaracionRules.dichos(declaraciones);
         Map<String, Reporte.DeActividad> escritas = propio.map(Reporte::actividades).orElse(List.of()).stream()
                 .collect(Collectors.toMap(a -> a.actividad().codigo(), Function.identity()));
         List<Reporte.DeActividad> todas = actividades.stream()
                 .flatMap(a -> activity(a, Optional.ofNullable(escritas.get(a.codigo())), meses, dichos).stream())
                 .toList();
-        Optional<String> ultimo = aportes.stream()
+        Optional<String> ultimo = declaraciones.stream()
                 .filter(a -> a.unidad().equals(unidad))
                 .reduce((una, otra) -> otra)
-                .map(Aporte::archivo);
+                .map(Declaracion::archivo);
         if (propio.isEmpty() && todas.isEmpty()) {
             return Optional.empty();
         }

@@ -128,6 +128,8 @@ public enum Codigo {
     PLA_063(ERROR),
     PLA_064(ERROR),
     PLA_065(ERROR),
+    PLA_070(ERROR),
+    PLA_071(ADVERTENCIA),
 
     AVA_001(ERROR),
     AVA_002(ADVERTENCIA),

@@ -54,6 +54,22 @@ public record Compromiso(
         return abierto() && plazo.filter(hoy::isAfter).isPresent();
     }
 
+    /** Followed where its activity goes on: in another unit, or under the code of the next year. */
+    public Compromiso en(ActividadOperativa a, String reporta) {
+        return new Compromiso(
+                codigo,
+                a.codigo(),
+                a.denominacion(),
+                reporta,
+                origen,
+                medida,
+                responsable,
+                plazo,
+                cumplida,
+                evidencia,
+                motivo);
+    }
+
     /** @param nuevoPlazo empty leaves the one it had */
     public Compromiso con(Cumplida otra, String evidencia, String motivo, Optional<LocalDate> nuevoPlazo) {
         return new Compromiso(

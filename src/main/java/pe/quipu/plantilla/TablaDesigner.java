@@ -31,7 +31,6 @@ final class TablaDesigner {
     private static final int ANCHO_LEGIBLE = 320;
 
     private static final int ALTO_POR_LLENAR = 32;
-    private static final String POR_REGULARIZAR = "Por regularizar";
     private static final String REGULARIZACION =
             "Regularización: ninguna evaluación aceptada dijo este mes en las celdas"
                     + " amarillas. Llénelas: cuentan desde que se acepte este libro. Lo que ya se dijo está en gris.";
@@ -40,17 +39,21 @@ final class TablaDesigner {
     private final Plano plano;
     private final Relleno relleno;
     private final Marco marco;
+    private final AperturaRules apertura;
+    private final BandaDesigner banda;
 
     TablaDesigner(Formato formato, Plano plano, Relleno relleno, Marco marco) {
         this.formato = formato;
         this.plano = plano;
         this.relleno = relleno;
         this.marco = marco;
+        this.apertura = new AperturaRules(plano, relleno);
+        this.banda = new BandaDesigner(apertura);
     }
 
     Hoja design(HojaFormato h) {
         List<Fila> filas = new ArrayList<>(marco.cabecera(h, 0, h.columnas().size()));
-        filas.add(bands(h));
+        filas.add(banda.bands(h));
         filas.add(keys(h));
         filas.add(headings(h));
         Expresion expresion = new Expresion(formato, plano, h);
@@ -89,6 +92,7 @@ final class TablaDesigner {
             hoja.protegida();
         }
         conditionals(h).forEach(hoja::condicional);
+        banda.lateBands(h).forEach(hoja::combina);
         return hoja.build();
     }
 
@@ -99,39 +103,6 @@ final class TablaDesigner {
                 .mapToInt(Columna::ancho)
                 .sum();
         return ancho > ANCHO_LEGIBLE ? 2 : 1;
-    }
-
-    /** The family of the columns, and over those that an earlier form should have told, that they are late. */
-    private Fila bands(HojaFormato h) {
-        List<Celda> celdas = new ArrayList<>();
-        for (int i = 0; i < h.columnas().size(); i++) {
-            Columna c = h.columnas().get(i);
-            if (!c.grupo().isEmpty()) {
-                boolean first = i == 0 || !sameBand(h, h.columnas().get(i - 1), c);
-                Papel papel = late(h, c) ? Papel.ADVERTENCIA : Papel.SECCION;
-                celdas.add(Celda.texto(i, first ? band(h, i) : "", Estilo.de(papel)));
-            }
-        }
-        return new Fila(Plano.FILA_GRUPO, 18, false, celdas);
-    }
-
-    private String band(HojaFormato h, int desde) {
-        Columna c = h.columnas().get(desde);
-        int ancho = h.columnas().stream()
-                .skip(desde)
-                .takeWhile(otra -> sameBand(h, c, otra))
-                .mapToInt(Columna::ancho)
-                .sum();
-        return !late(h, c) ? c.grupo() : ancho >= POR_REGULARIZAR.length() ? POR_REGULARIZAR : "Regul.";
-    }
-
-    private boolean sameBand(HojaFormato h, Columna una, Columna otra) {
-        return una.grupo().equals(otra.grupo()) && late(h, una) == late(h, otra);
-    }
-
-    /** Whether it is a month that an earlier form should have told, open in some row. */
-    private boolean late(HojaFormato h, Columna c) {
-        return relleno.porRegularizar(h.clave(), c.clave()) && open(h, c);
     }
 
     private static Fila keys(HojaFormato h) {
@@ -146,9 +117,9 @@ final class TablaDesigner {
         List<Celda> celdas = new ArrayList<>();
         for (int i = 0; i < h.columnas().size(); i++) {
             Columna c = h.columnas().get(i);
-            Papel papel = open(h, c) ? Papel.ENCABEZADO_ENTRADA : Papel.ENCABEZADO;
+            Papel papel = apertura.open(h, c) ? Papel.ENCABEZADO_ENTRADA : Papel.ENCABEZADO;
             Celda celda = Celda.texto(i, c.encabezado(), Estilo.de(papel, Estilo.Tipo.CENTRADO));
-            celdas.add(late(h, c) ? celda.conNota(REGULARIZACION) : celda);
+            celdas.add(apertura.late(h, c) ? celda.conNota(REGULARIZACION) : celda);
         }
         return new Fila(Plano.FILA_ENCABEZADO, 0, false, celdas);
     }
@@ -178,7 +149,7 @@ final class TablaDesigner {
             } else {
                 contenido = fila.map(f -> f.valor(c.clave())).orElse(Valor.VACIO);
             }
-            celdas.add(Celda.de(i, contenido, Looks.cell(c, open(h, id, c))));
+            celdas.add(Celda.de(i, contenido, Looks.cell(c, apertura.open(h, id, c))));
         }
         return new Fila(numero, height(h, fila.isEmpty()), false, celdas);
     }
@@ -189,46 +160,17 @@ final class TablaDesigner {
         return h.numerada() && (blank || mirror) ? ALTO_POR_LLENAR : 0;
     }
 
-    private boolean open(HojaFormato h, String fila, Columna c) {
-        return c.entrada() && !relleno.bloqueada(h.clave(), fila, c.clave());
-    }
-
-    /** In some row. */
-    private boolean open(HojaFormato h, Columna c) {
-        return c.entrada() && plano.filas(h).keySet().stream().anyMatch(fila -> open(h, fila, c));
-    }
-
     private List<Validacion> validations(HojaFormato h) {
         return h.columnas().stream()
                 .filter(Columna::entrada)
-                .flatMap(c -> openRanges(h, c).map(rango -> ValidacionRules.rule(formato, h, c, rango)))
+                .flatMap(c -> apertura.openRanges(h, c).map(rango -> ValidacionRules.rule(formato, h, c, rango)))
                 .toList();
-    }
-
-    /** Where a column may be filled in: {@code D8:D10}, {@code D14:D14}. */
-    private Stream<String> openRanges(HojaFormato h, Columna c) {
-        List<String> rangos = new ArrayList<>();
-        String letras = Plano.letras(h, c.clave());
-        int desde = 0;
-        for (Map.Entry<String, Integer> fila : plano.filas(h).entrySet()) {
-            boolean abierta = open(h, fila.getKey(), c);
-            if (abierta && desde == 0) {
-                desde = fila.getValue();
-            } else if (!abierta && desde > 0) {
-                rangos.add(letras + desde + ":" + letras + (fila.getValue() - 1));
-                desde = 0;
-            }
-        }
-        if (desde > 0) {
-            rangos.add(letras + desde + ":" + letras + plano.ultimaFila(h));
-        }
-        return rangos.stream();
     }
 
     private String firstInput(HojaFormato h) {
         return h.columnas().stream()
                 .filter(Columna::entrada)
-                .flatMap(c -> openRanges(h, c))
+                .flatMap(c -> apertura.openRanges(h, c))
                 .findFirst()
                 .map(rango -> rango.split(":")[0])
                 .orElse("A" + Plano.PRIMERA_FILA);

@@ -40,6 +40,8 @@ public final class Revision {
             new UmbralInvertido(),
             new ReportaEnCadena(),
             new LogroCero(),
+            new LogroContraSentido(),
+            new ContribucionEquivocada(),
             new AjusteDesconocido(),
             new ListaReservada(),
             new PeriodoDesconocido(),

@@ -53,6 +53,10 @@ final class Papeles {
                 put(lapiz, FINANCIERA, ao, "devengado_%02d".formatted(mes), 1000.50);
             }
         }
+        for (String ao : lapiz.filas("Factores")) {
+            lapiz.escribe("Factores", ao, "medio_verificacion", "Informe 12");
+            lapiz.escribe("Factores", ao, "factores_contribuyeron", "Más personal");
+        }
         for (String indicador : lapiz.filas("Indicadores")) {
             lapiz.escribe(
                     "Indicadores",

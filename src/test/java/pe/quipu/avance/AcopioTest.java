@@ -33,7 +33,8 @@ class AcopioTest {
         return Acopio.of(unidades, soles).stream()
                 .map(a -> a.unidad() + " "
                         + String.join(
-                                "+", a.hijas().stream().map(Acopio.DeUnidad::codigo).toList())
+                                "+",
+                                a.hijas().stream().map(Acopio.DeUnidad::codigo).toList())
                         + " " + a.junto().ejecutado() + "/" + a.junto().programado())
                 .toList();
     }
@@ -69,8 +70,7 @@ class AcopioTest {
     /** Tabla 05 of Ilo (research: ilo-audit §6): rows of the report, to the cent. */
     @Test
     void the_published_table_of_ilo() {
-        List<String> juntos = met(
-                """
+        List<String> juntos = met("""
                 03.09<- 323184.77/403623.77; 03.09.06<03.09 138441/0;
                 03.09.02<03.09 652316.45/505162.00; 03.09.02.01<03.09.02 376071.66/0; 03.09.02.02<03.09.02 41130.27/0;
                 03.09.02.03<03.09.02 282206.81/0; 03.09.02.04<03.09.02 95605.60/0; 03.09.02.05<03.09.02 37367/0;

@@ -112,7 +112,8 @@ class AnalisisRulesTest {
         }
         e.fisica("AO.8", "02", SUMA, "10 10", "1 1");
         assertFound(
-                e, "PAR_ATIPICO FISICO 02/AO.8 EJECUTADO=2 MAD=0.05 N=8 PROGRAMADO=20 RAZON=0.1 REFERENCIA=0.9 Z=-10.792");
+                e,
+                "PAR_ATIPICO FISICO 02/AO.8 EJECUTADO=2 MAD=0.05 N=8 PROGRAMADO=20 RAZON=0.1 REFERENCIA=0.9 Z=-10.792");
     }
 
     @Test
@@ -140,7 +141,8 @@ class AnalisisRulesTest {
                 "CONCENTRADO FINANCIERO 01 [10,11,12] EJECUTADO=590 PROGRAMADO=300 RAZON=0.621052631579"
                         + " REFERENCIA=0.25");
         // it was programmed so
-        assertFound(desk(12).soles("AO.1", "01", "10 10 10 10 10 10 10 10 10 10 10 100", "9 11 9 9 10 9 9 9 10 9 9 99"));
+        assertFound(
+                desk(12).soles("AO.1", "01", "10 10 10 10 10 10 10 10 10 10 10 100", "9 11 9 9 10 9 9 9 10 9 9 99"));
         // in November nobody knows yet
         assertFound(desk(11).soles("AO.1", "01", llano, "40 40 40 40 40 40 40 40 40 100 130"));
     }
@@ -148,8 +150,7 @@ class AnalisisRulesTest {
     @Test
     void never_missed_by_a_digit() {
         String meta = "37 42 40 38 45 41";
-        assertFound(
-                desk(6).fisica("AO.1", "01", SUMA, meta, meta), "AL_DIGITO FISICO 01/AO.1 [1,2,3,4,5,6] N=6");
+        assertFound(desk(6).fisica("AO.1", "01", SUMA, meta, meta), "AL_DIGITO FISICO 01/AO.1 [1,2,3,4,5,6] N=6");
         assertFound(desk(6).fisica("AO.1", "01", SUMA, meta, "37 42 40 38 45 40"));
         assertFound(desk(5).fisica("AO.1", "01", SUMA, "37 42 40 38 45", "37 42 40 38 45"));
         // one report a month is easily done
@@ -175,8 +176,7 @@ class AnalisisRulesTest {
                 "RITMO FISICO 01/AO.1 ALTO=69.8 BAJO=62.2 CORREGIDO=66 EJECUTADO=33 META=120 N=6 NECESARIO=14.5 RAZON=0.55");
         // 94 % would be close; on demand there is no goal to miss
         assertFound(desk(6).fisica("AO.1", "01", SUMA, meta, "9 10 9 10 9 9"));
-        assertFound(desk(6).actividad(
-                "AO.1", "01", SUMA, Medicion.A_DEMANDA, meta, "5 6 5 6 5 6", ".", "", "33"));
+        assertFound(desk(6).actividad("AO.1", "01", SUMA, Medicion.A_DEMANDA, meta, "5 6 5 6 5 6", ".", "", "33"));
     }
 
     @Test
@@ -229,8 +229,9 @@ class AnalisisRulesTest {
 
     @Test
     void every_kind_has_a_code_of_its_own() {
-        List<String> codigos =
-                Arrays.stream(Hallazgo.Clase.values()).map(Hallazgo.Clase::codigo).toList();
+        List<String> codigos = Arrays.stream(Hallazgo.Clase.values())
+                .map(Hallazgo.Clase::codigo)
+                .toList();
         assertEquals(codigos.size(), new HashSet<>(codigos).size());
     }
 }

@@ -72,8 +72,7 @@ class DispersionTest {
                     x.stream().map(v -> new Razon(v, BigDecimal.ONE)).toList());
             assertEquals(
                     mediana.setScale(9, RoundingMode.HALF_UP), d.mediana().setScale(9, RoundingMode.HALF_UP), caso);
-            assertEquals(
-                    mad.setScale(9, RoundingMode.HALF_UP), d.mad().setScale(9, RoundingMode.HALF_UP), caso);
+            assertEquals(mad.setScale(9, RoundingMode.HALF_UP), d.mad().setScale(9, RoundingMode.HALF_UP), caso);
         }
     }
 

@@ -45,6 +45,28 @@ class MediaTest {
     }
 
     @Test
+    void a_weighted_mean_on_the_threshold_is_settled_exactly_too() {
+        for (int d : List.of(3, 7, 11, 97, 9973)) {
+            // weights d and 1 to a third and what it lacks: (d·1/3 + x) / (d + 1) = 19/20
+            Razon resto = new Razon(BigDecimal.valueOf(57L * (d + 1) - 20L * d), BigDecimal.valueOf(60));
+            List<Aporte> aportes = new ArrayList<>(
+                    List.of(new Aporte(razon(1, 3), BigDecimal.valueOf(d)), new Aporte(resto, BigDecimal.ONE)));
+            assertEquals(0, new Media(aportes).compareTo(VERDE), "of " + d);
+            aportes.add(new Aporte(razon(1, 3), new BigDecimal("1e-45")));
+            assertEquals(-1, new Media(aportes).compareTo(VERDE), "a hair below, of " + d);
+        }
+    }
+
+    @Test
+    void what_weighs_nothing_changes_nothing_and_alone_is_no_mean() {
+        Media una = Media.simple(List.of(razon(1, 2)));
+        Media nada = new Media(List.of(new Aporte(razon(9, 10), BigDecimal.ZERO)));
+        assertEquals(una.valor(), una.con(nada).valor());
+        assertEquals(java.util.Optional.empty(), nada.redondeada());
+        assertEquals(java.util.Optional.empty(), Media.VACIA.redondeada());
+    }
+
+    @Test
     void the_order_of_arrival_changes_no_digit() {
         long seed = Long.getLong("seed", 95L);
         System.out.println("seed of the means: " + seed);

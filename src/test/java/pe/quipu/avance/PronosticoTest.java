@@ -82,7 +82,8 @@ class PronosticoTest {
                 double falta = IntStream.range(meses, 12).mapToDouble(m -> p[m]).sum();
                 double resto = IntStream.range(meses, 12).mapToDouble(m -> e[m]).sum();
                 Pronostico f = Pronostico.sum(pares, BigDecimal.valueOf(falta));
-                dentro += Math.abs(resto - f.valor().doubleValue()) <= f.margen().doubleValue() ? 1 : 0;
+                dentro +=
+                        Math.abs(resto - f.valor().doubleValue()) <= f.margen().doubleValue() ? 1 : 0;
             }
             double parte = (double) dentro / anios;
             assertTrue(parte > 0.88 && parte < 0.92, meses + " months of seed " + SEED + ": " + parte);

@@ -22,7 +22,8 @@ class ProyeccionRulesTest {
 
     /** {@code AO.1 33/120 -> 66.0 [62.2, 69.8] NO_LLEGARIA 14.5}: the pace at the end. */
     private static String said(Proyeccion p) {
-        return p.actividad().orElse("S/ " + p.unidad()) + " " + p.ejecutado().stripTrailingZeros().toPlainString()
+        return p.actividad().orElse("S/ " + p.unidad()) + " "
+                + p.ejecutado().stripTrailingZeros().toPlainString()
                 + "/" + p.meta().stripTrailingZeros().toPlainString() + " (" + p.medidos() + " de " + p.conMeta()
                 + ") -> " + p.pronostico() + " [" + p.bajo() + ", " + p.alto() + "] " + p.llegada()
                 + p.ritmo()
@@ -42,7 +43,8 @@ class ProyeccionRulesTest {
                 "INCREMENTAL; " + LLANO + "; 0 0 100; AO.1 100/120 (3 de 3) -> 400.0 [100.0, 1411.5] LLEGARIA 20/9",
                 "INCREMENTAL; " + LLANO + "; 50 40 50; AO.1 140/120 (3 de 3) -> 560.0 [458.8, 661.2] LLEGO",
                 // a month without figure is not measured
-                "INCREMENTAL; " + LLANO + "; 10 SR 10 10; AO.1 30/120 (3 de 4) -> 110.0 [110.0, 110.0] NO_LLEGARIA 90/8",
+                "INCREMENTAL; " + LLANO
+                        + "; 10 SR 10 10; AO.1 30/120 (3 de 4) -> 110.0 [110.0, 110.0] NO_LLEGARIA 90/8",
                 // goals every quarter: three of them were measured, one is left
                 "INCREMENTAL; . . 10 . . 10 . . 10 . . 10; . . 8 . . 8 . . 8; AO.1 24/40 (3 de 3) -> 32.0 [32.0, 32.0] NO_LLEGARIA 16/3",
                 // of a running total, what each month added
@@ -66,7 +68,8 @@ class ProyeccionRulesTest {
         assertEquals(List.of(), forecast(new Escritorio(3).fisica("AO.1", "01", TipoMeta.INCREMENTAL, LLANO, "")));
         assertEquals(
                 List.of(),
-                forecast(new Escritorio(12).fisica("AO.1", "01", TipoMeta.INCREMENTAL, LLANO, "9 9 9 9 9 9 9 9 9 9 9 9")));
+                forecast(new Escritorio(12)
+                        .fisica("AO.1", "01", TipoMeta.INCREMENTAL, LLANO, "9 9 9 9 9 9 9 9 9 9 9 9")));
         assertEquals(
                 List.of(),
                 forecast(new Escritorio(3)

@@ -29,19 +29,27 @@ final class ConsolidadoDesignerTest {
         assertEquals(
                 List.of(
                         "Tablero",
+                        "Ficha",
                         "Objetivos",
                         "Acciones",
                         "Indicadores",
                         "Unidades",
                         "Actividades",
+                        "Periodos",
+                        "Presupuesto",
                         "Movimientos",
                         "Hallazgos",
                         "Proyeccion",
+                        "Mapa",
                         "Pendientes",
                         "Observaciones",
+                        "Rectificaciones",
                         "Datos",
                         "Linaje",
-                        "Metodologia"),
+                        "Metodologia",
+                        "_opciones",
+                        "_rezago",
+                        "_abiertos"),
                 LIBRO.hojas().stream().map(Hoja::nombre).toList());
     }
 

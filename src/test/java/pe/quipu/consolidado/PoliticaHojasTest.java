@@ -132,7 +132,7 @@ final class PoliticaHojasTest {
     }
 
     @Test
-    void each_column_names_the_rule_of_the_entity_and_the_page_explains_no_other_mean() {
+    void art_12_each_column_names_the_rule_of_the_entity_and_the_page_explains_no_other_mean() {
         assertEquals(
                 "cobertura COBERTURA, fisico W_FIN, estado_fisico SEMAFORO, fisico_medidas NO_REPORTO,"
                         + " fisico_actividades W_FIN, fisico_inversiones W_FIN, financiero FIN_ACUM,"
@@ -191,7 +191,7 @@ final class PoliticaHojasTest {
     }
 
     @Test
-    void an_indicator_adds_its_periods_and_tells_the_way_from_its_baseline() {
+    void art_12_an_indicator_adds_its_periods_and_tells_the_way_from_its_baseline() {
         assertEquals(
                 """
                 IND.01 | 2021: 60 · 2023: 90 | 60 | 60 |  | 0.75 | 20 | 0.5 | 0.5 | Medido

@@ -135,9 +135,10 @@ class IloAnalisisTest {
         List<Proyeccion> setiembre = ProyeccionRules.of(ejemplo.estructura(), at(3), List.of());
         assertEquals("", setiembre.get(0).unidad());
         assertTrue(
-                setiembre.stream().allMatch(p -> p.bajo().compareTo(p.pronostico()) <= 0
-                        && p.pronostico().compareTo(p.alto()) <= 0
-                        && p.medidos() >= 3),
+                setiembre.stream()
+                        .allMatch(p -> p.bajo().compareTo(p.pronostico()) <= 0
+                                && p.pronostico().compareTo(p.alto()) <= 0
+                                && p.medidos() >= 3),
                 "an interval holds its forecast");
     }
 

@@ -159,6 +159,8 @@ final class Ejemplos {
             Map.entry("PLA-061", Set.of("desde", "meses")),
             Map.entry("PLA-063", Set.of("que")),
             Map.entry("PLA-064", Set.of("anterior", "cambio")),
+            Map.entry("PLA-070", Set.of("que", "sugerencia")),
+            Map.entry("PLA-071", Set.of("anterior")),
             Map.entry("AVA-001", Set.of("avance", "estado")),
             Map.entry("AVA-002", Set.of("devengado", "veces", "programado")),
             Map.entry("AVA-003", Set.of("anterior")),

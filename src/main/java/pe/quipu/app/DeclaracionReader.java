@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import pe.quipu.ficha.Aporte;
-import pe.quipu.ficha.AporteRules;
+import pe.quipu.ficha.Declaracion;
+import pe.quipu.ficha.DeclaracionRules;
 import pe.quipu.ficha.Ficha;
 import pe.quipu.formato.Relleno;
 import pe.quipu.inbox.Asiento;
@@ -22,7 +22,7 @@ import pe.quipu.plantilla.RellenoRules;
  * Reads what each accepted evaluation of a year says: of the months that were open in its form on the day it was
  * accepted, which the ones accepted before it decide. What was read is kept: an accepted workbook never changes.
  */
-final class AporteReader {
+final class DeclaracionReader {
     /** Opens an accepted workbook. */
     interface Archivo {
         Ficha open(Asiento asiento, Unidad unidad, Periodo periodo);
@@ -31,16 +31,16 @@ final class AporteReader {
     private final Taller taller;
     private final Registro registro;
     private final Archivo archivo;
-    private final Map<Long, Aporte> leidos = new HashMap<>();
+    private final Map<Long, Declaracion> leidos = new HashMap<>();
 
-    AporteReader(Taller taller, Registro registro, Archivo archivo) {
+    DeclaracionReader(Taller taller, Registro registro, Archivo archivo) {
         this.taller = taller;
         this.registro = registro;
         this.archivo = archivo;
     }
 
     /** What a unit told of its year until a cut-off, and what was told of its activities by those who had them before. */
-    List<Aporte> de(Unidad unidad, List<ActividadOperativa> actividades, Periodo periodo) {
+    List<Declaracion> de(Unidad unidad, List<ActividadOperativa> actividades, Periodo periodo) {
         return before(unidad, actividades, periodo, Long.MAX_VALUE);
     }
 
@@ -52,20 +52,20 @@ final class AporteReader {
     /** @param antes only what was accepted before that line of the register; of the form's own period, nothing */
     private Relleno written(Relleno plan, Unidad unidad, Periodo periodo, long antes) {
         List<ActividadOperativa> actividades = taller.actividades(unidad.codigo(), periodo);
-        List<Aporte> ajenos = before(unidad, actividades, periodo, antes).stream()
+        List<Declaracion> ajenos = before(unidad, actividades, periodo, antes).stream()
                 .filter(a -> !(a.periodo().equals(periodo) && a.unidad().equals(unidad.codigo())))
                 .toList();
-        return plan.con(ReportadoRules.escrito(plan, actividades, periodo, AporteRules.dichos(ajenos)));
+        return plan.con(ReportadoRules.escrito(plan, actividades, periodo, DeclaracionRules.dichos(ajenos)));
     }
 
-    private List<Aporte> before(Unidad unidad, List<ActividadOperativa> actividades, Periodo periodo, long antes) {
+    private List<Declaracion> before(Unidad unidad, List<ActividadOperativa> actividades, Periodo periodo, long antes) {
         return holders(unidad, actividades, periodo).stream()
                 .flatMap(u -> taller.estructura().unidad(u).stream())
                 .flatMap(u -> periodo.hastaSuCorte().stream()
                         .flatMap(p -> registro.aceptadas(u.codigo(), p.codigo()).stream()
                                 .filter(a -> a.id() < antes)
                                 .map(a -> read(a, u, p))))
-                .sorted(Comparator.comparingLong(Aporte::orden))
+                .sorted(Comparator.comparingLong(Declaracion::orden))
                 .toList();
     }
 
@@ -82,12 +82,12 @@ final class AporteReader {
         return codigos;
     }
 
-    private Aporte read(Asiento asiento, Unidad unidad, Periodo periodo) {
-        Aporte leido = leidos.get(asiento.id());
+    private Declaracion read(Asiento asiento, Unidad unidad, Periodo periodo) {
+        Declaracion leido = leidos.get(asiento.id());
         if (leido == null) {
             List<ActividadOperativa> actividades = taller.actividades(unidad.codigo(), periodo);
             Relleno plan = RellenoRules.evaluacion(taller.estructura(), unidad, periodo, actividades);
-            leido = Aporte.read(
+            leido = Declaracion.read(
                     asiento.id(),
                     unidad.codigo(),
                     periodo,

@@ -13,14 +13,14 @@ import pe.quipu.ficha.Rectificacion.Dicho;
  * Which of the accepted evaluations of a year rules each month: the one accepted later, of whatever period it is. A
  * delivery that took the place of another of its unit and period took all its months.
  */
-public final class AporteRules {
-    private static final Comparator<Aporte> ORDEN = Comparator.comparingLong(Aporte::orden);
+public final class DeclaracionRules {
+    private static final Comparator<Declaracion> ORDEN = Comparator.comparingLong(Declaracion::orden);
 
-    private AporteRules() {}
+    private DeclaracionRules() {}
 
     /** Without those that a later round of the same unit and period replaced; in the order they were accepted. */
-    public static List<Aporte> vigentes(List<Aporte> todos) {
-        Map<String, Aporte> ultimos = new HashMap<>();
+    public static List<Declaracion> vigentes(List<Declaracion> todos) {
+        Map<String, Declaracion> ultimos = new HashMap<>();
         todos.stream()
                 .sorted(ORDEN)
                 .forEach(a -> ultimos.put(a.unidad() + " " + a.periodo().codigo(), a));
@@ -28,7 +28,7 @@ public final class AporteRules {
     }
 
     /** What stands in each month. @param todos accepted evaluations, those replaced too */
-    public static Map<Casilla, Dicho> dichos(List<Aporte> todos) {
+    public static Map<Casilla, Dicho> dichos(List<Declaracion> todos) {
         Map<Casilla, Dicho> dichos = new LinkedHashMap<>();
         vigentes(todos)
                 .forEach(a ->
@@ -40,7 +40,7 @@ public final class AporteRules {
      * Every time a month that had been told was told otherwise, by activity and month. Rounds that were replaced count:
      * what was accepted and then corrected was a figure of the office in between.
      */
-    public static List<Rectificacion> rectificaciones(List<Aporte> todos) {
+    public static List<Rectificacion> rectificaciones(List<Declaracion> todos) {
         Map<Casilla, Dicho> antes = new HashMap<>();
         Map<Casilla, List<Rectificacion>> halladas = new TreeMap<>();
         todos.stream().sorted(ORDEN).forEach(a -> a.meses().keySet().forEach(c -> {

@@ -17,8 +17,8 @@ import pe.quipu.plan.Periodo;
  * @param unidad code of the unit that reports
  * @param archivo relative to the workspace
  */
-public record Aporte(long orden, String unidad, Periodo periodo, String archivo, Map<Casilla, Dato> meses) {
-    public Aporte {
+public record Declaracion(long orden, String unidad, Periodo periodo, String archivo, Map<Casilla, Dato> meses) {
+    public Declaracion {
         meses = Map.copyOf(meses);
     }
 
@@ -26,7 +26,7 @@ public record Aporte(long orden, String unidad, Periodo periodo, String archivo,
      * @param escrito what its form had brought, with the cells that were locked
      * @param actividades those of the form
      */
-    public static Aporte read(
+    public static Declaracion read(
             long orden,
             String unidad,
             Periodo periodo,
@@ -45,7 +45,7 @@ public record Aporte(long orden, String unidad, Periodo periodo, String archivo,
                                         .ifPresent(d -> meses.put(new Casilla(a.codigo(), lado, c.mes()), d))));
             }
         }
-        return new Aporte(orden, unidad, periodo, archivo, meses);
+        return new Declaracion(orden, unidad, periodo, archivo, meses);
     }
 
     Optional<Rectificacion.Dicho> dicho(Casilla casilla) {

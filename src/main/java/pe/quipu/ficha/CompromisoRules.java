@@ -1,0 +1,71 @@
+package pe.quipu.ficha;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Compromiso;
+import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Plan;
+
+/**
+ * What became of every measure promised (Directiva 003-2016-MPH/17, art. 11): an answered SI closes it, NO and EN PROCESO
+ * leave it open with their new deadline, and a later measure for the same activity is another one, unless it says the
+ * same as one that is still open.
+ */
+public final class CompromisoRules {
+    private final Map<String, Compromiso> porCodigo = new LinkedHashMap<>();
+
+    private CompromisoRules() {}
+
+    /** @param evaluaciones accepted ones, in the order of their periods */
+    public static List<Compromiso> follow(List<Comprometida> evaluaciones) {
+        CompromisoRules rules = new CompromisoRules();
+        evaluaciones.forEach(rules::add);
+        return List.copyOf(rules.porCodigo.values());
+    }
+
+    private void add(Comprometida evaluacion) {
+        for (Compromiso dicho : evaluacion.respondidos()) {
+            porCodigo.merge(dicho.codigo(), dicho, CompromisoRules::answered);
+        }
+        for (Compromiso nuevo : evaluacion.prometidos()) {
+            if (porCodigo.values().stream().noneMatch(c -> same(c, nuevo))) {
+                porCodigo.put(nuevo.codigo(), nuevo);
+            }
+        }
+    }
+
+    /** What was promised is known; only the answer is new. The deadline of the answer is the one that stands. */
+    private static Compromiso answered(Compromiso antes, Compromiso dicho) {
+        return antes.con(dicho.cumplida(), dicho.evidencia(), dicho.motivo(), dicho.plazo());
+    }
+
+    private static boolean same(Compromiso c, Compromiso nuevo) {
+        return c.abierto()
+                && c.actividad().equals(nuevo.actividad())
+                && Normal.of(c.medida()).equals(Normal.of(nuevo.medida()));
+    }
+
+    /**
+     * Where a promise is followed now: with the unit that reports its activity, or the one that goes on with it in the
+     * next year; where it was, when no activity goes on.
+     *
+     * @param reporta the unit that reports a cost centre
+     */
+    public static Compromiso now(Compromiso c, Plan plan, Function<String, String> reporta) {
+        Optional<ActividadOperativa> suya = plan.actividades().stream()
+                .filter(a -> plan.ejercicio() == c.origen().ejercicio()
+                        ? a.codigo().equals(c.actividad())
+                        : a.anterior().equals(c.actividad()))
+                .findFirst();
+        return suya.map(a -> c.en(a, reporta.apply(a.centroCosto()))).orElse(c);
+    }
+
+    /** Whether a promise is asked for in a period: it was made at an earlier cut-off. */
+    public static boolean asked(Compromiso c, Periodo periodo) {
+        return c.origen().corte().isBefore(periodo.corte());
+    }
+}

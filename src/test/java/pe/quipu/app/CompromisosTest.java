@@ -1,0 +1,154 @@
+package pe.quipu.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static pe.quipu.app.Cambios.R01;
+import static pe.quipu.app.Papeles.T1;
+import static pe.quipu.app.Papeles.T2;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pe.quipu.inbox.Registro;
+import pe.quipu.plan.Compromiso;
+import pe.quipu.plan.Periodo;
+
+/** A measure promised in one quarter is asked for in the next ones until it is fulfilled (art. 11). */
+final class CompromisosTest {
+    private static final String T3 = "2022-T3";
+    private static final String COMPROMISOS = "Compromisos";
+    private static final LocalDate MAYO = LocalDate.of(2022, 5, 31);
+    private static final LocalDate AGOSTO = LocalDate.of(2022, 8, 31);
+
+    @TempDir
+    Path raiz;
+
+    private Oficina o;
+
+    @BeforeEach
+    void two_units_promise_something_in_the_first_quarter() {
+        o = Aprobada.en(raiz);
+        accepted(promise(Papeles.evaluada(o.plantilla("02", T1)), "AO.0002", "Contratar personal", MAYO));
+        accepted(promise(Papeles.evaluada(o.plantilla("03", T1)), "AO.0004", "Comprar equipo", MAYO));
+    }
+
+    private static Lapiz promise(Lapiz lapiz, String ao, String medida, LocalDate plazo) {
+        return lapiz.escribe("Factores", ao, "medida_correctiva", medida)
+                .escribe("Factores", ao, "responsable", "Gerente")
+                .escribe("Factores", ao, "plazo", plazo);
+    }
+
+    private static Lapiz answer(Lapiz lapiz, String codigo, String cumplida, Map<String, Object> mas) {
+        lapiz.escribe(COMPROMISOS, codigo, "cumplida", cumplida);
+        mas.forEach((columna, valor) -> lapiz.escribe(COMPROMISOS, codigo, columna, valor));
+        return lapiz;
+    }
+
+    private void accepted(Lapiz lapiz) {
+        Oficina.Respuesta r = o.entrega("libro.xlsx", lapiz.guarda());
+        assertEquals("aceptado", r.veredicto(), r.out());
+    }
+
+    private List<String> told(String periodo) {
+        Opciones opciones = new Opciones();
+        opciones.carpeta = raiz;
+        Taller taller = Taller.open(opciones);
+        try (Registro registro = Registro.open(taller.carpeta())) {
+            return new Compromisos(taller, new Aceptados(taller, registro))
+                    .hasta(Periodo.parse(periodo).orElseThrow()).stream()
+                            .map(CompromisosTest::line)
+                            .toList();
+        }
+    }
+
+    private static String line(Compromiso c) {
+        return String.join(
+                " | ",
+                c.codigo(),
+                c.actividad(),
+                c.unidad(),
+                c.medida(),
+                c.plazo().map(LocalDate::toString).orElse(""),
+                c.cumplida().rotulo());
+    }
+
+    @Test
+    void the_form_of_a_unit_that_promised_nothing_has_no_such_sheet() {
+        try (Lapiz primero = new Lapiz(o.plantilla("02", T1));
+                Lapiz segundo = new Lapiz(o.plantilla("01", T2))) {
+            assertEquals(null, primero.libro().getSheet(COMPROMISOS));
+            assertEquals(null, segundo.libro().getSheet(COMPROMISOS));
+            assertFalse(segundo.todo().contains(COMPROMISOS + "\n"));
+        }
+    }
+
+    @Test
+    void the_next_quarter_asks_and_an_answer_is_owed() {
+        Lapiz segundo = Papeles.evaluada(o.plantilla("02", T2));
+        assertEquals(List.of("2022-T1.AO.0002"), segundo.filas(COMPROMISOS));
+        assertEquals("Contratar personal", segundo.lee(COMPROMISOS, "2022-T1.AO.0002", "medida"));
+        Oficina.Respuesta r = o.entrega("02.xlsx", segundo.guarda());
+        assertEquals("observado", r.veredicto());
+        assertEquals(List.of("FIL-005"), r.codigos());
+        assertEquals(
+                "¿Cumplida?",
+                r.archivo(0).get("observaciones").get(0).get("campo").asText());
+        assertEquals(
+                List.of(
+                        "2022-T1.AO.0002 | AO.0002 | 02 | Contratar personal | 2022-05-31 | Sin respuesta",
+                        "2022-T1.AO.0004 | AO.0004 | 03 | Comprar equipo | 2022-05-31 | Sin respuesta"),
+                told(T2));
+    }
+
+    @Test
+    void a_yes_closes_it_and_anything_else_comes_back_with_its_new_deadline() {
+        accepted(answer(
+                Papeles.evaluada(o.plantilla("02", T2)), "2022-T1.AO.0002", "SI", Map.of("evidencia", "Contrato 4")));
+        Lapiz tres = Papeles.evaluada(o.plantilla("03", T2));
+        answer(tres, "2022-T1.AO.0004", "EN PROCESO", Map.of("motivo", "Sin postor", "nuevo_plazo", AGOSTO));
+        // The same measure again is the same promise; another one is another.
+        promise(tres, "AO.0004", "comprar  equipo.", AGOSTO);
+        accepted(promise(tres, "AO.0005", "Reprogramar", AGOSTO));
+        assertEquals(
+                List.of(
+                        "2022-T1.AO.0002 | AO.0002 | 02 | Contratar personal | 2022-05-31 | Sí",
+                        "2022-T1.AO.0004 | AO.0004 | 03 | Comprar equipo | 2022-08-31 | En proceso",
+                        "2022-T2.AO.0005 | AO.0005 | 03 | Reprogramar | 2022-08-31 | Sin respuesta"),
+                told(T2));
+        try (Lapiz dos = new Lapiz(o.plantilla("02", T3));
+                Lapiz otro = new Lapiz(o.plantilla("03", T3))) {
+            assertEquals(List.of(), dos.filas(COMPROMISOS));
+            assertEquals(List.of("2022-T1.AO.0004", "2022-T2.AO.0005"), otro.filas(COMPROMISOS));
+            assertEquals(
+                    AGOSTO,
+                    otro.celda(COMPROMISOS, "2022-T1.AO.0004", "plazo")
+                            .getLocalDateTimeCellValue()
+                            .toLocalDate());
+        }
+    }
+
+    @Test
+    void an_activity_takes_its_promises_to_the_unit_that_goes_on_with_it() {
+        Cambios.de(o, "03", R01).cambia(1, "traslado", "Abril").centro(1, "02").entrega();
+        assertEquals(0, o.quipu("aprobar", "--periodo", R01).salida());
+        Lapiz segundo = Papeles.evaluada(o.plantilla("02", T2));
+        assertEquals(List.of("2022-T1.AO.0002", "2022-T1.AO.0004"), segundo.filas(COMPROMISOS));
+        try (Lapiz antes = new Lapiz(o.plantilla("03", T2))) {
+            assertEquals(List.of(), antes.filas(COMPROMISOS));
+        }
+        answer(segundo, "2022-T1.AO.0002", "SI", Map.of("evidencia", "Contrato 4"));
+        accepted(answer(segundo, "2022-T1.AO.0004", "SI", Map.of("evidencia", "Orden 9")));
+        assertEquals(
+                List.of(
+                        "2022-T1.AO.0002 | AO.0002 | 02 | Contratar personal | 2022-05-31 | Sí",
+                        "2022-T1.AO.0004 | AO.0004 | 02 | Comprar equipo | 2022-05-31 | Sí"),
+                told(T2));
+        try (Lapiz tercero = new Lapiz(o.plantilla("02", T3))) {
+            assertEquals(List.of(), tercero.filas(COMPROMISOS));
+        }
+    }
+}
