@@ -115,8 +115,9 @@ final class CeroDeMas implements Indicio {
     /** What the corrected ratio is like: the habit, or 100 % where there is none. */
     private static Optional<BigDecimal> usual(Razon r, BigDecimal potencia, Optional<BigDecimal> habito) {
         BigDecimal referencia = habito.orElse(BigDecimal.ONE);
-        BigDecimal lejos = r.valor().divide(potencia).subtract(referencia).abs();
-        return Optional.of(referencia).filter(u -> lejos.compareTo(CERCA.multiply(u)) <= 0);
+        BigDecimal esperado = referencia.multiply(r.denominador());
+        BigDecimal lejos = r.numerador().divide(potencia).subtract(esperado).abs();
+        return Optional.of(referencia).filter(u -> lejos.compareTo(CERCA.multiply(esperado)) <= 0);
     }
 
     private static Optional<BigDecimal> habit(List<Razon> razones, int minimo) {

@@ -39,7 +39,9 @@ record Dispersion(int n, BigDecimal mediana, BigDecimal mad, BigDecimal media) {
     }
 
     private static double[] doubles(List<Razon> datos) {
-        return datos.stream().mapToDouble(r -> r.valor().doubleValue()).toArray();
+        return datos.stream()
+                .mapToDouble(r -> r.numerador().doubleValue() / r.denominador().doubleValue())
+                .toArray();
     }
 
     /** How many usual distances away; zero when all the data are the same. */

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import pe.quipu.avance.Hallazgo.Clase;
 import pe.quipu.avance.Hallazgo.Figura;
 
-/** Units that program and do not spend under one that does the reverse (GRAN-001): compared where they meet. */
+/**
+ * Units that program and do not spend under one that does the reverse (GRAN-001): compared where they meet. Who has not
+ * delivered may have spent: nothing is said of its activities.
+ */
 final class GastoEnSuperior implements Indicio {
     /** Ten points: less than that changes nobody's reading of the superior. */
     private static final BigDecimal CAMBIA = new BigDecimal("0.10");
@@ -16,7 +19,8 @@ final class GastoEnSuperior implements Indicio {
     public Stream<Hallazgo> find(Panorama p) {
         Map<String, Acopio.Soles> soles = p.unidades().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> {
-                    Grupo g = Grupo.of(e.getValue().stream().map(Caso::a));
+                    Grupo g = Grupo.of(e.getValue().stream().map(Caso::a).filter(a -> a.reporte()
+                            .isPresent()));
                     return new Acopio.Soles(g.programado(), g.ejecutado());
                 }));
         return Acopio.of(p.estructura().unidades(), soles).stream()

@@ -2,6 +2,7 @@ package pe.quipu.avance;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 
@@ -19,6 +20,12 @@ record Pronostico(BigDecimal valor, BigDecimal margen) {
 
     /** Nine out of ten lie between the tails. */
     private static final BigDecimal COLA = new BigDecimal("0.95");
+
+    /** By degrees of freedom less one; a year has no more than these. */
+    private static final List<BigDecimal> STUDENT = IntStream.rangeClosed(1, 11)
+            .mapToObj(grados -> new TDistribution(null, grados).inverseCumulativeProbability(COLA.doubleValue()))
+            .map(BigDecimal::valueOf)
+            .toList();
 
     /** One measured month: what was programmed, above zero, and what was done. */
     record Par(BigDecimal programado, BigDecimal hecho) {
@@ -55,6 +62,6 @@ record Pronostico(BigDecimal valor, BigDecimal margen) {
     }
 
     private static double student(int datos) {
-        return new TDistribution(null, datos - 1).inverseCumulativeProbability(COLA.doubleValue());
+        return STUDENT.get(datos - 2).doubleValue();
     }
 }

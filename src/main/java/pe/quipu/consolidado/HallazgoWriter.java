@@ -35,7 +35,11 @@ record HallazgoWriter(Marco<Consolidado> marco) {
                 h.lado() == Lado.FISICO ? "actividades con la misma unidad de medida" : "unidades de la entidad");
         datos.put("tramo", h.meses().size() == 1 ? "diciembre" : "octubre a diciembre");
         datos.put("unidades", AlertaRules.some(h.otras(), u -> u));
-        datos.put("cuantas", h.otras().size() == 1 ? "1 unidad" : h.otras().size() + " unidades");
+        datos.put(
+                "cuantas",
+                h.otras().size() == 1
+                        ? "1 unidad que solo programa o solo gasta"
+                        : h.otras().size() + " unidades que solo programan o solo gastan");
         datos.put("superior", h.unidad());
         datos.put(
                 "propia",

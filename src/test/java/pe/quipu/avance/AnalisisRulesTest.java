@@ -180,6 +180,30 @@ class AnalisisRulesTest {
     }
 
     @Test
+    void a_parent_that_spends_what_its_children_program() {
+        Escritorio e = new Escritorio(2)
+                .unidad("01", "")
+                .unidad("07", "01")
+                .unidad("08", "01")
+                .soles("AO.1", "01", "100 100", "300 300")
+                .soles("AO.2", "07", "200 200", "SR SR")
+                .soles("AO.3", "08", "50 50", "0 0");
+        assertFound(
+                e,
+                "GASTO_EN_SUPERIOR FINANCIERO 01 07,08 CORREGIDA=0.857142857143 EJECUTADO=600 N=2 PROGRAMADO=700 RAZON=3");
+        // who has not delivered may have spent
+        assertFound(
+                e.calla("AO.2"),
+                "GASTO_EN_SUPERIOR FINANCIERO 01 08 CORREGIDA=2 EJECUTADO=600 N=1 PROGRAMADO=300 RAZON=3");
+        // nine points change nobody's reading
+        assertFound(new Escritorio(2)
+                .unidad("01", "")
+                .unidad("07", "01")
+                .soles("AO.1", "01", "100 100", "90 90")
+                .soles("AO.2", "07", "10 10", "SR SR"));
+    }
+
+    @Test
     void a_slip_explains_what_it_causes() {
         String llano = "100 100 100 100 100 100 100 100 100 100 100 100";
         assertFound(

@@ -20,7 +20,7 @@ final class Ejemplos {
             Map.entry("corregida", "54.1 %"),
             Map.entry("donde", "En setiembre"),
             Map.entry("operacion", "Multiplicado por 1000"),
-            Map.entry("cuantas", "12 unidades"),
+            Map.entry("cuantas", "12 unidades que solo programan o solo gastan"),
             Map.entry("propia", "Por sí sola figura con 513.3 %"),
             Map.entry("mes", "setiembre (y también en feb, may)"),
             Map.entry("n", "12"),
