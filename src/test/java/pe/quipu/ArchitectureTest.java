@@ -37,6 +37,7 @@ final class ArchitectureTest {
             "revision",
             "avance",
             "devolucion",
+            "auditoria",
             "consolidado",
             "documento",
             "informe"));
@@ -122,7 +123,7 @@ final class ArchitectureTest {
     static final ArchRule amounts_are_exact = noFields()
             .that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage(HousePlan.inside(List.of("plan", "libro", "ficha", "avance", "informe")))
+            .resideInAnyPackage(HousePlan.inside(List.of("plan", "libro", "ficha", "avance", "auditoria", "informe")))
             .should()
             .haveRawType(describe("inexact", type -> INEXACT.stream().anyMatch(type::isEquivalentTo)))
             .because("a cent that is lost is found by the budget office");

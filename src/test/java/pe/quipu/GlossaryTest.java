@@ -31,6 +31,7 @@ final class GlossaryTest {
         "pe.quipu.avance",
         "pe.quipu.devolucion",
         "pe.quipu.consolidado",
+        "pe.quipu.auditoria",
         "pe.quipu.documento",
         "pe.quipu.informe"
     };

@@ -6,19 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pe.quipu.excel.XlsxReader;
-import pe.quipu.ficha.EscritoRules;
+import pe.quipu.ficha.Declaracion;
+import pe.quipu.ficha.DeclaracionRules;
 import pe.quipu.ficha.Ficha;
 import pe.quipu.ficha.FichaReader;
 import pe.quipu.ficha.IdentidadReader;
+import pe.quipu.ficha.Rectificacion;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.ficha.ReporteReader;
+import pe.quipu.ficha.ReporteRules;
 import pe.quipu.formato.Identidad;
 import pe.quipu.formato.Relleno;
 import pe.quipu.inbox.Asiento;
@@ -29,16 +33,17 @@ import pe.quipu.libro.LibroLleno;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Unidad;
-import pe.quipu.plantilla.RellenoRules;
 
 /** The accepted workbooks in force, read back from where they were filed: the only source of every figure. */
 final class Aceptados {
     private final Taller taller;
     private final Registro registro;
+    private final DeclaracionReader lector;
 
     Aceptados(Taller taller, Registro registro) {
         this.taller = taller;
         this.registro = registro;
+        this.lector = new DeclaracionReader(taller, registro, this::ficha);
     }
 
     Optional<Asiento> vigente(String unidad, Periodo periodo) {
@@ -74,11 +79,7 @@ final class Aceptados {
 
     /** @throws Detenido when somebody changed what had been filed: its figures can no longer be trusted */
     Ficha ficha(Asiento asiento, Unidad unidad, Periodo periodo) {
-        return ficha(asiento, unidad.codigo(), periodo);
-    }
-
-    private Ficha ficha(Asiento asiento, String unidad, Periodo periodo) {
-        return FichaReader.read(libro(asiento), taller.formato(unidad, periodo));
+        return FichaReader.read(libro(asiento), taller.formato(unidad.codigo(), periodo));
     }
 
     /** Code of the version of the plan it was made from. */
@@ -109,63 +110,60 @@ final class Aceptados {
                         + " ponerlo como estaba (de una copia de seguridad o de quien lo entregó).");
     }
 
+    /** What the units told until the cut-off of a period, in the order of the structure; none of who told nothing. */
     List<Reporte> reportes(Periodo periodo) {
-        return vigentes(periodo).entrySet().stream()
-                .map(x -> report(taller.estructura().unidad(x.getKey()).orElseThrow(), periodo, x.getValue()))
+        return taller.estructura().queReportan().stream()
+                .flatMap(u -> reporte(u, periodo).stream())
                 .toList();
     }
 
-    Optional<Reporte> reporte(Unidad unidad, Periodo periodo) {
-        return vigente(unidad.codigo(), periodo).map(a -> report(unidad, periodo, a));
-    }
-
-    private Reporte report(Unidad unidad, Periodo periodo, Asiento asiento) {
-        List<ActividadOperativa> actividades = taller.actividades(unidad.codigo(), periodo);
-        Relleno escrito = conAnteriores(
-                RellenoRules.evaluacion(taller.estructura(), unidad, periodo, actividades),
-                unidad,
-                periodo,
-                asiento.id());
-        return ReporteReader.read(
-                EscritoRules.restored(ficha(asiento, unidad, periodo), escrito),
-                unidad.codigo(),
-                asiento.dictamen().destino(),
-                actividades);
-    }
-
     /**
-     * What a template brings, with the months of quarters already accepted written and locked; of quarters never
-     * accepted they stay open.
+     * The months of the year that accepted evaluations of any class tell until the cut-off; the texts are those of the
+     * form of the period itself.
      */
+    Optional<Reporte> reporte(Unidad unidad, Periodo periodo) {
+        List<ActividadOperativa> actividades = taller.actividades(unidad.codigo(), periodo);
+        List<Declaracion> declaraciones = declaraciones(unidad, actividades, periodo);
+        return ReporteRules.completed(
+                own(unidad, periodo, actividades), unidad.codigo(), actividades, periodo.mesFinal(), declaraciones);
+    }
+
+    /** What the last form that ends with the period says; its own before any other, one with every sheet before a month's. */
+    private Optional<Reporte> own(Unidad unidad, Periodo periodo, List<ActividadOperativa> actividades) {
+        Stream<Periodo> otros = periodo.hastaSuCorte().stream()
+                .filter(p -> p.mesFinal() == periodo.mesFinal() && !p.equals(periodo))
+                .sorted(Comparator.comparing(Periodo::clase).reversed());
+        return Stream.concat(Stream.of(periodo), otros)
+                .flatMap(p -> vigente(unidad.codigo(), p).map(a -> read(unidad, p, a, actividades)).stream())
+                .findFirst()
+                .map(r -> vigente(unidad.codigo(), periodo).isPresent() ? r : r.sinIndicadores(this::ofTheirPeriod));
+    }
+
+    /** An indicator that adds up says only what its own period reached. */
+    private boolean ofTheirPeriod(Reporte.DeIndicador i) {
+        return taller.estructura().indicadores().stream()
+                .anyMatch(x -> x.codigo().equals(i.codigo()) && x.agregable());
+    }
+
+    private Reporte read(Unidad unidad, Periodo periodo, Asiento a, List<ActividadOperativa> actividades) {
+        return ReporteReader.read(
+                ficha(a, unidad, periodo), unidad.codigo(), a.dictamen().destino(), actividades);
+    }
+
+    /** Months that two accepted evaluations of the year tell differently, until the cut-off of a period. */
+    List<Rectificacion> rectificaciones(Periodo periodo) {
+        return DeclaracionRules.rectificaciones(taller.estructura().queReportan().stream()
+                .flatMap(u -> lector.de(u, List.of(), periodo).stream())
+                .toList());
+    }
+
+    /** What was accepted until a cut-off of some activities, of whoever had them, and of the unit itself. */
+    List<Declaracion> declaraciones(Unidad unidad, List<ActividadOperativa> actividades, Periodo periodo) {
+        return lector.de(unidad, actividades, periodo);
+    }
+
+    /** What a template brings, with the months already told. */
     Relleno conAnteriores(Relleno plan, Unidad unidad, Periodo periodo) {
-        return conAnteriores(plan, unidad, periodo, Long.MAX_VALUE);
-    }
-
-    /** @param antes only what was accepted before that line of the register: a late quarter changes no later one */
-    private Relleno conAnteriores(Relleno plan, Unidad unidad, Periodo periodo, long antes) {
-        if (periodo.clase() != Periodo.Clase.TRIMESTRE) {
-            return plan;
-        }
-        Map<String, Optional<Informado>> deUnidad = new HashMap<>();
-        return plan.con(ReportadoRules.escrito(
-                plan,
-                taller.actividades(unidad.codigo(), periodo),
-                periodo.mesInicial() - 1,
-                centro -> deUnidad.computeIfAbsent(reporta(centro), u -> reported(u, periodo, antes))));
-    }
-
-    private String reporta(String centro) {
-        return taller.estructura().unidad(centro).map(Unidad::reportaPor).orElse(centro);
-    }
-
-    /** The last quarter before a period that a unit told. */
-    private Optional<Informado> reported(String unidad, Periodo periodo, long antes) {
-        return IntStream.iterate(periodo.numero() - 1, n -> n >= 1, n -> n - 1)
-                .mapToObj(n -> Periodo.trimestre(periodo.ejercicio(), n))
-                .flatMap(p -> vigente(unidad, p)
-                        .filter(a -> a.id() < antes)
-                        .map(a -> new Informado(ficha(a, unidad, p), p.mesFinal()))
-                        .stream())
-                .findFirst();
+        return lector.conAnteriores(plan, unidad, periodo);
     }
 }

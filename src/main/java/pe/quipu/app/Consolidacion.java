@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import pe.quipu.avance.Resultados;
 import pe.quipu.consolidado.Consolidado;
 import pe.quipu.consolidado.ConsolidadoDesigner;
@@ -86,32 +85,47 @@ final class Consolidacion {
     /** What is in the workbook; useful apart for those who only count. */
     Consolidado content(Periodo periodo) {
         Plan plan = taller.approved(periodo);
+        List<Resultados> anteriores = before(periodo);
         return new Consolidado(
                 taller.estructura(),
                 plan,
-                results(periodo),
+                results(periodo, anteriores),
                 deliveries(periodo),
                 lines(periodo),
                 taller.hoy(),
                 new Consolidado.Historia(
-                                periodo.anteriores().stream()
-                                        .flatMap(this::told)
-                                        .toList(),
-                                told(periodo.interanual()).findFirst(),
+                                anteriores,
+                                Optional.of(periodo.interanual())
+                                        .filter(this::evaluated)
+                                        .map(p -> results(p, before(p))),
                                 new Compromisos(taller, aceptados).hasta(periodo),
-                                List.of())
-                        .conPuntualidad(new Puntuales(taller, registro).hasta(periodo)));
+                                aceptados.rectificaciones(periodo))
+                        .conPuntualidad(new Puntuales(taller, registro).hasta(periodo)),
+                taller.formas()
+                        .de(taller.estructura(), "", Periodo.formulacion(periodo.ejercicio()))
+                        .listas());
     }
 
-    private Resultados results(Periodo periodo) {
-        return Resultados.of(taller.estructura(), taller.approved(periodo), aceptados.reportes(periodo), periodo);
+    private Resultados results(Periodo periodo, List<Resultados> anteriores) {
+        return Resultados.of(
+                taller.estructura(), taller.approved(periodo), aceptados.reportes(periodo), periodo, anteriores);
     }
 
-    /** Of a period that somebody evaluated; of one nobody did, nothing. */
-    private Stream<Resultados> told(Periodo periodo) {
-        return taller.plan(periodo).isEmpty() || aceptados.vigentes(periodo).isEmpty()
-                ? Stream.empty()
-                : Stream.of(results(periodo));
+    /** The earlier evaluations of its kind in the year, the oldest first, each knowing those before it. */
+    private List<Resultados> before(Periodo periodo) {
+        List<Resultados> anteriores = new ArrayList<>();
+        periodo.anteriores().stream()
+                .filter(this::evaluated)
+                .forEach(p -> anteriores.add(results(p, List.copyOf(anteriores))));
+        return anteriores;
+    }
+
+    /** Whether somebody told some of its months, in a form of whatever class. */
+    private boolean evaluated(Periodo periodo) {
+        return taller.plan(periodo).isPresent()
+                && periodo.hastaSuCorte().stream()
+                        .filter(p -> p.mesFinal() >= periodo.mesInicial())
+                        .anyMatch(p -> !aceptados.vigentes(p).isEmpty());
     }
 
     /** @return the workbook, replaced only if something changed; the earlier one is kept with its time */
@@ -148,6 +162,9 @@ final class Consolidacion {
 
     List<Consolidado.DeEntrega> deliveries(Periodo periodo) {
         List<Asiento> todas = registro.entregas(periodo.codigo());
+        if (taller.sinForma(periodo) && todas.isEmpty() && taller.plan(periodo).isPresent()) {
+            return new CoberturaReader(taller, registro, aceptados).de(periodo);
+        }
         return taller.estructura().queReportan().stream()
                 .map(u -> delivery(u, periodo, of(u, todas)))
                 .toList();

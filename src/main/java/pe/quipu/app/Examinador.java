@@ -52,6 +52,7 @@ final class Examinador {
     private Optional<Observacion> stranger(Identidad i) {
         if (i.formato().equals(Formas.ESTRUCTURA)
                 || i.formato().equals(Formas.PLAN)
+                || i.formato().equals(Formas.PUBLICADO)
                 || !taller.formas().tiene(i.formato())) {
             return told(Codigo.LIB_037, i.formato(), Map.of());
         } else if (!i.entidad().equals(taller.estructura().parametros().entidad())) {
@@ -88,7 +89,8 @@ final class Examinador {
                     i.unidad(),
                     Map.of("unidad", i.unidad(), "superior", unidad.get().reportaPor()));
         }
-        return Optional.empty();
+        return taller.seguida(periodo.get())
+                .flatMap(p -> told(Codigo.LIB_038, periodo.get().titulo(), Map.of("plan", p.codigo())));
     }
 
     private static Optional<Observacion> told(Codigo codigo, String recibido, Map<String, String> datos) {

@@ -21,11 +21,12 @@ final class Formas {
     static final String EVALUACION = "evaluacion";
     static final String PLAN = "plan";
     static final String NECESIDADES = "necesidades";
+    static final String PUBLICADO = "publicado";
 
     private final Map<String, Formato> base;
 
     Formas() {
-        base = List.of(ESTRUCTURA, FORMULACION, NECESIDADES, EVALUACION, PLAN).stream()
+        base = List.of(ESTRUCTURA, FORMULACION, NECESIDADES, EVALUACION, PLAN, PUBLICADO).stream()
                 .collect(Collectors.toMap(clave -> clave, Formas::load));
     }
 

@@ -1,8 +1,6 @@
 package pe.quipu.app;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +15,7 @@ import pe.quipu.formato.Formato;
 import pe.quipu.formato.Lista;
 import pe.quipu.inbox.AtomicFile;
 import pe.quipu.inbox.Registro;
+import pe.quipu.informe.EvaluacionDesigner;
 import pe.quipu.informe.PlanOperativo;
 import pe.quipu.informe.PlanOperativoDesigner;
 import pe.quipu.plan.Necesidad;
@@ -26,20 +25,30 @@ import pe.quipu.plan.Unidad;
 import pe.quipu.word.DocxWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "informe",
-        description = "Escribe el documento Word del POI con el plan aprobado vigente.",
+        description = {
+            "Escribe en Word el POI aprobado (2023) o el informe de evaluación de un periodo (2022-T4).",
+            "Con --unidad o --oei, cinco líneas de una evaluación para un mensaje."
+        },
         synopsisHeading = "Uso: ",
         optionListHeading = "%nOpciones:%n")
 final class InformeCommand implements Callable<Integer> {
-    private static final String BASE = "/workbook-templates/poi.docx";
-
     @Mixin
     private Opciones opciones;
 
     @Mixin
     private OpcionPeriodo opcionPeriodo;
+
+    @Option(
+            names = "--memos",
+            description = "En una evaluación: un memorando para cada unidad que no entregó o tiene algo por corregir.")
+    private boolean memos;
+
+    @Mixin
+    private Mensaje mensaje;
 
     /** @param pendientes where the document still says that something is to be completed */
     record Escrito(Path archivo, Plan plan, List<String> pendientes) {}
@@ -47,18 +56,32 @@ final class InformeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Periodo periodo = opcionPeriodo.valor;
-        if (!periodo.hacePlan()) {
+        if (mensaje.pedido()) {
+            return mensaje.write(Taller.open(opciones), periodo, opciones.consola());
+        }
+        if (!periodo.hacePlan() && !periodo.evalua()) {
             throw new Detenido(
                     Salida.USO_INCORRECTO,
-                    (periodo.evalua()
-                                    ? "El informe de evaluación todavía no está disponible."
-                                    : "El cuadro de necesidades no tiene un documento propio.")
-                            + " El documento del POI se escribe con: quipu informe --periodo " + periodo.ejercicio());
+                    "El cuadro de necesidades no tiene un documento propio. El documento del POI se escribe con: quipu"
+                            + " informe --periodo " + periodo.ejercicio());
+        } else if (memos && !periodo.evalua()) {
+            throw new Detenido(
+                    Salida.USO_INCORRECTO,
+                    "Los memorandos son de una evaluación, por ejemplo: quipu informe --periodo " + periodo.ejercicio()
+                            + "-T1 --memos");
         }
-        Consola consola = opciones.consola();
         Taller taller = Taller.open(opciones);
-        Escrito escrito = Jornada.exclusively(taller, () -> write(taller, periodo));
-        consola.result("Documento del POI: " + escrito.archivo());
+        if (memos) {
+            tell(taller, periodo, Jornada.exclusively(taller, () -> Memorandos.write(taller, periodo)));
+        } else {
+            tell(taller, periodo, Jornada.exclusively(taller, () -> write(taller, periodo)));
+        }
+        return Salida.BIEN.codigo();
+    }
+
+    private void tell(Taller taller, Periodo periodo, Escrito escrito) {
+        Consola consola = opciones.consola();
+        consola.result((periodo.evalua() ? "Informe de evaluación: " : "Documento del POI: ") + escrito.archivo());
         consola.result("Al abrirlo, acepte actualizar los campos: el índice toma los números de página.");
         if (!escrito.pendientes().isEmpty()) {
             consola.result("Falta completar:\n  " + String.join("\n  ", escrito.pendientes()));
@@ -70,24 +93,59 @@ final class InformeCommand implements Callable<Integer> {
                 escrito.plan().codigo(),
                 "por_completar",
                 escrito.pendientes()));
-        return Salida.BIEN.codigo();
+    }
+
+    private void tell(Taller taller, Periodo periodo, Memorandos.Escritos escritos) {
+        Consola consola = opciones.consola();
+        consola.result(
+                escritos.archivos().isEmpty()
+                        ? "Ninguna unidad necesita un memorando de " + periodo
+                                + ": todas tienen su evaluación aceptada."
+                        : Informe.plural(escritos.archivos().size(), "memorando", "memorandos") + " en "
+                                + escritos.carpeta() + ":");
+        escritos.archivos().forEach((unidad, archivo) -> consola.result("  " + archivo.getFileName() + "  " + unidad));
+        if (!escritos.archivos().isEmpty()) {
+            consola.result("Falta completar en cada uno: el número, quién lo envía y la firma.");
+        }
+        if (!escritos.sobran().isEmpty()) {
+            consola.result("Ya no hacen falta, de unidades que se aceptaron después:\n  "
+                    + String.join("\n  ", escritos.sobran()));
+        }
+        consola.document(Map.of(
+                "memos",
+                escritos.archivos().values().stream()
+                        .map(taller.carpeta()::relative)
+                        .toList(),
+                "sobran",
+                escritos.sobran()));
     }
 
     static Escrito write(Taller taller, Periodo periodo) throws IOException {
-        Plan plan = taller.plan(periodo)
+        Plan plan = periodo.evalua() ? taller.approved(periodo) : inForce(taller, periodo);
+        Documento documento = periodo.evalua()
+                ? EvaluacionDesigner.design(Evaluado.de(taller, periodo))
+                : PlanOperativoDesigner.design(operating(taller, plan));
+        Path archivo = taller.carpeta()
+                .informes()
+                .resolve(periodo.evalua() ? periodo.codigo() + "_evaluacion.docx" : plan.ejercicio() + "_POI.docx");
+        AtomicFile.createFolder(archivo.getParent());
+        AtomicFile.write(archivo, DocxWriter.write(documento, DocumentoBase.read(taller)));
+        return new Escrito(archivo, plan, documento.pendientes());
+    }
+
+    private static Plan inForce(Taller taller, Periodo periodo) {
+        return taller.plan(periodo)
                 .orElseThrow(() -> new Detenido(
                         Salida.ERRORES_EN_LOS_DATOS,
                         "Todavía no hay un plan aprobado de " + periodo.ejercicio()
                                 + ": el documento del POI se escribe con él. Procese las formulaciones y apruebe: quipu"
                                 + " aprobar --ejercicio " + periodo.ejercicio()));
-        Formato formato = taller.formato("", Periodo.formulacion(periodo.ejercicio()));
-        Documento documento = PlanOperativoDesigner.design(new PlanOperativo(
-                taller.estructura(), plan, names(formato, "generica"), names(formato, "rubro"), needs(taller, plan)));
-        byte[] docx = DocxWriter.write(documento, base(taller));
-        Path archivo = taller.carpeta().informes().resolve(plan.ejercicio() + "_POI.docx");
-        AtomicFile.createFolder(archivo.getParent());
-        AtomicFile.write(archivo, docx);
-        return new Escrito(archivo, plan, documento.pendientes());
+    }
+
+    private static PlanOperativo operating(Taller taller, Plan plan) {
+        Formato formato = taller.formato("", Periodo.formulacion(plan.ejercicio()));
+        return new PlanOperativo(
+                taller.estructura(), plan, names(formato, "generica"), names(formato, "rubro"), needs(taller, plan));
     }
 
     private static Map<String, String> names(Formato formato, String lista) {
@@ -116,32 +174,5 @@ final class InformeCommand implements Callable<Integer> {
             }
         }
         return porUnidad;
-    }
-
-    /** @throws Detenido when the office's own base document cannot be used, naming what it lacks */
-    private static byte[] base(Taller taller) throws IOException {
-        Path propia = taller.carpeta().documentoBase();
-        if (!Files.isRegularFile(propia)) {
-            try (InputStream in = InformeCommand.class.getResourceAsStream(BASE)) {
-                if (in == null) {
-                    throw new IllegalStateException("the jar lacks " + BASE);
-                }
-                return in.readAllBytes();
-            }
-        }
-        byte[] bytes = Files.readAllBytes(propia);
-        List<String> faltan = DocxWriter.missingStyles(bytes)
-                .orElseThrow(() -> new Detenido(
-                        Salida.ESTRUCTURA_EQUIVOCADA,
-                        propia + " no es un documento de Word (.docx). Bórrelo para usar el de Quipu, o vuelva a"
-                                + " guardarlo desde Word."));
-        if (!faltan.isEmpty()) {
-            throw new Detenido(
-                    Salida.ESTRUCTURA_EQUIVOCADA,
-                    "A " + propia + " le faltan estilos: " + String.join(", ", faltan)
-                            + ". Parta de una copia del documento base de Quipu y cambie en ella los estilos sin"
-                            + " borrarlos.");
-        }
-        return bytes;
     }
 }

@@ -1,6 +1,7 @@
 package pe.quipu.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pe.quipu.inbox.Candado;
 import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Inbox;
@@ -61,18 +63,33 @@ final class Jornada {
                         throw d;
                     }
                 });
-                return new Resultado(atendidos, pasada, consolidate(taller, registro, changed(atendidos)), detenidos);
+                return new Resultado(
+                        atendidos, pasada, consolidate(taller, registro, changed(taller, atendidos)), detenidos);
             }
         });
     }
 
-    /** The periods whose consolidated workbook has to be rewritten. */
-    static Set<Periodo> changed(List<Atendido> atendidos) {
+    /**
+     * The periods whose consolidated workbook has to be rewritten: the delivery's own, and those of the year that end
+     * with it or later and were already written, which show its months too.
+     */
+    static Set<Periodo> changed(Taller taller, List<Atendido> atendidos) {
         return atendidos.stream()
                 .filter(a -> a.ronda() > 0)
                 .flatMap(a -> a.periodo().stream())
                 .filter(Consolidacion::tiene)
+                .distinct()
+                .flatMap(p -> Stream.concat(Stream.of(p), later(taller, p)))
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<Periodo> later(Taller taller, Periodo periodo) {
+        return !periodo.evalua()
+                ? Stream.empty()
+                : Periodo.evaluaciones(periodo.ejercicio()).stream()
+                        .filter(p -> p.mesFinal() >= periodo.mesFinal())
+                        .filter(p -> Files.isRegularFile(
+                                taller.carpeta().consolidado().resolve(Consolidacion.nombre(p))));
     }
 
     static List<Path> consolidate(Taller taller, Registro registro, Set<Periodo> periodos) {

@@ -42,8 +42,8 @@ final class PendientesCommand implements Callable<Integer> {
                     .filter(d -> d.situacion() != Consolidado.Situacion.ACEPTADO)
                     .toList();
         }
-        pendientes.forEach(d -> consola.result("  %-12s %-14s %-16s %s"
-                .formatted(d.unidad(), d.situacion().rotulo(), late(d.diasTarde()), d.denominacion())));
+        pendientes.forEach(d -> consola.result(
+                "  %-12s %-14s %-16s %s".formatted(d.unidad(), d.situacion().rotulo(), late(d.diasTarde()), name(d))));
         consola.result(
                 pendientes.isEmpty()
                         ? "Las " + unidades + " unidades entregaron y están aceptadas."
@@ -54,6 +54,10 @@ final class PendientesCommand implements Callable<Integer> {
                 "unidades", unidades,
                 "pendientes", pendientes.stream().map(PendientesCommand::entry).toList()));
         return (estricto && !pendientes.isEmpty() ? Salida.FALTAN_ENTREGAS : Salida.BIEN).codigo();
+    }
+
+    private static String name(Consolidado.DeEntrega d) {
+        return d.denominacion() + (d.faltan().isEmpty() ? "" : " (falta informar " + d.mesesQueFaltan() + ")");
     }
 
     private static String late(int dias) {
@@ -67,6 +71,9 @@ final class PendientesCommand implements Callable<Integer> {
         linea.put("situacion", d.situacion().name().toLowerCase(java.util.Locale.ROOT));
         linea.put("fecha_limite", d.fechaLimite().toString());
         linea.put("dias_tarde", d.diasTarde());
+        if (!d.faltan().isEmpty()) {
+            linea.put("meses_que_faltan", d.faltan());
+        }
         return linea;
     }
 }

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import pe.quipu.avance.DeActividad;
 import pe.quipu.ficha.NecesidadReader;
 import pe.quipu.ficha.Reporte;
@@ -74,29 +72,14 @@ final class Prellenado {
 
     /** The last month of a year that an accepted evaluation of the unit tells; 0 for none. */
     int evaluados(Unidad unidad, int ejercicio) {
-        return IntStream.iterate(12, mes -> mes >= 1, mes -> mes - 1)
-                .filter(mes -> evaluaciones(ejercicio)
-                        .filter(p -> p.mesFinal() == mes)
-                        .anyMatch(p -> aceptados.vigente(unidad.codigo(), p).isPresent()))
-                .findFirst()
-                .orElse(0);
+        return lastOf(ejercicio, unidad).map(Periodo::mesFinal).orElse(0);
     }
 
-    private static Stream<Periodo> evaluaciones(int ejercicio) {
-        return Stream.of(
-                        IntStream.rangeClosed(1, 12).mapToObj(n -> new Periodo(ejercicio, Periodo.Clase.MES, n)),
-                        IntStream.rangeClosed(1, 4).mapToObj(n -> Periodo.trimestre(ejercicio, n)),
-                        IntStream.rangeClosed(1, 2).mapToObj(n -> new Periodo(ejercicio, Periodo.Clase.SEMESTRE, n)),
-                        Stream.of(new Periodo(ejercicio, Periodo.Clase.ANUAL, 0)))
-                .flatMap(p -> p);
-    }
-
-    /** The last quarter of a year whose evaluation by the unit was accepted. */
-    private Optional<Periodo> quarters(int ejercicio, Unidad unidad) {
-        return IntStream.iterate(4, n -> n >= 1, n -> n - 1)
-                .mapToObj(n -> Periodo.trimestre(ejercicio, n))
+    /** The last evaluation of a year by the unit that was accepted: of those that end together, the longest. */
+    private Optional<Periodo> lastOf(int ejercicio, Unidad unidad) {
+        return Periodo.evaluaciones(ejercicio).stream()
                 .filter(p -> aceptados.vigente(unidad.codigo(), p).isPresent())
-                .findFirst();
+                .reduce((una, otra) -> otra);
     }
 
     private List<Necesidad> needs(Unidad unidad, Periodo periodo) {
@@ -108,7 +91,7 @@ final class Prellenado {
     }
 
     private List<Antecedente> antecedentes(Unidad unidad, Periodo periodo) {
-        Optional<Periodo> ultimo = quarters(periodo.ejercicio() - 1, unidad);
+        Optional<Periodo> ultimo = lastOf(periodo.ejercicio() - 1, unidad);
         Map<String, Reporte.DeActividad> reportadas = ultimo.flatMap(p -> aceptados.reporte(unidad, p))
                 .map(r -> r.actividades().stream()
                         .collect(Collectors.toMap(a -> a.actividad().codigo(), Function.identity())))

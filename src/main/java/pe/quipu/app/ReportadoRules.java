@@ -7,90 +7,86 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import pe.quipu.ficha.Casilla;
 import pe.quipu.ficha.Dato;
+import pe.quipu.ficha.Rectificacion.Dicho;
 import pe.quipu.formato.Relleno;
 import pe.quipu.formato.Relleno.FilaRelleno;
 import pe.quipu.libro.Valor;
 import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Periodo;
 
 /**
- * The months an evaluation brings written because their quarter was accepted. An activity that changed hands brings them
- * from the unit that had it then: what was executed stays with the unit of its month (Directiva 003-2016-MPH/17, art.
- * 8.2.3).
+ * The months an evaluation brings written because an accepted one told them. Those before its period are locked: what
+ * was said is not asked again. What was not said, or was said not to be known, is open to be put right. The months of
+ * the period itself are the form's own, and stay open whatever was said of them.
  */
 final class ReportadoRules {
-    private static final Map<String, String> FAMILIAS = Map.of("fisica", "ejecutado", "financiera", "devengado");
-
     private final Relleno plan;
     private final List<ActividadOperativa> actividades;
-    private final int meses;
-    private final Function<String, Optional<Informado>> informado;
+    private final Periodo periodo;
+    private final Map<Casilla, Dicho> dichos;
 
     private ReportadoRules(
-            Relleno plan,
-            List<ActividadOperativa> actividades,
-            int meses,
-            Function<String, Optional<Informado>> informado) {
+            Relleno plan, List<ActividadOperativa> actividades, Periodo periodo, Map<Casilla, Dicho> dichos) {
         this.plan = plan;
         this.actividades = actividades;
-        this.meses = meses;
-        this.informado = informado;
+        this.periodo = periodo;
+        this.dichos = dichos;
     }
 
     /**
-     * A month is locked where every activity in force then was told; one that came later with the plan still has to be
-     * filled in.
-     *
      * @param actividades those of the form
-     * @param meses months before the period of the form
-     * @param informado what the unit of a cost centre told, if anything
+     * @param dichos what stands in each month, of any unit: an activity that changed hands brings what the unit that had
+     *     it then told (Directiva 003-2016-MPH/17, art. 8.2.3)
      */
     static Relleno escrito(
-            Relleno plan,
-            List<ActividadOperativa> actividades,
-            int meses,
-            Function<String, Optional<Informado>> informado) {
-        return new ReportadoRules(plan, actividades, meses, informado).escrito();
+            Relleno plan, List<ActividadOperativa> actividades, Periodo periodo, Map<Casilla, Dicho> dichos) {
+        return new ReportadoRules(plan, actividades, periodo, dichos).escrito();
     }
 
     private Relleno escrito() {
         Map<String, List<FilaRelleno>> tablas = new LinkedHashMap<>();
         Set<String> bloqueadas = new TreeSet<>();
-        FAMILIAS.forEach((hoja, familia) -> {
+        Set<String> porRegularizar = new TreeSet<>();
+        for (Casilla.Lado lado : Casilla.LADOS) {
             List<FilaRelleno> filas = new ArrayList<>();
-            boolean[] faltan = new boolean[meses + 1];
-            boolean[] dichos = new boolean[meses + 1];
             for (ActividadOperativa a : actividades) {
-                if (plan.fila(hoja, a.codigo()).isEmpty()) {
+                Optional<FilaRelleno> fila = plan.fila(lado.hoja(), a.codigo());
+                if (fila.isEmpty()) {
                     continue;
                 }
                 Map<String, Valor> valores = new LinkedHashMap<>();
-                for (int mes = 1; mes <= meses; mes++) {
-                    Optional<Dato> dato = told(hoja, familia, a, mes);
-                    String clave = "%s_%02d".formatted(familia, mes);
-                    dato.ifPresent(d -> valores.put(clave, understood(d)));
-                    dichos[mes] |= dato.isPresent();
-                    faltan[mes] |= dato.isEmpty() && a.vida().desde() <= mes;
+                for (int mes = 1; mes <= periodo.mesFinal(); mes++) {
+                    Optional<Dato> dato = told(a, lado, mes);
+                    String columna = lado.columna(mes);
+                    dato.filter(d -> !d.falta()).ifPresent(d -> valores.put(columna, understood(d)));
+                    if (mes < periodo.mesInicial()) {
+                        boolean conMeta =
+                                !fila.get().valor(lado.columnaDeMeta(mes)).vacio();
+                        if (mes < a.vida().desde() || settled(dato, conMeta)) {
+                            bloqueadas.add(Relleno.celda(lado.hoja(), a.codigo(), columna));
+                        } else {
+                            porRegularizar.add(Relleno.columna(lado.hoja(), columna));
+                        }
+                    }
                 }
                 filas.add(new FilaRelleno(a.codigo(), valores));
             }
-            for (int mes = 1; mes <= meses; mes++) {
-                if (dichos[mes] && !faltan[mes]) {
-                    bloqueadas.add("%s.%s_%02d".formatted(hoja, familia, mes));
-                }
-            }
-            tablas.put(hoja, filas);
-        });
-        return new Relleno(Map.of(), tablas, bloqueadas);
+            tablas.put(lado.hoja(), filas);
+        }
+        return new Relleno(Map.of(), tablas, bloqueadas, porRegularizar);
     }
 
-    private Optional<Dato> told(String hoja, String familia, ActividadOperativa a, int mes) {
-        return informado
-                .apply(a.centroCosto(mes))
-                .filter(i -> mes <= i.hasta())
-                .flatMap(i -> i.ficha().fila(hoja, a.codigo()))
-                .flatMap(f -> f.dato("%s_%02d".formatted(familia, mes)));
+    private Optional<Dato> told(ActividadOperativa a, Casilla.Lado lado, int mes) {
+        return Optional.ofNullable(dichos.get(new Casilla(a.codigo(), lado, mes)))
+                .map(Dicho::dato);
+    }
+
+    /** A number, NA, or nothing where nothing was programmed. */
+    private static boolean settled(Optional<Dato> dato, boolean conMeta) {
+        return dato.filter(d -> d.numero().isPresent() || d.noAplica() || d.falta() && !conMeta)
+                .isPresent();
     }
 
     private static Valor understood(Dato d) {

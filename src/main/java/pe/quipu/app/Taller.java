@@ -91,6 +91,13 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, EntidadFile.Leida ent
                         .anyMatch(p -> de(unidad.codigo(), p).equals(actividades(unidad.codigo(), periodo)));
     }
 
+    /** The version of the plan that a later round made: whatever arrives for this one now changes nothing. */
+    Optional<Plan> seguida(Periodo ronda) {
+        return versiones(ronda.ejercicio()).stream()
+                .filter(p -> ronda.hacePlan() && ronda.antesQue(p.ronda()))
+                .reduce((a, b) -> b);
+    }
+
     /** @throws Detenido while the formulation of the year is not approved */
     Plan approved(Periodo periodo) {
         return plan(periodo)
@@ -169,6 +176,16 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, EntidadFile.Leida ent
         return plazos.isEmpty()
                 ? !periodo.evalua() || !periodo.corte().isAfter(hoy())
                 : plazos.stream().anyMatch(p -> p.periodo().equals(periodo.codigo()));
+    }
+
+    /**
+     * Whether nobody is asked for a form of that very period, and its months come in those of others: every quarter has
+     * its form (Directiva 003-2016-MPH/17, art. 12); a month, a semester and a year only where sheet Plazos says so.
+     */
+    boolean sinForma(Periodo periodo) {
+        return periodo.evalua()
+                && periodo.clase() != Periodo.Clase.TRIMESTRE
+                && estructura().plazos().stream().noneMatch(p -> p.periodo().equals(periodo.codigo()));
     }
 
     String abiertos() {

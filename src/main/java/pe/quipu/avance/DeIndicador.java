@@ -1,26 +1,91 @@
 package pe.quipu.avance;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pe.quipu.ficha.Dato;
 import pe.quipu.plan.Indicador;
+import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Sentido;
 
 /**
  * Result of one indicator.
  *
  * @param dato the delivered cell, for the lineage
+ * @param antes what was told of it in the earlier periods of the year, the oldest first; only of an aggregable one
  */
 public record DeIndicador(
-        Indicador indicador, Optional<Dato> dato, Estado estado, Optional<Razon> ati, Optional<Boolean> logrado) {
+        Indicador indicador,
+        Optional<Dato> dato,
+        List<DePeriodo> antes,
+        Estado estado,
+        Optional<Razon> ati,
+        Optional<Boolean> logrado,
+        TipoII tipoII) {
+    /**
+     * What an earlier period told; empty where nobody did.
+     *
+     * @param archivo the accepted workbook it stands in, relative to the workspace; empty where there is none
+     */
+    public record DePeriodo(Periodo periodo, Optional<Dato> dato, String archivo) {}
 
-    public static DeIndicador of(Indicador i, Optional<Dato> dato) {
-        Optional<BigDecimal> obtenido = dato.flatMap(Dato::numero);
-        Optional<Razon> ati = obtenido.flatMap(v -> IndicadorRules.ati(i, v));
-        Estado estado = obtenido.isEmpty() ? Estado.SIN_REPORTE : ati.isEmpty() ? Estado.ERROR_DE_DATO : Estado.MEDIDO;
-        return new DeIndicador(i, dato, estado, ati, obtenido.flatMap(v -> IndicadorRules.logrado(i, v)));
+    public DeIndicador {
+        antes = List.copyOf(antes);
     }
 
+    /** Of a period without earlier ones. */
+    public static DeIndicador of(Indicador i, Optional<Dato> dato) {
+        return of(i, dato, List.of());
+    }
+
+    /** @param antes counts only where the values of the periods add up */
+    public static DeIndicador of(Indicador i, Optional<Dato> dato, List<DePeriodo> antes) {
+        List<DePeriodo> previos = i.agregable() ? antes : List.of();
+        Optional<BigDecimal> valor = sum(dato, previos);
+        Optional<Razon> ati = valor.flatMap(v -> IndicadorRules.ati(i, v));
+        Estado estado = valor.isEmpty() ? Estado.SIN_REPORTE : ati.isEmpty() ? Estado.ERROR_DE_DATO : Estado.MEDIDO;
+        return new DeIndicador(
+                i,
+                dato,
+                previos,
+                estado,
+                ati,
+                valor.flatMap(v -> IndicadorRules.logrado(i, v)),
+                IndicadorRules.tipoII(i, valor));
+    }
+
+    /** What was told in the period itself. */
     public Optional<BigDecimal> obtenido() {
         return dato.flatMap(Dato::numero);
+    }
+
+    /** What is compared with the goal: of an aggregable indicator the sum of the periods, of any other the last value. */
+    public Optional<BigDecimal> aLaFecha() {
+        return sum(dato, antes);
+    }
+
+    /** The earlier periods whose value is missing from the sum; one that did not apply is not. */
+    public List<Periodo> faltan() {
+        return antes.stream()
+                .filter(a -> a.dato().flatMap(Dato::numero).isEmpty()
+                        && !a.dato().map(Dato::noAplica).orElse(false))
+                .map(DePeriodo::periodo)
+                .toList();
+    }
+
+    /** What is left to reach the goal, in the unit of the indicator: zero once it was reached. */
+    public Optional<BigDecimal> brecha() {
+        return aLaFecha()
+                .filter(v -> estado == Estado.MEDIDO)
+                .map(v -> indicador.logroEsperado().subtract(v))
+                .map(b -> indicador.sentido() == Sentido.DESCENDENTE ? b.negate() : b)
+                .map(b -> b.max(BigDecimal.ZERO));
+    }
+
+    private static Optional<BigDecimal> sum(Optional<Dato> dato, List<DePeriodo> antes) {
+        return Stream.concat(antes.stream().map(DePeriodo::dato), Stream.of(dato))
+                .flatMap(d -> d.flatMap(Dato::numero).stream())
+                .reduce(BigDecimal::add);
     }
 }

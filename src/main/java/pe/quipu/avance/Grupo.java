@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Progress of a set of activities (unit, AEI, OEI, entity): the physical one by rule AVG_CAP over the activities, the
- * financial one by ratio of totals. Groups merge: associative, commutative, with {@link #VACIO} as identity.
+ * Progress of a set of activities (unit, AEI, OEI, entity): the physical one by the mean the entity chose, over the
+ * activities; the financial one by ratio of totals. Groups merge: associative, commutative, with {@link #VACIO} as
+ * identity.
  *
  * @param total activities in the group, without those annulled
- * @param fisica capped ratios of the activities measured
+ * @param fisica what the activities measured bring to the mean
+ * @param callada the zeros of those that did not report, once the period is closed; empty where they are left out
  * @param sinReporte activities with a goal and no figure
  * @param porMedir activities whose goals are all of later months
  * @param programado soles, January to the cut-off
@@ -19,18 +21,22 @@ import java.util.stream.Stream;
 public record Grupo(
         int total,
         Media fisica,
+        Media callada,
         int sinReporte,
         int porMedir,
         BigDecimal programado,
         BigDecimal ejecutado,
         int conEjecucion) {
-    public static final Grupo VACIO = new Grupo(0, Media.VACIA, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, 0);
+    public static final Grupo VACIO = new Grupo(0, Media.VACIA, Media.VACIA, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, 0);
 
     static Grupo of(DeActividad a) {
         Avance fisico = a.fisica().acumulado();
+        Media aporte = new Media(a.aporte().stream().toList());
+        boolean medida = fisico.estado() == Estado.MEDIDO;
         return new Grupo(
                 fisico.estado() == Estado.ANULADA ? 0 : 1,
-                new Media(fisico.razon().map(Razon::conTope).stream().toList()),
+                medida ? aporte : Media.VACIA,
+                medida ? Media.VACIA : aporte,
                 fisico.estado() == Estado.SIN_REPORTE ? 1 : 0,
                 fisico.estado() == Estado.AUN_NO_SE_MIDE ? 1 : 0,
                 a.financiera().programado(),
@@ -50,6 +56,7 @@ public record Grupo(
         return new Grupo(
                 total + otro.total,
                 fisica.con(otro.fisica),
+                callada.con(otro.callada),
                 sinReporte + otro.sinReporte,
                 porMedir + otro.porMedir,
                 programado.add(otro.programado),
@@ -58,14 +65,15 @@ public record Grupo(
     }
 
     public int medidas() {
-        return fisica.razones().size();
+        return fisica.aportes().size();
     }
 
     public Estado estadoFisico() {
         if (total == 0) {
             return Estado.SIN_ACTIVIDADES;
         } else if (medidas() > 0) {
-            return Estado.MEDIDO;
+            // Weighted by soles, activities without any have nothing to be weighed by.
+            return fisica.vacia() ? Estado.SIN_PROGRAMACION : Estado.MEDIDO;
         }
         return sinReporte > 0 ? Estado.SIN_REPORTE : porMedir > 0 ? Estado.AUN_NO_SE_MIDE : Estado.SIN_PROGRAMACION;
     }
@@ -79,11 +87,18 @@ public record Grupo(
         return conEjecucion > 0 ? Estado.MEDIDO : Estado.SIN_REPORTE;
     }
 
-    /** AVG_CAP, as a live cell rounds it. */
+    /** As a live cell rounds it. Where nothing was measured silence is not 0 %: there is no mean. */
     public Optional<BigDecimal> promedioFisico() {
-        return fisica.vacia()
-                ? Optional.empty()
-                : Optional.of(fisica.valor().setScale(Razon.DECIMALES, java.math.RoundingMode.HALF_UP));
+        return media().redondeada();
+    }
+
+    /** The other figure of a closed period: over those that reported alone. */
+    public Optional<BigDecimal> promedioMedido() {
+        return fisica.redondeada();
+    }
+
+    private Media media() {
+        return fisica.vacia() ? Media.VACIA : fisica.con(callada);
     }
 
     public Optional<Razon> razonFinanciera() {
@@ -91,6 +106,6 @@ public record Grupo(
     }
 
     public Semaforo semaforoFisico(pe.quipu.plan.Escala escala) {
-        return fisica.vacia() ? Semaforo.SIN_DATO : Semaforo.of(fisica, escala);
+        return media().vacia() ? Semaforo.SIN_DATO : Semaforo.of(media(), escala);
     }
 }

@@ -1,27 +1,44 @@
 package pe.quipu.avance;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import pe.quipu.plan.Indicador;
 
 /**
  * What the indicators of an objective say: how many reached their goal out of all (LOGRADO, the method Ilo publishes),
- * and the mean of their ATI.
+ * the mean of their ATI, and the same weighted by relevance.
+ *
+ * @param gradoMenor the least relevant grade among all of them, 1 the most relevant; 0 without indicators
  */
-public record Logro(int logrados, int total, int medidos, Media ati) {
+public record Logro(int logrados, int total, int medidos, Media ati, Media ponderado, int gradoMenor) {
     public static Logro of(List<DeIndicador> indicadores) {
+        int menor = indicadores.stream()
+                .mapToInt(i -> i.indicador().relevancia().grado())
+                .max()
+                .orElse(0);
         return new Logro(
                 (int) indicadores.stream()
                         .filter(i -> i.logrado().orElse(false))
                         .count(),
                 indicadores.size(),
                 (int) indicadores.stream().filter(i -> i.ati().isPresent()).count(),
-                new Media(indicadores.stream().flatMap(i -> i.ati().stream()).toList()));
+                Media.simple(indicadores.stream().flatMap(i -> i.ati().stream()).toList()),
+                new Media(indicadores.stream()
+                        .flatMap(i -> i.ati().stream().map(r -> new Aporte(r, peso(i.indicador(), menor))))
+                        .toList()),
+                menor);
+    }
+
+    /** The least relevant of the group weighs 1, each grade above it one more (rule RELEVANCIA). */
+    private static BigDecimal peso(Indicador i, int menor) {
+        return BigDecimal.valueOf(menor - i.relevancia().grado() + 1L);
     }
 
     /** Reached over total; empty for an objective without indicators, or when none of them was reported. */
     public Optional<Razon> razon() {
         return total == 0 || medidos == 0
                 ? Optional.empty()
-                : Optional.of(new Razon(java.math.BigDecimal.valueOf(logrados), java.math.BigDecimal.valueOf(total)));
+                : Optional.of(new Razon(BigDecimal.valueOf(logrados), BigDecimal.valueOf(total)));
     }
 }

@@ -1,39 +1,55 @@
 package pe.quipu.avance;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * A simple mean of exact ratios, to 50 digits; next to a threshold it is settled with fractions. Merging two is
- * merging their ratios, so the order in which units arrive changes nothing.
+ * A weighted mean of exact ratios, to 50 digits; next to a threshold it is settled with fractions. Merging two is
+ * merging their parts, so the order in which units arrive changes nothing.
  */
-public record Media(List<Razon> razones) {
+public record Media(List<Aporte> aportes) {
     private static final BigDecimal CERCA = new BigDecimal("1e-40");
     public static final Media VACIA = new Media(List.of());
 
     public Media {
-        razones = List.copyOf(razones);
+        aportes = List.copyOf(aportes);
+    }
+
+    /** Where all weigh the same. */
+    public static Media simple(List<Razon> razones) {
+        return new Media(razones.stream().map(Aporte::simple).toList());
     }
 
     public Media con(Media otra) {
-        List<Razon> todas = new ArrayList<>(razones);
-        todas.addAll(otra.razones);
-        return new Media(todas);
+        List<Aporte> todos = new ArrayList<>(aportes);
+        todos.addAll(otra.aportes);
+        return new Media(todos);
     }
 
+    /** Without anything that weighs there is no mean. */
     public boolean vacia() {
-        return razones.isEmpty();
+        return peso().signum() == 0;
+    }
+
+    private BigDecimal peso() {
+        return aportes.stream().map(Aporte::peso).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     public BigDecimal valor() {
-        return razones.stream()
-                .map(Razon::valor)
+        return aportes.stream()
+                .map(Aporte::valor)
                 .sorted()
                 .reduce(BigDecimal.ZERO, (a, b) -> a.add(b, Razon.PRECISION))
-                .divide(BigDecimal.valueOf(razones.size()), Razon.PRECISION);
+                .divide(peso(), Razon.PRECISION);
+    }
+
+    /** As a live cell rounds it; empty without a mean. */
+    public Optional<BigDecimal> redondeada() {
+        return vacia() ? Optional.empty() : Optional.of(valor().setScale(Razon.DECIMALES, RoundingMode.HALF_UP));
     }
 
     public int compareTo(BigDecimal umbral) {
@@ -42,14 +58,16 @@ public record Media(List<Razon> razones) {
     }
 
     private BigFraction exact() {
-        return razones.stream()
-                .map(r -> fraction(r.numerador()).divide(fraction(r.denominador())))
+        return aportes.stream()
+                .map(a -> fraction(a.razon().numerador())
+                        .divide(fraction(a.razon().denominador()))
+                        .multiply(fraction(a.peso())))
                 .reduce(BigFraction.ZERO, BigFraction::add)
-                .divide(BigInteger.valueOf(razones.size()));
+                .divide(fraction(peso()));
     }
 
     private static BigFraction fraction(BigDecimal numero) {
         BigDecimal entero = numero.setScale(Math.max(0, numero.scale()));
-        return new BigFraction(entero.unscaledValue(), BigInteger.TEN.pow(entero.scale()));
+        return new BigFraction(entero.unscaledValue(), java.math.BigInteger.TEN.pow(entero.scale()));
     }
 }

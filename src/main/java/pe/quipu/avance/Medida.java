@@ -24,6 +24,21 @@ public record Medida(
         return new Medida(ninguno, ninguno, ninguno, programado, ejecutado, meta);
     }
 
+    /** The same side when only a lapso counts: what is called to date here is what was done in it. */
+    static Medida of(AvanceRules rules, Lapso lapso, BigDecimal meta) {
+        boolean anual = lapso.clase() == Lapso.Clase.ANIO;
+        Avance avance = anual ? rules.anual(lapso.hasta()) : rules.entre(lapso.desde(), lapso.hasta());
+        return new Medida(
+                avance,
+                avance,
+                rules.anual(lapso.hasta()),
+                anual ? meta : rules.programmed(lapso.desde(), lapso.hasta()),
+                rules.reported(lapso.desde(), lapso.hasta())
+                        ? Optional.of(rules.executed(lapso.desde(), lapso.hasta()))
+                        : Optional.empty(),
+                meta);
+    }
+
     static Medida of(AvanceRules rules, int desde, int hasta, BigDecimal meta) {
         return new Medida(
                 rules.entre(desde, hasta),

@@ -11,6 +11,7 @@ public record Razon(BigDecimal numerador, BigDecimal denominador) {
     public static final int DECIMALES = 12;
 
     public static final Razon UNO = new Razon(BigDecimal.ONE, BigDecimal.ONE);
+    public static final Razon CERO = new Razon(BigDecimal.ZERO, BigDecimal.ONE);
 
     public Razon {
         if (denominador.signum() <= 0) {
@@ -30,6 +31,11 @@ public record Razon(BigDecimal numerador, BigDecimal denominador) {
     /** At most one. */
     public Razon conTope() {
         return exceso() ? UNO : this;
+    }
+
+    /** At least zero. */
+    public Razon sinNegativo() {
+        return numerador.signum() < 0 ? CERO : this;
     }
 
     public BigDecimal valor() {

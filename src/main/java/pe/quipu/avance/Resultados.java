@@ -1,15 +1,22 @@
 package pe.quipu.avance;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.plan.Estructura;
+import pe.quipu.plan.Indicador;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Plan;
+import pe.quipu.plan.Unidad;
 
 /**
  * Everything computed for a period: every activity of the plan in force, reported or not, and every indicator.
@@ -24,7 +31,14 @@ public record Resultados(
         archivos = Map.copyOf(archivos);
     }
 
+    /** Of a period with no earlier one of its kind. */
     public static Resultados of(Estructura e, Plan plan, List<Reporte> reportes, Periodo periodo) {
+        return of(e, plan, reportes, periodo, List.of());
+    }
+
+    /** @param anteriores earlier periods of the year, for what adds up; those of another kind would count twice */
+    public static Resultados of(
+            Estructura e, Plan plan, List<Reporte> reportes, Periodo periodo, List<Resultados> anteriores) {
         Map<String, Reporte.DeActividad> actividades = new HashMap<>();
         Map<String, Dato> indicadores = new HashMap<>();
         Map<String, String> archivos = new HashMap<>();
@@ -33,19 +47,66 @@ public record Resultados(
             r.indicadores().forEach(i -> indicadores.put(i.codigo(), i.valor()));
             archivos.put(r.unidad(), r.archivo());
         }
+        Politica politica = Politica.of(e, periodo);
         return new Resultados(
                 periodo,
                 plan.actividades().stream()
-                        .map(a -> DeActividad.of(a, Optional.ofNullable(actividades.get(a.codigo())), periodo))
+                        .map(a ->
+                                DeActividad.of(a, Optional.ofNullable(actividades.get(a.codigo())), periodo, politica))
                         .toList(),
                 e.indicadores(periodo.ejercicio()).stream()
-                        .map(i -> DeIndicador.of(i, Optional.ofNullable(indicadores.get(i.codigo()))))
+                        .map(i -> DeIndicador.of(
+                                i, Optional.ofNullable(indicadores.get(i.codigo())), told(e, i, periodo, anteriores)))
                         .toList(),
                 archivos);
     }
 
+    /** Every earlier period of the same kind once, whether it was evaluated or not: what it lacks is said. */
+    private static List<DeIndicador.DePeriodo> told(
+            Estructura e, Indicador i, Periodo periodo, List<Resultados> anteriores) {
+        String unidad = e.unidad(i.responde()).map(Unidad::reportaPor).orElse(i.responde());
+        return periodo.anteriores().stream()
+                .map(p -> anteriores.stream()
+                        .filter(r -> r.periodo().equals(p))
+                        .findFirst()
+                        .map(r -> new DeIndicador.DePeriodo(
+                                p, r.dato(i.codigo()), r.archivos().getOrDefault(unidad, "")))
+                        .orElse(new DeIndicador.DePeriodo(p, Optional.empty(), "")))
+                .toList();
+    }
+
+    private Optional<Dato> dato(String indicador) {
+        return indicadores.stream()
+                .filter(i -> i.indicador().codigo().equals(indicador))
+                .findFirst()
+                .flatMap(DeIndicador::dato);
+    }
+
     public Grupo grupo(Predicate<DeActividad> cuales) {
         return Grupo.of(actividades.stream().filter(cuales));
+    }
+
+    /** The same entity when only a lapso counts: without the activities that began after it. */
+    public Resultados en(Lapso lapso) {
+        return new Resultados(
+                periodo,
+                actividades.stream()
+                        .filter(a -> a.actividad().vida().desde() <= lapso.hasta())
+                        .map(a -> a.en(lapso, periodo.mesFinal()))
+                        .toList(),
+                indicadores,
+                archivos);
+    }
+
+    /** Groups by code, in the order of the codes; an activity falls into every code it is given. */
+    public SortedMap<String, Grupo> grupos(Function<DeActividad, Collection<String>> codigos) {
+        SortedMap<String, List<DeActividad>> porCodigo = new TreeMap<>();
+        actividades.forEach(a -> codigos.apply(a)
+                .forEach(c ->
+                        porCodigo.computeIfAbsent(c, x -> new ArrayList<>()).add(a)));
+        SortedMap<String, Grupo> grupos = new TreeMap<>();
+        porCodigo.forEach((codigo, suyas) -> grupos.put(codigo, Grupo.of(suyas)));
+        return grupos;
     }
 
     public Grupo entidad() {

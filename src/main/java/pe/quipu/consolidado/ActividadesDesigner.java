@@ -6,15 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import pe.quipu.avance.Avance;
 import pe.quipu.avance.DeActividad;
 import pe.quipu.avance.Medida;
 import pe.quipu.avance.Razon;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Estilo.Tipo;
-import pe.quipu.libro.Formula;
-import pe.quipu.libro.Valor;
 
 /** Sheet Actividades: every activity of the plan, reported or not. All groups of the other sheets stand on it. */
 final class ActividadesDesigner {
@@ -46,7 +43,7 @@ final class ActividadesDesigner {
         return Tabla.of(
                 HOJA,
                 "Actividades operativas e inversiones",
-                "El código lleva a los datos de origen (Linaje); la última columna abre el archivo de la unidad.",
+                "El código lleva a los datos de origen (Linaje); las dos últimas columnas abren el archivo de la unidad y el plan.",
                 campos,
                 sorted(marco),
                 new Tabla.Papeleo(Papel.ENCABEZADO, 3, true, 3));
@@ -78,7 +75,7 @@ final class ActividadesDesigner {
 
     private List<Campo<DeActividad>> fisica() {
         LadoCampos lado = new LadoCampos("fis", Tipo.CANTIDAD, 13, DeActividad::fisica, marco.escala());
-        return List.of(
+        List<Campo<DeActividad>> campos = new ArrayList<>(List.of(
                 lado.figure("programado_periodo", "Programado en el periodo", m -> m.periodo()
                         .razon()
                         .map(Razon::denominador)),
@@ -95,18 +92,14 @@ final class ActividadesDesigner {
                         List.of("ejecutado_periodo", "programado_periodo")),
                 lado.ratio(
                         "acum", "Avance a la fecha", Medida::acumulado, List.of("ejecutado_acum", "programado_acum")),
-                lado.ratio("anual", "Avance del año", Medida::anual, List.of("ejecutado_acum", "meta_anual")),
-                Campo.<DeActividad>de(
-                                "fis_tope",
-                                "Avance hasta 100 %",
-                                10,
-                                Tipo.PORCENTAJE,
-                                (a, donde) -> capped(a.fisica().acumulado(), donde))
-                        .conRegla("AVG_CAP"),
+                lado.ratio("anual", "Avance del año", Medida::anual, List.of("ejecutado_acum", "meta_anual"))));
+        campos.addAll(MediaCampos.of(marco).deActividad());
+        campos.addAll(List.of(
                 lado.situation("situacion_fisica", "Situación física"),
                 lado.state("estado_fisico", "Estado físico", "situacion_fisica"),
                 lado.excess("exceso"),
-                lado.partial("parcial"));
+                lado.partial("parcial")));
+        return campos;
     }
 
     private List<Campo<DeActividad>> financiera() {
@@ -143,15 +136,9 @@ final class ActividadesDesigner {
                         .conEnlace(a -> linaje(a).map(LinajeDesigner.Tramo::enlace)),
                 Campo.<DeActividad>texto(
                                 "archivo", "Archivo de la unidad", 40, a -> Marco.fileName(marco.archivo(unidad(a))))
-                        .conEnlace(this::origin));
-    }
-
-    private static Pintura capped(Avance avance, Renglon donde) {
-        return avance.razon()
-                .map(r -> Pintura.de(Formula.of(
-                        "MIN(1," + donde.de("fis_acum") + ")",
-                        Valor.numero(r.conTope().redondeada()))))
-                .orElse(Pintura.de(Valor.VACIO));
+                        .conEnlace(this::origin),
+                Campo.<DeActividad>texto("version", "Versión del plan", 22, a -> version())
+                        .conEnlace(a -> Marco.enlace("plan/" + version() + ".xlsx")));
     }
 
     /** What divides: on demand, what was asked for takes the place of the estimate. */
@@ -167,6 +154,11 @@ final class ActividadesDesigner {
         return Campo.texto(clave, encabezado, ancho, a -> a.reporte()
                 .map(r -> r.textos().getOrDefault(clave, ""))
                 .orElse(""));
+    }
+
+    /** Where its goals and soles were approved, also of one that nobody reported. */
+    private String version() {
+        return marco.consolidado().plan().codigo();
     }
 
     private Optional<LinajeDesigner.Tramo> linaje(DeActividad a) {

@@ -1,37 +1,30 @@
 package pe.quipu.consolidado;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import pe.quipu.avance.DeActividad;
 import pe.quipu.avance.Estado;
 import pe.quipu.avance.Grupo;
-import pe.quipu.avance.Razon;
+import pe.quipu.avance.Hallazgo;
 import pe.quipu.consolidado.Consolidado.DeEntrega;
 import pe.quipu.consolidado.Consolidado.Situacion;
 import pe.quipu.observacion.Cifra;
 
 /** The alerts of the Tablero, the gravest first. A rule that does not hold says nothing; none depends on the scale. */
 record AlertaRules(
-        Marco<Consolidado> marco, Tabla<Resumen> objetivos, Tabla<Resumen> unidades, Tabla<DeActividad> actividades) {
-    /** A hundred times what was programmed is more often another unit of measure than a feat. */
-    private static final BigDecimal SOSPECHOSA = BigDecimal.valueOf(100);
-
+        Marco<Consolidado> marco, Tabla<Resumen> objetivos, Tabla<Resumen> unidades, Tabla<Hallazgo> hallazgos) {
     private static final int ENTEROS = 3;
 
     List<Alerta> alertas() {
         return Stream.of(
-                        worst(),
-                        pending(marco),
-                        CompromisosDesigner.overdue(marco),
-                        unprogrammed(),
-                        suspicious(),
-                        coverage())
-                .flatMap(Optional::stream)
+                        Stream.of(worst(), pending(marco), CompromisosDesigner.overdue(marco), unprogrammed())
+                                .flatMap(Optional::stream),
+                        new AlertaHalladaRules(hallazgos).alertas().stream(),
+                        coverage().stream())
+                .flatMap(s -> s)
                 .toList();
     }
 
@@ -95,36 +88,6 @@ record AlertaRules(
                                 .enlace(Cuadro.PRIMERA + unidades.filas().indexOf(u))));
     }
 
-    private Optional<Alerta> suspicious() {
-        List<DeActividad> raras = actividades.filas().stream()
-                .filter(a -> highest(a).compareTo(SOSPECHOSA) >= 0)
-                .sorted(Comparator.comparing(AlertaRules::highest).reversed())
-                .toList();
-        return first(raras)
-                .map(a -> new Alerta(
-                        "%s cien veces lo programado o más; revise la unidad de medida: %s."
-                                .formatted(
-                                        plural(raras, "1 actividad ejecutó", raras.size() + " actividades ejecutaron"),
-                                        some(
-                                                raras,
-                                                x -> x.actividad().codigo() + " (×"
-                                                        + highest(x)
-                                                                .setScale(0, RoundingMode.HALF_UP)
-                                                                .toPlainString()
-                                                        + ")")),
-                        actividades
-                                .cuadro()
-                                .enlace(Cuadro.PRIMERA + actividades.filas().indexOf(a))));
-    }
-
-    private static BigDecimal highest(DeActividad a) {
-        return Stream.of(a.fisica(), a.financiera())
-                .flatMap(m -> m.acumulado().razon().stream())
-                .map(Razon::redondeada)
-                .max(Comparator.naturalOrder())
-                .orElse(BigDecimal.ZERO);
-    }
-
     private Optional<Alerta> coverage() {
         Grupo entidad = marco.consolidado().resultados().entidad();
         int conMeta = entidad.medidas() + entidad.sinReporte();
@@ -150,6 +113,6 @@ record AlertaRules(
     }
 
     static String percent(BigDecimal fraccion) {
-        return fraccion.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
+        return Cifra.porcentaje(fraccion);
     }
 }

@@ -25,6 +25,8 @@ record Campo<T>(String clave, String encabezado, int ancho, Tipo tipo, Clase cla
         SALDO,
         /** Coloured when something stands in it. */
         MARCA,
+        /** An arrow and its word: green up, red down. */
+        MOVIMIENTO,
         OCULTO
     }
 

@@ -66,6 +66,10 @@ final class Colores {
                         rule(primera, "◌", Papel.SIN_DATO)));
     }
 
+    static FormatoCondicional arrows(String rango, String primera) {
+        return new FormatoCondicional(rango, List.of(rule(primera, "▲", Papel.VERDE), rule(primera, "▼", Papel.ROJO)));
+    }
+
     static FormatoCondicional mark(String rango, String primera) {
         return new FormatoCondicional(rango, List.of(new Regla(primera + "<>\"\"", Papel.EXCESO)));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import pe.quipu.avance.Resultados;
 import pe.quipu.ficha.Rectificacion;
+import pe.quipu.formato.Lista;
 import pe.quipu.plan.Compromiso;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Periodo;
@@ -15,6 +16,7 @@ import pe.quipu.plan.Plan;
  * What goes into a consolidated workbook.
  *
  * @param fecha the day it is made for, printed on the Tablero
+ * @param listas those of the plan, with the names of categories and genéricas
  */
 public record Consolidado(
         Estructura estructura,
@@ -23,11 +25,25 @@ public record Consolidado(
         List<DeEntrega> entregas,
         List<Linea> observaciones,
         LocalDate fecha,
-        Historia historia)
+        Historia historia,
+        Map<String, Lista> listas)
         implements Legajo {
     public Consolidado {
         entregas = List.copyOf(entregas);
         observaciones = List.copyOf(observaciones);
+        listas = Map.copyOf(listas);
+    }
+
+    /** Where codes have no names. */
+    public Consolidado(
+            Estructura estructura,
+            Plan plan,
+            Resultados resultados,
+            List<DeEntrega> entregas,
+            List<Linea> observaciones,
+            LocalDate fecha,
+            Historia historia) {
+        this(estructura, plan, resultados, entregas, observaciones, fecha, historia, Map.of());
     }
 
     /** The first one of its kind: nothing came before. */
@@ -100,6 +116,7 @@ public record Consolidado(
      * @param diasTarde days after the last day (of the first legible delivery, or of today while there is none); zero or
      *     less is in time
      * @param archivo accepted workbook, or the returned one, relative to the workspace; empty when there is none
+     * @param faltan months, 1 to 12, that no accepted workbook tells; only of a period without forms of its own
      */
     public record DeEntrega(
             String unidad,
@@ -109,7 +126,30 @@ public record Consolidado(
             LocalDate fechaLimite,
             int diasTarde,
             int ronda,
-            String archivo) {}
+            String archivo,
+            List<Integer> faltan) {
+        public DeEntrega {
+            faltan = List.copyOf(faltan);
+        }
+
+        /** Of a period with a form of its own. */
+        public DeEntrega(
+                String unidad,
+                String denominacion,
+                Situacion situacion,
+                Optional<LocalDate> recibido,
+                LocalDate fechaLimite,
+                int diasTarde,
+                int ronda,
+                String archivo) {
+            this(unidad, denominacion, situacion, recibido, fechaLimite, diasTarde, ronda, archivo, List.of());
+        }
+
+        /** {@code abr-jun}; empty where nothing is known to be missing. */
+        public String mesesQueFaltan() {
+            return faltan.isEmpty() ? "" : Meses.ranges(faltan);
+        }
+    }
 
     public enum Situacion {
         ACEPTADO("✔ Aceptado"),

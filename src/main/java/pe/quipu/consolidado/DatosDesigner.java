@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pe.quipu.avance.DeActividad;
+import pe.quipu.ficha.Casilla;
 import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.libro.Celda;
@@ -116,7 +117,7 @@ final class DatosDesigner {
                         c -> Valor.numero(c.a().actividad().financiera().mes(c.mes()))),
                 money("devengado_soles", c -> value(accrued(c))),
                 text("situacion_devengado", 12, c -> situation(accrued(c))),
-                text("archivo", 46, c -> marco.archivo(c.a().actividad().centroCosto())));
+                text("archivo", 46, c -> LinajeDesigner.file(marco, c.a(), Casilla.Lado.FISICO, c.mes())));
     }
 
     /** The one that had the activity in that month: what was done stays with it. */

@@ -9,16 +9,27 @@ import pe.quipu.libro.HojaBuilder;
 /** The page Metodologia: concepts at the left, their explanation beside them. */
 record Explicacion(Lienzo lienzo) {
     void head(Marco<?> marco) {
+        head(marco.pagina());
+    }
+
+    void head(Pagina pagina) {
         lienzo.band(1, 2, "Metodología", Papel.TITULO);
-        lienzo.band(2, 2, marco.subtitulo(), Papel.SUBTITULO);
-        lienzo.put(3, Celda.texto(0, "◄ Tablero", Estilo.de(Papel.ENLACE)).conEnlace("#'Tablero'!A1"));
+        lienzo.band(2, 2, pagina.subtitulo(), Papel.SUBTITULO);
+        lienzo.put(
+                3,
+                Celda.texto(0, "◄ " + pagina.inicio(), Estilo.de(Papel.ENLACE))
+                        .conEnlace("#'" + pagina.inicio() + "'!A1"));
     }
 
     HojaBuilder sheet(Marco<?> marco) {
+        return sheet(marco.pagina());
+    }
+
+    HojaBuilder sheet(Pagina pagina) {
         return Hoja.nueva("Metodologia")
                 .pestana(Papel.SIN_DATO)
                 .anchos(30, 24, 100)
-                .impresion(Hoja.Impresion.horizontal(marco.pie("Metodologia")));
+                .impresion(Hoja.Impresion.horizontal(pagina.pie("Metodologia")));
     }
 
     /** @return the row below */

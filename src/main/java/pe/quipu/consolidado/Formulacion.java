@@ -3,7 +3,6 @@ package pe.quipu.consolidado;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import pe.quipu.formato.Lista;
 import pe.quipu.plan.ActividadOperativa;
@@ -58,13 +57,5 @@ public record Formulacion(
     /** Of every unit. */
     List<ActividadOperativa> actividades() {
         return unidades.stream().flatMap(u -> u.actividades().stream()).toList();
-    }
-
-    /** The name of a code in one of the lists; empty where the list does not know it. */
-    String nombre(String lista, String codigo) {
-        return Optional.ofNullable(listas.get(lista))
-                .flatMap(l -> l.opcion(codigo))
-                .map(Lista.Opcion::nombre)
-                .orElse("");
     }
 }

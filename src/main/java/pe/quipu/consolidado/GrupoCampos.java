@@ -1,10 +1,17 @@
 package pe.quipu.consolidado;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
+import pe.quipu.avance.DeActividad;
 import pe.quipu.avance.Estado;
+import pe.quipu.avance.Grupo;
 import pe.quipu.avance.Razon;
 import pe.quipu.libro.Estilo.Tipo;
 import pe.quipu.libro.Formula;
@@ -12,7 +19,7 @@ import pe.quipu.libro.Valor;
 
 /**
  * The columns of a group of activities, the same for units, actions, objectives and the entity: how many of how many,
- * AVG_CAP over the activities, money by ratio of totals.
+ * their physical mean, money by ratio of totals.
  *
  * @param actividades the sheet the formulas stand on
  * @param filas row of each activity there
@@ -23,42 +30,65 @@ record GrupoCampos(
         Marco<Consolidado> marco, Cuadro actividades, Map<String, Integer> filas, String campo, String prefijo) {
 
     List<Campo<Resumen>> campos() {
+        List<Campo<Resumen>> campos = new ArrayList<>(coverage());
+        List<Campo<Resumen>> medias = MediaCampos.of(marco).deGrupo(actividades, this::criterion);
+        campos.add(medias.get(0));
+        campos.add(state("estado_fisico", "Estado físico", "fisico", Grupo::promedioFisico, Grupo::estadoFisico));
+        campos.addAll(medias.subList(1, medias.size()));
+        campos.addAll(money());
+        return campos;
+    }
+
+    private List<Campo<Resumen>> coverage() {
+        Map<String, Integer> primeras = firstRows();
         return List.of(
                 count(
-                        "actividades",
-                        "Activi-\ndades",
-                        r -> r.grupo().total(),
-                        d -> "COUNTIFS(" + column("codigo_ao") + ",\"?*\"," + column("situacion_fisica") + ",\"<>"
-                                + Estado.ANULADA.rotulo() + "\"" + d + ")"),
+                                "actividades",
+                                "Activi-\ndades",
+                                r -> r.grupo().total(),
+                                d -> "COUNTIFS(" + column("codigo_ao") + ",\"?*\"," + column("situacion_fisica")
+                                        + ",\"<>" + Estado.ANULADA.rotulo() + "\"" + d + ")")
+                        .conEnlace(r -> r.esTotal()
+                                ? Optional.of(actividades.enlace(Cuadro.PRIMERA))
+                                : Optional.ofNullable(primeras.get(r.codigo())).map(actividades::enlace)),
                 count(
                         "medidas",
                         "Medidas",
                         r -> r.grupo().medidas(),
                         d -> "COUNTIFS(" + column("situacion_fisica") + ",\"" + Estado.MEDIDO.rotulo() + "\"" + d
                                 + ")"),
-                Campo.de(
-                        "cobertura",
-                        "Cobertura",
-                        11,
-                        Tipo.CENTRADO,
-                        (r, donde) -> Pintura.de(Formula.of(
-                                donde.de("medidas") + "&\" de \"&" + donde.de("actividades"),
-                                Valor.texto(
-                                        r.grupo().medidas() + " de " + r.grupo().total())))),
-                Campo.<Resumen>de("fisico", "Avance físico", 11, Tipo.PORCENTAJE, this::physical)
-                        .conRegla("AVG_CAP"),
-                Campo.<Resumen>estado(
-                                "estado_fisico",
-                                "Estado físico",
-                                16,
-                                (r, donde) -> Colores.state(
-                                        Colores.formula(
-                                                donde.de("fisico"),
-                                                quoted(r.grupo().estadoFisico())),
-                                        r.grupo().promedioFisico(),
-                                        r.grupo().estadoFisico(),
-                                        marco.escala()))
-                        .conRegla("SEMAFORO"),
+                Campo.<Resumen>de(
+                                "cobertura",
+                                "Cobertura",
+                                11,
+                                Tipo.CENTRADO,
+                                (r, donde) -> Pintura.de(Formula.of(
+                                        donde.de("medidas") + "&\" de \"&" + donde.de("actividades"),
+                                        Valor.texto(r.grupo().medidas() + " de "
+                                                + r.grupo().total()))))
+                        .conRegla("COBERTURA"));
+    }
+
+    /** Where the rows of each group begin on Actividades. */
+    private Map<String, Integer> firstRows() {
+        Map<String, Integer> primeras = new HashMap<>();
+        marco.consolidado()
+                .resultados()
+                .actividades()
+                .forEach(a -> primeras.merge(group(a), filas.get(a.actividad().codigo()), Math::min));
+        return primeras;
+    }
+
+    private String group(DeActividad a) {
+        return switch (campo) {
+            case "oei" -> marco.oei(a.actividad().aei());
+            case "aei" -> a.actividad().aei();
+            default -> a.actividad().centroCosto();
+        };
+    }
+
+    private List<Campo<Resumen>> money() {
+        return List.of(
                 money("programado_soles", "Programado a la fecha S/", r -> r.grupo()
                         .programado()),
                 money("devengado_soles", "Devengado a la fecha S/", r -> r.grupo()
@@ -66,28 +96,37 @@ record GrupoCampos(
                         .soloSi(r -> r.grupo().conEjecucion() > 0),
                 Campo.<Resumen>de("financiero", "Avance financiero", 11, Tipo.PORCENTAJE, this::financial)
                         .conRegla("FIN_ACUM"),
-                Campo.<Resumen>estado(
-                                "estado_financiero",
-                                "Estado financiero",
-                                16,
-                                (r, donde) -> Colores.state(
-                                        Colores.formula(
-                                                donde.de("financiero"),
-                                                quoted(r.grupo().estadoFinanciero())),
-                                        r.grupo().razonFinanciera().map(Razon::redondeada),
-                                        r.grupo().estadoFinanciero(),
-                                        marco.escala()))
-                        .conRegla("SEMAFORO"),
+                state(
+                        "estado_financiero",
+                        "Estado financiero",
+                        "financiero",
+                        g -> g.razonFinanciera().map(Razon::redondeada),
+                        Grupo::estadoFinanciero),
                 Campo.<Resumen>codigo("actividad_mas_baja", "Actividad más baja ►", 12, r -> r.masBaja()
                                 .orElse(""))
                         .conEnlace(r -> r.masBaja().map(filas::get).map(actividades::enlace)));
     }
 
-    private Campo<Resumen> count(
+    private Campo<Resumen> state(
             String clave,
             String encabezado,
-            java.util.function.ToIntFunction<Resumen> cuantas,
-            java.util.function.UnaryOperator<String> formula) {
+            String razon,
+            Function<Grupo, Optional<BigDecimal>> valor,
+            Function<Grupo, Estado> estado) {
+        return Campo.<Resumen>estado(
+                        clave,
+                        encabezado,
+                        16,
+                        (r, donde) -> Colores.state(
+                                Colores.formula(donde.de(razon), quoted(estado.apply(r.grupo()))),
+                                valor.apply(r.grupo()),
+                                estado.apply(r.grupo()),
+                                marco.escala()))
+                .conRegla("SEMAFORO");
+    }
+
+    private Campo<Resumen> count(
+            String clave, String encabezado, ToIntFunction<Resumen> cuantas, UnaryOperator<String> formula) {
         return Campo.de(
                 clave,
                 encabezado,
@@ -97,8 +136,7 @@ record GrupoCampos(
                         Formula.of(formula.apply(criterion(r, donde)), Valor.numero(cuantas.applyAsInt(r)))));
     }
 
-    private Campo<Resumen> money(
-            String clave, String encabezado, java.util.function.Function<Resumen, BigDecimal> soles) {
+    private Campo<Resumen> money(String clave, String encabezado, Function<Resumen, BigDecimal> soles) {
         return Campo.de(
                 clave,
                 encabezado,
@@ -109,12 +147,6 @@ record GrupoCampos(
                                 ? "SUM(" + column(clave) + ")"
                                 : "SUMIFS(" + column(clave) + criterion(r, donde) + ")",
                         Valor.numero(soles.apply(r)))));
-    }
-
-    private Pintura physical(Resumen r, Renglon donde) {
-        String media = "AVERAGEIFS(" + column("fis_tope") + "," + column("situacion_fisica") + ",\""
-                + Estado.MEDIDO.rotulo() + "\"" + criterion(r, donde) + ")";
-        return ratio("IFERROR(ROUND(" + media + ",12),\"\")", r.grupo().promedioFisico());
     }
 
     private Pintura financial(Resumen r, Renglon donde) {

@@ -3,6 +3,8 @@ package pe.quipu.consolidado;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import pe.quipu.formato.Lista;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Periodo;
 
@@ -19,4 +21,15 @@ sealed interface Legajo permits Consolidado, Formulacion {
 
     /** The day it is made for. */
     LocalDate fecha();
+
+    /** The lists of the plan, with the names of their codes. */
+    Map<String, Lista> listas();
+
+    /** The name of a code in one of the lists; empty where the list does not know it. */
+    default String nombre(String lista, String codigo) {
+        return Optional.ofNullable(listas().get(lista))
+                .flatMap(l -> l.opcion(codigo))
+                .map(Lista.Opcion::nombre)
+                .orElse("");
+    }
 }

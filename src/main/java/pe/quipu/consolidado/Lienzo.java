@@ -36,11 +36,19 @@ final class Lienzo {
 
     /** One cell over several columns; each of them keeps the look. */
     void across(int fila, int desde, int hasta, Celda celda) {
-        put(fila, celda);
-        for (int c = desde + 1; c <= hasta; c++) {
-            put(fila, Celda.de(c, Valor.VACIO, celda.estilo()));
+        block(fila, fila, desde, hasta, celda);
+    }
+
+    /** One cell over several rows and columns; alone where there is but one. */
+    void block(int fila, int ultima, int desde, int hasta, Celda celda) {
+        for (int f = fila; f <= ultima; f++) {
+            for (int c = desde; c <= hasta; c++) {
+                put(f, f == fila && c == desde ? celda : Celda.de(c, Valor.VACIO, celda.estilo()));
+            }
         }
-        combinadas.add(CeldaRef.letras(desde) + fila + ":" + CeldaRef.letras(hasta) + fila);
+        if (fila < ultima || desde < hasta) {
+            combinadas.add(CeldaRef.letras(desde) + fila + ":" + CeldaRef.letras(hasta) + ultima);
+        }
     }
 
     /** A band of one look, with its text at the left. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import pe.quipu.avance.DeActividad;
 import pe.quipu.avance.DeIndicador;
+import pe.quipu.ficha.Casilla;
 import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.Significado;
 import pe.quipu.libro.Estilo.Papel;
@@ -39,16 +40,20 @@ final class LinajeDesigner {
         List<Uso> usos = new ArrayList<>();
         for (DeActividad a : ActividadesDesigner.sorted(marco)) {
             a.reporte().ifPresent(r -> {
-                months(usos, a, "ejecutado_fisico", r.ejecutado());
+                months(usos, a, "ejecutado_fisico", Casilla.Lado.FISICO, r.ejecutado());
                 String unidad = a.actividad().centroCosto();
                 r.demanda()
                         .ifPresent(d -> add(
                                 usos, new Uso(unidad, a.actividad().codigo(), "demanda", 0, d, marco.archivo(unidad))));
-                months(usos, a, "devengado", r.devengado());
+                months(usos, a, "devengado", Casilla.Lado.FINANCIERO, r.devengado());
             });
         }
         for (DeIndicador i : marco.consolidado().resultados().indicadores()) {
             String unidad = i.indicador().responde();
+            for (DeIndicador.DePeriodo p : i.antes()) {
+                String campo = "valor_obtenido " + p.periodo().codigo();
+                p.dato().ifPresent(d -> add(usos, new Uso(unidad, i.indicador().codigo(), campo, 0, d, p.archivo())));
+            }
             i.dato()
                     .ifPresent(d -> add(
                             usos,
@@ -64,12 +69,20 @@ final class LinajeDesigner {
         return new Hecho(tabla(usos), tramos);
     }
 
-    private void months(List<Uso> usos, DeActividad a, String campo, List<Dato> datos) {
-        String unidad = a.actividad().centroCosto();
+    /** Each month from the workbook that rules it, and of the unit that had the activity then. */
+    private void months(List<Uso> usos, DeActividad a, String campo, Casilla.Lado lado, List<Dato> datos) {
         for (int mes = 1; mes <= datos.size(); mes++) {
-            String archivo = marco.archivo(unidad);
+            String unidad = a.actividad().centroCosto(mes);
+            String archivo = file(marco, a, lado, mes);
             add(usos, new Uso(unidad, a.actividad().codigo(), campo, mes, datos.get(mes - 1), archivo));
         }
+    }
+
+    /** The workbook a month was read from, relative to the workspace; that of the unit where nobody told it. */
+    static String file(Marco<?> marco, DeActividad a, Casilla.Lado lado, int mes) {
+        return a.reporte()
+                .flatMap(r -> r.archivo(lado, mes))
+                .orElseGet(() -> marco.archivo(a.actividad().centroCosto()));
     }
 
     private static void add(List<Uso> usos, Uso uso) {
@@ -87,7 +100,7 @@ final class LinajeDesigner {
                         Campo.codigo("codigo", "Código", 22, Uso::codigo),
                         Campo.codigo("unidad", "Unidad", 10, Uso::unidad),
                         Campo.texto("unidad_denominacion", "Denominación", 34, u -> marco.nombre(u.unidad())),
-                        Campo.texto("campo", "Campo", 17, Uso::campo),
+                        Campo.texto("campo", "Campo", 22, Uso::campo),
                         Campo.texto("mes", "Mes", 7, u -> u.mes() == 0 ? "" : Meses.name(u.mes())),
                         Campo.texto("valor_recibido", "Valor recibido", 16, u -> u.dato()
                                 .recibido()

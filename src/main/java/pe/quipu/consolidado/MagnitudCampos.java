@@ -39,9 +39,9 @@ final class MagnitudCampos {
     }
 
     static Stream<Tabla<?>> tablas(List<Plan> versiones) {
-        Optional<Plan> aprobado = last(versiones, Periodo.Clase.FORMULACION);
-        Optional<Plan> consistente = last(versiones, Periodo.Clase.CONSISTENCIA);
-        Optional<Plan> modificado = last(versiones, Periodo.Clase.MODIFICACION);
+        Optional<Plan> aprobado = Plan.ultimo(versiones, Periodo.Clase.FORMULACION);
+        Optional<Plan> consistente = Plan.ultimo(versiones, Periodo.Clase.CONSISTENCIA);
+        Optional<Plan> modificado = Plan.ultimo(versiones, Periodo.Clase.MODIFICACION);
         return Stream.of(
                 new MagnitudCampos(aprobado, consistente)
                         .tabla("Tabla 01", "POI y PIA anual consistenciado", List.of(APROBADO, CONSISTENTE)),
@@ -50,10 +50,6 @@ final class MagnitudCampos {
                                 "Tabla 02",
                                 "POI consistente con el PIA y POI modificado",
                                 List.of(CONSISTENTE, MODIFICADO)));
-    }
-
-    private static Optional<Plan> last(List<Plan> versiones, Periodo.Clase clase) {
-        return versiones.stream().filter(p -> p.ronda().clase() == clase).reduce((a, b) -> b);
     }
 
     private Tabla<?> tabla(String hoja, String titulo, List<String> columnas) {

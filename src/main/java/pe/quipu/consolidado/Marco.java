@@ -71,6 +71,15 @@ record Marco<L extends Legajo>(L consolidado, Map<String, Unidad> unidades, Map<
                 .orElse("");
     }
 
+    /** The name of a code of a list of the plan. @param sinCodigo what to say where there was none */
+    String catalogo(String lista, String codigo, String sinCodigo) {
+        return codigo.equals(Llave.NADA) ? sinCodigo : consolidado.nombre(lista, codigo);
+    }
+
+    String categoria(String codigo) {
+        return catalogo("categoria_presupuestal", codigo, "Sin categoría presupuestal");
+    }
+
     String reporta(String unidad) {
         return Optional.ofNullable(unidades.get(unidad)).map(Unidad::reportaPor).orElse(unidad);
     }

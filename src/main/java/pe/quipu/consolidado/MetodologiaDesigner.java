@@ -1,9 +1,15 @@
 package pe.quipu.consolidado;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import pe.quipu.avance.DeActividad;
 import pe.quipu.avance.Estado;
+import pe.quipu.avance.Politica;
 import pe.quipu.avance.Semaforo;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Estilo.Tipo;
@@ -11,7 +17,10 @@ import pe.quipu.libro.Hoja;
 import pe.quipu.libro.Nombre;
 import pe.quipu.libro.Validacion;
 import pe.quipu.libro.Valor;
+import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Criterios;
 import pe.quipu.plan.Escala;
+import pe.quipu.plan.Promedio;
 
 /** Sheet Metodologia: the scale, which may be changed, and the rule behind each figure. */
 final class MetodologiaDesigner {
@@ -37,9 +46,11 @@ final class MetodologiaDesigner {
     Hoja hoja() {
         pagina.head(marco);
         scale();
-        int fila = pagina.section(11, "Reglas de cálculo");
+        int fila = means(pagina.section(12, "Cómo se promedia el avance físico"));
+        fila = pagina.section(fila + 1, "Reglas de cálculo");
+        Politica politica = politica();
         for (Regla regla : Regla.values()) {
-            fila = pagina.line(fila, regla.name(), "", regla.frase());
+            fila = regla.rige(politica) ? pagina.line(fila, regla.name(), "", regla.frase(politica)) : fila;
         }
         fila = pagina.section(fila + 1, "Situaciones sin porcentaje");
         for (Estado estado : Estado.values()) {
@@ -80,7 +91,54 @@ final class MetodologiaDesigner {
                 "▲ Desde este valor, inclusive, hasta antes del verde; por debajo, ✖ Rojo.");
         lienzo.text(PALABRA, 0, "Palabra del color intermedio", Papel.CELDA);
         lienzo.put(PALABRA, 1, Valor.texto(escala.palabraAmbar()), Papel.ENTRADA, Tipo.CENTRADO);
-        lienzo.text(PALABRA, 2, "Norma de la escala: " + escala.norma(), Papel.CELDA);
+        lienzo.text(PALABRA, 2, "La palabra de la entidad para el color entre el verde y el rojo.", Papel.CELDA);
+        Optional<Criterios.Vigencia> vigencia =
+                marco.consolidado().estructura().vigencia(marco.consolidado().periodo());
+        pagina.line(
+                PALABRA + 1,
+                "Norma de la escala",
+                vigencia.map(v -> "rige desde el " + Marco.day(v.desde())).orElse("la de la hoja Parametros"),
+                (escala.norma().isBlank() ? "La entidad no indicó la norma." : escala.norma()) + others(vigencia));
+    }
+
+    /** The scales that rule other dates. */
+    private String others(Optional<Criterios.Vigencia> esta) {
+        String otras = marco.consolidado().estructura().criterios().escalas().stream()
+                .filter(v -> !esta.equals(Optional.of(v)))
+                .sorted(Comparator.comparing(Criterios.Vigencia::desde))
+                .map(v -> v.escala().codigo() + " desde el " + Marco.day(v.desde()))
+                .collect(Collectors.joining(", "));
+        return otras.isEmpty() ? "" : " Otras escalas de la entidad: " + otras + ".";
+    }
+
+    private Politica politica() {
+        return Politica.of(marco.consolidado().estructura(), marco.consolidado().periodo());
+    }
+
+    /** @return the row below */
+    private int means(int desde) {
+        Politica politica = politica();
+        Regla media = Regla.valueOf(politica.promedio().name());
+        int fila = pagina.line(desde, "Promedio que eligió la entidad", media.name(), media.frase());
+        boolean cerrado =
+                marco.consolidado().estructura().cerrado(marco.consolidado().periodo());
+        fila = pagina.line(
+                fila,
+                "Quien no reportó",
+                cerrado ? "periodo cerrado" : "periodo abierto",
+                Regla.NO_REPORTO.frase(politica));
+        Map<String, Long> ajenas = new TreeMap<>(marco.consolidado().resultados().actividades().stream()
+                .map(DeActividad::actividad)
+                .filter(a -> politica.promedio() == Promedio.W_PRIORIDAD && !Politica.prioridadConocida(a))
+                .collect(Collectors.groupingBy(ActividadOperativa::prioridad, Collectors.counting())));
+        if (!ajenas.isEmpty()) {
+            String cuales = ajenas.entrySet().stream()
+                    .map(e -> (e.getKey().isBlank() ? "sin prioridad" : "«" + e.getKey() + "»") + " en " + e.getValue()
+                            + (e.getValue() == 1 ? " actividad" : " actividades"))
+                    .collect(Collectors.joining(", "));
+            fila = pagina.line(fila, "Prioridad no reconocida", "pesa como media", "Se encontró: " + cuales + ".");
+        }
+        return fila;
     }
 
     private void threshold(int fila, Semaforo luz, BigDecimal valor, String uso) {

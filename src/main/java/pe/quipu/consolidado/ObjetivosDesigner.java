@@ -34,6 +34,7 @@ final class ObjetivosDesigner {
         campos.add(Campo.texto("denominacion", "Acción estratégica institucional", 46, Resumen::nombre));
         campos.add(Campo.codigo("oei", "OEI", 9, Resumen::superior));
         campos.addAll(blocks("aei", "elemento"));
+        campos.add(Vinculo.campo());
         return Tabla.of(
                         "Acciones",
                         "Acciones estratégicas institucionales",

@@ -31,7 +31,7 @@ final class PartidaDesigner {
                 "Categorías presupuestales",
                 "Programas presupuestales, 9001 acciones centrales y 9002 asignaciones que no resultan en productos.",
                 "Categoría",
-                name("categoria_presupuestal", "Sin categoría presupuestal"),
+                marco::categoria,
                 new Reparto<>(
                         marco.consolidado().actividades(),
                         a -> a.presupuesto().cadena().categoria(),
@@ -96,7 +96,7 @@ final class PartidaDesigner {
     }
 
     private Function<String, String> name(String lista, String sinCodigo) {
-        return c -> c.equals(Llave.NADA) ? sinCodigo : marco.consolidado().nombre(lista, c);
+        return c -> marco.catalogo(lista, c, sinCodigo);
     }
 
     /** Twelve months by genérica. */

@@ -78,7 +78,17 @@ final class PendientesDesigner {
         return Valor.texto(e.situacion() == Situacion.NO_ENTREGO ? "en plazo" : "a tiempo");
     }
 
+    /** A period told in the forms of others lacks months, not a form of its own. */
     static String action(DeEntrega e) {
+        return e.faltan().isEmpty()
+                ? ownForm(e)
+                : "Falta informar " + e.mesesQueFaltan() + ": "
+                        + (e.situacion() == Situacion.OBSERVADO
+                                ? "pedir que corrija el archivo devuelto que los trae."
+                                : "pedir la evaluación que los trae.");
+    }
+
+    private static String ownForm(DeEntrega e) {
         return switch (e.situacion()) {
             case ACEPTADO -> "Nada: su información está en este libro.";
             case OBSERVADO -> "Pedir que corrija lo observado en el archivo devuelto y lo vuelva a entregar.";

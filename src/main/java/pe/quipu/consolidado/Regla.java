@@ -1,6 +1,9 @@
 package pe.quipu.consolidado;
 
+import java.util.Arrays;
 import pe.quipu.avance.Estado;
+import pe.quipu.avance.Politica;
+import pe.quipu.plan.Promedio;
 
 /** The rules printed above the computed columns, each with its sentence. */
 enum Regla {
@@ -11,19 +14,29 @@ enum Regla {
     FIN_ACUM("Devengado entre programado, de enero al mes de corte. En los grupos: total entre total; lo programado de"
             + " quien aún no reportó sigue en el divisor."),
     FIN_ANUAL("Devengado de enero al mes de corte, entre lo programado del año."),
+    FIN_PERIODO("Devengado entre programado, en los meses del lapso que dice la fila."),
+    FIN_PIM(
+            "Devengado de enero al mes de corte, entre el Presupuesto Institucional Modificado (PIM) que dice la entidad."
+                    + " Su fecha está en la hoja Presupuesto."),
+    RECTIFICACION("Un mes que dos evaluaciones aceptadas dicen distinto vale como lo dice la aceptada después, sea"
+            + " mensual, trimestral, semestral o anual. El cambio queda en la hoja Rectificaciones."),
     TIPO_META("Incremental: el año es la suma de los meses. Acumulada: el año es diciembre. Constante: vale el último"
             + " mes medido; nunca se suma."),
     A_DEMANDA("Lo que se mide a demanda se compara con lo solicitado, no con lo estimado."),
     AVG_CAP("Promedio simple de las actividades medidas, cada una hasta 100 %. Siempre sobre actividades, nunca sobre"
             + " promedios."),
+    AVG_RAW("Promedio simple de las actividades medidas, sin tope: lo que pasó de 100 % entra como está. Siempre sobre"
+            + " actividades, nunca sobre promedios."),
+    W_FIN("Promedio de las actividades medidas, cada una hasta 100 %, según los soles programados del año: la que más"
+            + " cuesta pesa más. Un grupo en que nada medido tiene soles no tiene promedio."),
+    W_PRIORIDAD("Promedio de las actividades medidas, cada una hasta 100 %, según su prioridad: muy alta pesa 3, alta 2"
+            + " y media 1."),
     COBERTURA("«n de N»: cuántas actividades se pudieron medir, de todas las del grupo que no se anularon."),
-    NO_REPORTO("Quien no reportó no entra en los promedios mientras el periodo está abierto; la cobertura lo dice."
-            + " Nunca se escribe 0 % en su lugar."),
+    NO_REPORTO("Quien no reportó no entra en los promedios; la cobertura lo dice. Nunca se escribe 0 % en su lugar."),
     ATI("Indicador: obtenido entre esperado si debe subir; esperado entre obtenido si debe bajar; de 0 % a 100 %. Si"
             + " debe bajar y se obtuvo 0, es 100 %. Si debe subir y lo esperado es 0, es error de dato."),
     LOGRADO("El indicador llegó a su logro esperado, según su sentido. Resultado del objetivo: logrados entre todos"
             + " los indicadores suyos y de sus acciones."),
-    EXCESO("Se ejecutó más del 100 %: en los promedios entra como 100 %."),
     DESVIACION(
             "Lo que muestran las cifras de una actividad en ámbar o rojo. Costos: el avance financiero pasa al físico en más"
                     + " de 20 puntos. Oportunidad: en algún mes se hizo más de lo programado para ese mes, o sea fuera de su mes."
@@ -36,7 +49,35 @@ enum Regla {
     PUNTUALIDAD(
             "A tiempo: la primera entrega que se pudo leer llegó hasta el día del plazo, con su prórroga si la hubo. En"
                     + " el año: a tiempo entre todas las que ya vencieron o llegaron."),
-    SEMAFORO("Símbolo, palabra y color según los umbrales de esta hoja, sobre la razón redondeada a 12 decimales.");
+    AGREGABLE("Si los valores de los periodos se suman, el valor a la fecha es la suma de lo aceptado en los periodos"
+            + " del año, cada uno una vez; si no, es el último."),
+    TIPO_II("Avance desde la línea base: (obtenido − línea base) entre (esperado − línea base) si debe subir; al revés"
+            + " si debe bajar. Si se suma, lo sumado entre lo esperado. Un retroceso se muestra como 0 % y se conserva"
+            + " sin límite en su columna."),
+    BRECHA("Lo que falta para el logro esperado, en la unidad del indicador; 0 si ya se llegó."),
+    RELEVANCIA("Promedio de los ATI según su relevancia: el menos relevante del grupo pesa 1 y cada grado más, uno más."
+            + " Con muy relevante, relevante y poco relevante: 3, 2 y 1."),
+    VINCULO("Una acción con valor en su indicador y sin actividades, o con actividades y sin indicador: no se puede"
+            + " decir qué produjo qué."),
+    EXCESO("Se ejecutó más del 100 %: en los promedios entra como 100 %, salvo en AVG_RAW."),
+    SEMAFORO("Símbolo, palabra y color según los umbrales de esta hoja, sobre la razón redondeada a 12 decimales."),
+    HALLAZGO(
+            "Lo que un buen analista preguntaría, con su evidencia. No acusa, no impide nada y no cambia ninguna cifra."
+                    + " Desde cuándo algo se señala lo dice «quipu explicar» con el código del hallazgo."),
+    ROLLUP(
+            "Las unidades con un solo lado (programación o gasto) se suman a la primera superior común que tiene el otro,"
+                    + " según «depende de» de la estructura, y se comparan allí: total entre total."),
+    ATIPICO(
+            "z modificado = 0.6745 × (valor − mediana) ÷ MAD; MAD es la mediana de las distancias a la mediana. Se señala"
+                    + " si pasa de 3.5, con 8 datos o más. Si la mitad de los datos son iguales, MAD es 0 y se usa 1.2533 × la"
+                    + " distancia media."),
+    PROYECCION(
+            "Estimación, no dato. Lo que falta del año, si cada mes se sigue haciendo la misma parte de lo programado"
+                    + " que hasta hoy (estimador de razón; en metas constantes, la media de los meses). Intervalo: t de Student,"
+                    + " 9 de cada 10 veces. Desde 3 meses medidos; no en diciembre ni a demanda."),
+    MOVIMIENTO(
+            "Ahora menos antes, en puntos con un decimal: ▲ sube, ▼ baja, = igual si no llega a 0.1. «nuevo»: antes no"
+                    + " tenía dato. «sin dato»: ahora no lo tiene. Los dos estados se leen con la escala de este libro.");
 
     private final String frase;
 
@@ -46,6 +87,20 @@ enum Regla {
 
     String frase() {
         return frase;
+    }
+
+    /** As this entity does it in this period. */
+    String frase(Politica politica) {
+        return this == NO_REPORTO && politica.ceros()
+                ? "El periodo está cerrado: quien no reportó cuenta como 0 en los promedios de su grupo y de la entidad,"
+                        + " y al lado está el promedio de lo reportado. Nunca se escribe 0 % en su lugar."
+                : frase;
+    }
+
+    /** Whether it says how this entity does it: of the four means it uses one. */
+    boolean rige(Politica politica) {
+        return Arrays.stream(Promedio.values()).noneMatch(p -> p.name().equals(name()))
+                || name().equals(politica.promedio().name());
     }
 
     static String meaning(Estado estado) {

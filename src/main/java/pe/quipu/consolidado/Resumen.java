@@ -9,6 +9,7 @@ import pe.quipu.avance.DeIndicador;
 import pe.quipu.avance.Grupo;
 import pe.quipu.avance.Logro;
 import pe.quipu.avance.Razon;
+import pe.quipu.avance.Resultados;
 
 /**
  * One row of Unidades, Objetivos or Acciones, or their total.
@@ -21,12 +22,22 @@ record Resumen(
         String superior,
         String nombre,
         Grupo grupo,
+        PorTipo porTipo,
         Logro logro,
         Optional<String> masBaja,
         Alcance alcance) {
     enum Alcance {
         FILA,
         TOTAL
+    }
+
+    /** The same group, without inversiones and of them alone. */
+    record PorTipo(Grupo actividades, Grupo inversiones) {
+        static PorTipo of(List<DeActividad> todas) {
+            return new PorTipo(
+                    Grupo.of(todas.stream().filter(a -> !a.esInversion())),
+                    Grupo.of(todas.stream().filter(DeActividad::esInversion)));
+        }
     }
 
     static Resumen of(
@@ -40,6 +51,7 @@ record Resumen(
                 superior,
                 nombre,
                 Grupo.of(actividades),
+                PorTipo.of(actividades),
                 Logro.of(indicadores),
                 lowest(actividades),
                 Alcance.FILA);
@@ -47,12 +59,14 @@ record Resumen(
 
     /** Over every activity and indicator, never over the rows above it. */
     static Resumen total(Marco<Consolidado> marco) {
+        Resultados todo = marco.consolidado().resultados();
         return new Resumen(
                 "Total",
                 "",
                 "Entidad",
-                marco.consolidado().resultados().entidad(),
-                Logro.of(marco.consolidado().resultados().indicadores()),
+                todo.entidad(),
+                PorTipo.of(todo.actividades()),
+                Logro.of(todo.indicadores()),
                 Optional.empty(),
                 Alcance.TOTAL);
     }
@@ -66,9 +80,7 @@ record Resumen(
     }
 
     Optional<BigDecimal> atiMedio() {
-        return logro.ati().vacia()
-                ? Optional.empty()
-                : Optional.of(logro.ati().valor().setScale(Razon.DECIMALES, java.math.RoundingMode.HALF_UP));
+        return logro.ati().redondeada();
     }
 
     private static Optional<String> lowest(List<DeActividad> actividades) {

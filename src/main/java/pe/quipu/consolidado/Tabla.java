@@ -71,6 +71,11 @@ record Tabla<T>(
         return contenido instanceof Formula f ? f.cache().orElseThrow() : (Valor) contenido;
     }
 
+    /** The same of one of the rows. */
+    Valor valor(String clave, T fila) {
+        return valor(clave, fila, Cuadro.PRIMERA + filas.indexOf(fila));
+    }
+
     /** A figure of the total; empty where the total has none. */
     Optional<BigDecimal> enTotal(String clave) {
         return total.filter(t -> valor(clave, t, cuadro.filaTotal()) instanceof Valor.Numero)
@@ -115,6 +120,8 @@ record Tabla<T>(
                 case ESTADO -> hoja.condicional(Colores.follow(rango, letras + Cuadro.PRIMERA));
                 case SALDO -> hoja.condicional(Colores.negative(rango, letras + Cuadro.PRIMERA));
                 case MARCA -> hoja.condicional(Colores.mark(rango, letras + Cuadro.PRIMERA));
+                case MOVIMIENTO ->
+                    hoja.condicional(Colores.arrows(cuadro.local(campo.clave()), letras + Cuadro.PRIMERA));
                 case SENCILLO, OCULTO -> {}
             }
         }

@@ -1,7 +1,8 @@
 package pe.quipu.consolidado;
 
+import java.util.List;
 import java.util.Optional;
-import pe.quipu.avance.DeActividad;
+import pe.quipu.avance.Hallazgo;
 import pe.quipu.consolidado.Consolidado.DeEntrega;
 import pe.quipu.libro.CeldaRef;
 import pe.quipu.libro.Estilo.Papel;
@@ -24,15 +25,16 @@ final class TableroDesigner {
             Marco<Consolidado> marco,
             Tabla<Resumen> objetivos,
             Tabla<Resumen> unidades,
-            Tabla<DeActividad> actividades,
+            Tabla<Hallazgo> hallazgos,
             Tabla<DeEntrega> pendientes) {
         this.marco = marco;
         this.objetivos = objetivos;
         this.pendientes = pendientes;
-        this.alertas = new AlertaRules(marco, objetivos, unidades, actividades);
+        this.alertas = new AlertaRules(marco, objetivos, unidades, hallazgos);
     }
 
-    Hoja hoja() {
+    /** @param hojas the other sheets of the workbook, in their order */
+    Hoja hoja(List<String> hojas) {
         Lienzo lienzo = new Lienzo();
         lienzo.band(1, ULTIMA_COLUMNA, "Tablero del Plan Operativo Institucional", Papel.TITULO);
         lienzo.band(2, ULTIMA_COLUMNA, marco.subtitulo(), Papel.SUBTITULO);
@@ -44,7 +46,8 @@ final class TableroDesigner {
         tabla.draw(lienzo, tarjetas);
         lienzo.height(tabla.total() + 1, SEPARACION);
         TableroPie pie = new TableroPie(lienzo, tabla.total() + 2);
-        int ultima = Math.max(pie.alerts(alertas.alertas()), pie.pending(pendientes));
+        int ultima = new TableroIndice(lienzo)
+                .draw(Math.max(pie.alerts(alertas.alertas()), pie.pending(pendientes)) + 2, hojas);
         HojaBuilder hoja = Hoja.nueva("Tablero")
                 .pestana(Papel.TITULO)
                 .anchos(9, 48, 12, 14, 11, 11, 12, 2)
@@ -52,14 +55,8 @@ final class TableroDesigner {
                 .condicional(tabla.colours())
                 .grafico(tabla.chart())
                 .vista(new Hoja.Vista(2, 0, Optional.empty(), "A1", 100, false))
-                .impresion(new Hoja.Impresion(
-                        true,
-                        false,
-                        1,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("A1:" + CeldaRef.letras(ULTIMA_COLUMNA) + ultima),
-                        marco.pie("Tablero")));
+                .impresion(Hoja.Impresion.unaPagina(
+                        false, "A1:" + CeldaRef.letras(ULTIMA_COLUMNA) + ultima, marco.pie("Tablero")));
         return lienzo.onto(hoja).build();
     }
 }

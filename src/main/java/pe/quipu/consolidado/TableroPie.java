@@ -42,7 +42,7 @@ record TableroPie(Lienzo lienzo, int fila) {
             int origen = Cuadro.PRIMERA + pendientes.filas().indexOf(e);
             Celda codigo = Celda.texto(8, e.unidad(), Estilo.de(Papel.CELDA, Tipo.CODIGO));
             lienzo.put(siguiente, codigo.conEnlace(pendientes.cuadro().enlace(origen)));
-            lienzo.across(siguiente, 9, 13, Celda.texto(9, brief(e.denominacion()), Estilo.de(Papel.CELDA)));
+            lienzo.across(siguiente, 9, 13, Celda.texto(9, Corto.of(e.denominacion(), LETRAS), Estilo.de(Papel.CELDA)));
             String rotulo = e.situacion().rotulo();
             lienzo.across(siguiente++, 14, 15, Celda.texto(14, rotulo, Estilo.de(Colores.papel(rotulo))));
         }
@@ -53,11 +53,5 @@ record TableroPie(Lienzo lienzo, int fila) {
             lienzo.put(siguiente++, celda.conEnlace(pendientes.cuadro().enlace(Cuadro.PRIMERA)));
         }
         return siguiente - 1;
-    }
-
-    private static String brief(String nombre) {
-        return nombre.length() <= LETRAS
-                ? nombre
-                : nombre.substring(0, LETRAS - 1).strip() + "…";
     }
 }

@@ -1,11 +1,16 @@
 package pe.quipu.consolidado;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import pe.quipu.avance.Grupo;
 import pe.quipu.avance.Razon;
 import pe.quipu.avance.Semaforo;
 import pe.quipu.libro.Estilo.Tipo;
+import pe.quipu.libro.Formula;
 
 /** The five figures at the top of the Tablero, each live, with the way to its detail. */
 record Tarjetas(Marco<Consolidado> marco, Tabla<Resumen> objetivos, Cuadro pendientes) {
@@ -59,10 +64,28 @@ record Tarjetas(Marco<Consolidado> marco, Tabla<Resumen> objetivos, Cuadro pendi
                 "Avance físico",
                 Tarjeta.live(cell("fisico"), total().grupo().promedioFisico()),
                 Tipo.PORCENTAJE,
-                Tarjeta.text(
-                        cell("cobertura") + "&\" actividades medidas\"",
-                        total().grupo().medidas() + " de " + total().grupo().total() + " actividades medidas"),
+                measured(),
                 "#'Unidades'!A" + Cuadro.PRIMERA);
+    }
+
+    /** Where silence counts as zero, the other figure stands beside. */
+    private Formula measured() {
+        Grupo grupo = total().grupo();
+        String texto = grupo.medidas() + " de " + grupo.total() + " actividades medidas";
+        Optional<BigDecimal> reportado = grupo.promedioMedido();
+        if (!objetivos.cuadro().claves().contains("fisico_medidas") || reportado.isEmpty()) {
+            return Tarjeta.text(cell("cobertura") + "&\" actividades medidas\"", texto);
+        }
+        return Tarjeta.text(
+                cell("cobertura") + "&\" medidas; lo reportado, \"&ROUND(100*" + cell("fisico_medidas") + ",1)&\" %\"",
+                grupo.medidas() + " de " + grupo.total() + " medidas; lo reportado, "
+                        + reportado
+                                .get()
+                                .movePointRight(2)
+                                .setScale(1, RoundingMode.HALF_UP)
+                                .stripTrailingZeros()
+                                .toPlainString()
+                        + " %");
     }
 
     private Tarjeta money() {

@@ -26,6 +26,7 @@ final class UnidadesDesigner {
                         porUnidad.getOrDefault(u.codigo(), List.of()),
                         List.of()))
                 .toList();
+        MediaCampos medias = MediaCampos.of(marco);
         List<Campo<Resumen>> campos = new ArrayList<>();
         campos.add(Campo.codigo("codigo", "Código", 11, Resumen::codigo));
         campos.add(Campo.texto("denominacion", "Unidad", 42, Resumen::nombre));
@@ -36,10 +37,10 @@ final class UnidadesDesigner {
         return Tabla.of(
                         "Unidades",
                         "Unidades: avance y entrega",
-                        "El avance físico es el promedio de sus actividades medidas, cada una hasta 100 %.",
+                        medias.ayuda(),
                         campos,
                         resumenes,
-                        new Tabla.Papeleo(Papel.ENCABEZADO, 2, false, 1))
+                        new Tabla.Papeleo(Papel.ENCABEZADO, 2, medias.ancha(), 1))
                 .conTotal(Resumen.total(marco));
     }
 }

@@ -73,13 +73,13 @@ public final class DevolucionRules {
         if (!h.numerada()) {
             return Stream.empty();
         }
-        Map<String, Valor> blanco = new LinkedHashMap<>();
-        h.entradas()
-                .filter(c -> !plan.bloqueada(h.clave(), c.clave()))
-                .forEach(c -> blanco.put(c.clave(), Valor.VACIO));
         return plan.filas(h.clave()).stream()
                 .filter(r -> hoja.fila(r.id()).isEmpty())
-                .map(r -> new FilaRelleno(r.id(), blanco));
+                .map(r -> {
+                    Map<String, Valor> blanco = new LinkedHashMap<>();
+                    open(h, r.id(), plan).forEach(c -> blanco.put(c.clave(), Valor.VACIO));
+                    return new FilaRelleno(r.id(), blanco);
+                });
     }
 
     /** The rows a fresh template has: numbered ones, those of the plan, or the unit's own where it names them. */
@@ -95,9 +95,13 @@ public final class DevolucionRules {
 
     private static Map<String, Valor> row(HojaFormato h, FilaFicha fila, Relleno plan) {
         Map<String, Valor> valores = new LinkedHashMap<>();
-        h.entradas().filter(c -> !plan.bloqueada(h.clave(), c.clave())).forEach(c -> fila.dato(c.clave())
-                .ifPresent(d -> valores.put(c.clave(), input(c, d.recibido()))));
+        open(h, fila.id(), plan)
+                .forEach(c -> fila.dato(c.clave()).ifPresent(d -> valores.put(c.clave(), input(c, d.recibido()))));
         return valores;
+    }
+
+    private static Stream<Columna> open(HojaFormato h, String fila, Relleno plan) {
+        return h.entradas().filter(c -> !plan.bloqueada(h.clave(), fila, c.clave()));
     }
 
     /**

@@ -10,6 +10,9 @@ public sealed interface Bloque
                 Bloque.Lista,
                 Bloque.Indice,
                 Bloque.SaltoDePagina,
+                Bloque.Datos,
+                Bloque.Firma,
+                Grafico,
                 Tabla {
     /** A heading; it enters the contents. @param nivel 1 to 3 */
     record Titulo(int nivel, String texto) implements Bloque {
@@ -36,4 +39,14 @@ public sealed interface Bloque
     record Indice(String titulo, int niveles) implements Bloque {}
 
     record SaltoDePagina() implements Bloque {}
+
+    /** The lines that open a letter: to whom, from whom, about what. */
+    record Datos(List<Portada.Dato> datos) implements Bloque {
+        public Datos {
+            datos = List.copyOf(datos);
+        }
+    }
+
+    /** A place to sign. @param quien who signs, by office */
+    record Firma(String quien) implements Bloque {}
 }

@@ -1,15 +1,33 @@
 package pe.quipu.documento;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table with its caption and, under it, where its figures come from. It is numbered where it is written.
  *
+ * @param serie what it is counted with
  * @param cabecera rows repeated at the head of every page
- * @param fuente empty for none
+ * @param fuente a line for each note; empty for none
  */
-public record Tabla(String titulo, List<Columna> columnas, List<Renglon> cabecera, List<Renglon> filas, String fuente)
+public record Tabla(
+        Serie serie, String titulo, List<Columna> columnas, List<Renglon> cabecera, List<Renglon> filas, String fuente)
         implements Bloque {
+    /** What a table is called and counted with: each series has numbers of its own. */
+    public enum Serie {
+        /** {@code Tabla 1}. */
+        TABLA,
+        /** {@code Tabla N.° 01}: the tables of an evaluation that everybody knows by their number. */
+        TABLA_PUBLICADA,
+        /** {@code Cuadro 1}: the others. */
+        CUADRO
+    }
+
+    /** A table counted with all the others. */
+    public Tabla(String titulo, List<Columna> columnas, List<Renglon> cabecera, List<Renglon> filas, String fuente) {
+        this(Serie.TABLA, titulo, columnas, cabecera, filas, fuente);
+    }
+
     public enum Alineacion {
         IZQUIERDA,
         CENTRO,
@@ -43,8 +61,17 @@ public record Tabla(String titulo, List<Columna> columnas, List<Renglon> cabecer
     /**
      * @param columnas how many columns it covers
      * @param sigue it is one with the cell above it, and has no text of its own
+     * @param tono the colour of what it says; empty for that of its row
      */
-    public record Celda(String texto, int columnas, boolean sigue) {
+    public record Celda(String texto, int columnas, boolean sigue, Optional<Tono> tono) {
+        public Celda(String texto, int columnas, boolean sigue) {
+            this(texto, columnas, sigue, Optional.empty());
+        }
+
+        public Celda conTono(Tono otro) {
+            return new Celda(texto, columnas, sigue, Optional.of(otro));
+        }
+
         public static final Celda SIGUE = new Celda("", 1, true);
 
         public static Celda de(String texto) {

@@ -11,12 +11,13 @@ import static pe.quipu.excel.Look.Peso.NORMAL;
 
 import pe.quipu.libro.Estilo.Marca;
 import pe.quipu.libro.Estilo.Papel;
+import pe.quipu.ooxml.Tone;
 
 /** Every colour of the program. Each text stands on its background with the contrast of WCAG AA. */
 final class Looks {
     static final String LETRA = "Calibri";
-    static final Rgb NAVY = new Rgb(0x1F3864);
-    static final Rgb TEAL = new Rgb(0x0B6E75);
+    static final Rgb NAVY = new Rgb(Tone.NAVY.strong());
+    static final Rgb TEAL = new Rgb(Tone.TEAL.strong());
     static final Rgb LINEA = new Rgb(0xBFBFBF);
     static final Rgb ENLACE = new Rgb(0x0B3D91);
     private static final Rgb GRIS = new Rgb(0x4A4A4A);
@@ -40,13 +41,17 @@ final class Looks {
             case TOTAL -> new Look(new Rgb(0xDDE6EE), Rgb.TINTA, 10, NEGRITA, GENERAL, Look.Borde.TOTAL);
             case TARJETA_ROTULO -> new Look(new Rgb(0xF2F4F7), GRIS, 10, NORMAL, CENTER, NINGUNO);
             case TARJETA_CIFRA -> new Look(new Rgb(0xF2F4F7), NAVY, 20, NEGRITA, CENTER, NINGUNO);
-            case VERDE -> state(0xC6E7D3, 0x0B5D3B);
-            case AMBAR, ADVERTENCIA -> state(0xFFE8A3, 0x7A4B00);
-            case ROJO, ERROR -> state(0xF8C9C4, 0x8E1B10);
-            case SIN_DATO -> state(0xE3E3E3, 0x404040);
+            case VERDE -> state(Tone.GREEN);
+            case AMBAR, ADVERTENCIA -> state(Tone.AMBER);
+            case ROJO, ERROR -> state(Tone.RED);
+            case SIN_DATO -> state(Tone.NO_DATA);
             case EXCESO -> state(0xE6DAF3, 0x4B1C7A);
             case AVISO -> state(0xD6E6F7, 0x123F73);
         };
+    }
+
+    private static Look state(Tone tono) {
+        return state(tono.pale(), tono.ink());
     }
 
     private static Look state(int fondo, int texto) {
@@ -56,10 +61,10 @@ final class Looks {
     /** Strong colours for bars and tabs; they differ in lightness too, for those who do not tell red from green. */
     static Rgb strong(Papel papel) {
         return switch (papel) {
-            case VERDE -> new Rgb(0x0B7A55);
-            case AMBAR, ADVERTENCIA -> new Rgb(0xE69F00);
-            case ROJO, ERROR -> new Rgb(0xB22222);
-            case SIN_DATO, BLOQUEADO, CLAVE, NOTA -> new Rgb(0xB5B5B5);
+            case VERDE -> new Rgb(Tone.GREEN.strong());
+            case AMBAR, ADVERTENCIA -> new Rgb(Tone.AMBER.strong());
+            case ROJO, ERROR -> new Rgb(Tone.RED.strong());
+            case SIN_DATO, BLOQUEADO, CLAVE, NOTA -> new Rgb(Tone.NO_DATA.strong());
             case EXCESO -> new Rgb(0x6B3FA0);
             case AVISO, ENLACE -> new Rgb(0x2E75B6);
             case ENTRADA, ENCABEZADO_ENTRADA -> new Rgb(0x7A5A00);

@@ -18,7 +18,7 @@ final class PrintSetup {
         papel.setLandscape(impresion.horizontal());
         hoja.setFitToPage(true);
         papel.setFitWidth((short) Math.max(1, impresion.paginasDeAncho()));
-        papel.setFitHeight((short) 0);
+        papel.setFitHeight((short) impresion.paginasDeAlto());
         hoja.setHorizontallyCenter(true);
         margins(hoja);
         impresion.filasRepetidas().ifPresent(r -> hoja.setRepeatingRows(CellRangeAddress.valueOf(r)));

@@ -8,6 +8,9 @@ import pe.quipu.libro.Valor;
 
 /** A value with the cell it came from. */
 public record Dato(CeldaRef celda, Valor recibido, Significado significado) {
+    /** A month that nobody told: there is no cell it could have come from. */
+    static final Dato NINGUNO = new Dato(new CeldaRef("", 1, 0), Valor.VACIO, Significado.FALTA);
+
     public boolean falta() {
         return significado instanceof Significado.Falta;
     }

@@ -21,18 +21,21 @@ public final class EscritoRules {
 
     private static HojaFicha sheet(HojaFicha h, Relleno plan) {
         HojaFormato formato = h.formato();
-        List<Columna> escritas = formato.columnas().stream()
-                .filter(c -> c.llena() == Columna.Llena.PLAN || plan.bloqueada(formato.clave(), c.clave()))
-                .filter(c -> !c.clave().equals(formato.claveFila()))
-                .toList();
         return new HojaFicha(
                 formato,
                 h.nombre(),
                 h.filas().stream()
                         .map(f -> plan.fila(formato.clave(), f.id())
-                                .map(escrita -> row(f, escrita, escritas))
+                                .map(escrita -> row(f, escrita, written(formato, f, plan)))
                                 .orElse(f))
                         .toList());
+    }
+
+    private static List<Columna> written(HojaFormato formato, FilaFicha fila, Relleno plan) {
+        return formato.columnas().stream()
+                .filter(c -> c.llena() == Columna.Llena.PLAN || plan.bloqueada(formato.clave(), fila.id(), c.clave()))
+                .filter(c -> !c.clave().equals(formato.claveFila()))
+                .toList();
     }
 
     private static FilaFicha row(FilaFicha fila, Relleno.FilaRelleno escrita, List<Columna> escritas) {

@@ -38,7 +38,7 @@ final class FilasReader {
         int sinFila = 0;
         for (int fila : hoja.filas().tailSet(encabezado.primeraFila(), true)) {
             String id = id(fila);
-            if (!used(fila, id) || sums(fila)) {
+            if (!used(fila, id) || !formato.totales() && sums(fila)) {
                 continue;
             }
             Lugar lugar =

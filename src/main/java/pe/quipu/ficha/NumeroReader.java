@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
  * Understands a number typed as text the way it is written in Peru, strictly: the whole text without doubt, or not at
  * all. Vectors: {@code 10'375,986.83}, {@code S/ 800 000 000,00}, {@code 1,234}; {@code 1.234} is ambiguous.
  */
-final class NumeroReader {
+public final class NumeroReader {
     /** What came of a text. */
-    sealed interface Resultado {}
+    public sealed interface Resultado {}
 
-    record Entendido(BigDecimal numero) implements Resultado {}
+    public record Entendido(BigDecimal numero) implements Resultado {}
 
-    record Ambiguo(List<BigDecimal> lecturas) implements Resultado {}
+    public record Ambiguo(List<BigDecimal> lecturas) implements Resultado {}
 
-    record NoEsNumero() implements Resultado {}
+    public record NoEsNumero() implements Resultado {}
 
     /** No cell keeps more significant digits. */
     private static final int CIFRAS = 15;
@@ -38,7 +38,7 @@ final class NumeroReader {
 
     private NumeroReader() {}
 
-    static Resultado read(String texto) {
+    public static Resultado read(String texto) {
         String limpio = texto.replaceAll("[\\u00a0\\u202f\\u2007]", " ").strip();
         limpio = limpio.startsWith("'") ? limpio.substring(1).strip() : limpio;
         boolean negativo = false;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Compromiso;
 
@@ -30,11 +31,22 @@ public record Reporte(
         this(unidad, archivo, actividades, indicadores, List.of());
     }
 
+    /** Without the indicators that say nothing outside of the form's own period. */
+    public Reporte sinIndicadores(Predicate<DeIndicador> cuales) {
+        return new Reporte(
+                unidad,
+                archivo,
+                actividades,
+                indicadores.stream().filter(cuales.negate()).toList(),
+                compromisos);
+    }
+
     /**
      * @param ejecutado by month, January first, up to the cut-off: what stood in each cell
      * @param demanda what was asked for to date; only of an activity measured on demand
      * @param textos factors, measures and every other text of the row, by column key
      * @param propias the entity's own columns, by key
+     * @param archivos the workbook of each month told, relative to the workspace; where it does not say, that of the unit
      */
     public record DeActividad(
             ActividadOperativa actividad,
@@ -42,10 +54,28 @@ public record Reporte(
             List<Dato> devengado,
             Optional<Dato> demanda,
             Map<String, String> textos,
-            Map<String, String> propias) {
+            Map<String, String> propias,
+            Map<Casilla, String> archivos) {
         public DeActividad {
             ejecutado = List.copyOf(ejecutado);
             devengado = List.copyOf(devengado);
+            archivos = Map.copyOf(archivos);
+        }
+
+        /** All of it from one workbook. */
+        public DeActividad(
+                ActividadOperativa actividad,
+                List<Dato> ejecutado,
+                List<Dato> devengado,
+                Optional<Dato> demanda,
+                Map<String, String> textos,
+                Map<String, String> propias) {
+            this(actividad, ejecutado, devengado, demanda, textos, propias, Map.of());
+        }
+
+        /** The workbook that told a month, relative to the workspace. */
+        public Optional<String> archivo(Casilla.Lado lado, int mes) {
+            return Optional.ofNullable(archivos.get(new Casilla(actividad.codigo(), lado, mes)));
         }
     }
 

@@ -46,7 +46,8 @@ public final class FormatoReader {
             boolean horizontal,
             boolean a3,
             int fijas,
-            Set<Periodo.Clase> en) {}
+            Set<Periodo.Clase> en,
+            boolean totales) {}
 
     record TextoColumna(
             String clave,
@@ -118,7 +119,8 @@ public final class FormatoReader {
                 h.horizontal(),
                 h.a3(),
                 h.fijas(),
-                o(h.en(), Set.of()));
+                o(h.en(), Set.of()),
+                h.totales());
     }
 
     private static Columna columna(TextoColumna c, String clave, String encabezado, int mes) {

@@ -15,6 +15,7 @@ import pe.quipu.plan.Periodo;
  * @param texto lines of a sheet of text
  * @param fijas columns frozen at the left
  * @param en rounds in which the sheet exists; empty for all
+ * @param totales whether a row of sums is a row to be read: a published table prints its own
  */
 public record HojaFormato(
         String clave,
@@ -33,7 +34,8 @@ public record HojaFormato(
         boolean horizontal,
         boolean a3,
         int fijas,
-        Set<Periodo.Clase> en) {
+        Set<Periodo.Clase> en,
+        boolean totales) {
 
     public enum Clase {
         /** One field under the other. */
@@ -102,6 +104,7 @@ public record HojaFormato(
                 horizontal,
                 a3,
                 fijas,
-                en);
+                en,
+                totales);
     }
 }

@@ -12,10 +12,15 @@ import pe.quipu.libro.Valor;
  * What goes into a form: fields and rows by sheet key. A prefilled quarter, a version of the plan and a returned
  * workbook are all one of these.
  *
- * @param bloqueadas {@code hoja.columna} of inputs that arrive filled in and stay locked
+ * @param bloqueadas inputs that arrive filled in and stay locked: {@code hoja.columna} for a whole column,
+ *     {@code hoja.columna#fila} for one cell
+ * @param porRegularizar {@code hoja.columna} of inputs that an earlier form should have told, open where it did not
  */
 public record Relleno(
-        Map<String, Map<String, Valor>> campos, Map<String, List<FilaRelleno>> tablas, Set<String> bloqueadas) {
+        Map<String, Map<String, Valor>> campos,
+        Map<String, List<FilaRelleno>> tablas,
+        Set<String> bloqueadas,
+        Set<String> porRegularizar) {
     /** One row by column key. */
     public record FilaRelleno(String id, Map<String, Valor> valores) {
         public FilaRelleno {
@@ -33,6 +38,13 @@ public record Relleno(
         campos = Map.copyOf(campos);
         tablas = Map.copyOf(tablas);
         bloqueadas = Set.copyOf(bloqueadas);
+        porRegularizar = Set.copyOf(porRegularizar);
+    }
+
+    /** With nothing left from earlier forms. */
+    public Relleno(
+            Map<String, Map<String, Valor>> campos, Map<String, List<FilaRelleno>> tablas, Set<String> bloqueadas) {
+        this(campos, tablas, bloqueadas, Set.of());
     }
 
     public Valor campo(String hoja, String clave) {
@@ -52,8 +64,27 @@ public record Relleno(
         return filas(hoja).stream().filter(f -> f.id().equals(id)).findFirst();
     }
 
+    /** Whether a column is locked in every row. */
     public boolean bloqueada(String hoja, String columna) {
-        return bloqueadas.contains(hoja + "." + columna);
+        return bloqueadas.contains(columna(hoja, columna));
+    }
+
+    public boolean bloqueada(String hoja, String fila, String columna) {
+        return bloqueada(hoja, columna) || bloqueadas.contains(celda(hoja, fila, columna));
+    }
+
+    public boolean porRegularizar(String hoja, String columna) {
+        return porRegularizar.contains(columna(hoja, columna));
+    }
+
+    /** How {@link #bloqueadas} names a whole column. */
+    public static String columna(String hoja, String columna) {
+        return hoja + "." + columna;
+    }
+
+    /** How {@link #bloqueadas} names one cell. */
+    public static String celda(String hoja, String fila, String columna) {
+        return hoja + "." + columna + "#" + fila;
     }
 
     /** This one with the values of {@code encima} on top, cell by cell; rows only {@code encima} has come last. */
@@ -62,9 +93,17 @@ public record Relleno(
         encima.campos.forEach((hoja, nuevos) -> todosCampos.merge(hoja, nuevos, Relleno::unidos));
         Map<String, List<FilaRelleno>> todasTablas = new LinkedHashMap<>(tablas);
         encima.tablas.forEach((hoja, nuevas) -> todasTablas.merge(hoja, nuevas, Relleno::unidas));
-        Set<String> todas = new TreeSet<>(bloqueadas);
-        todas.addAll(encima.bloqueadas);
-        return new Relleno(todosCampos, todasTablas, todas);
+        return new Relleno(
+                todosCampos,
+                todasTablas,
+                both(bloqueadas, encima.bloqueadas),
+                both(porRegularizar, encima.porRegularizar));
+    }
+
+    private static Set<String> both(Set<String> unas, Set<String> otras) {
+        Set<String> todas = new TreeSet<>(unas);
+        todas.addAll(otras);
+        return todas;
     }
 
     private static List<FilaRelleno> unidas(List<FilaRelleno> debajo, List<FilaRelleno> encima) {

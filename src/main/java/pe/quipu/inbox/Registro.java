@@ -91,6 +91,11 @@ public final class Registro implements AutoCloseable {
         return asientos("periodo = ? AND vigente = 1 ORDER BY unidad, formulario", periodo);
     }
 
+    /** Every workbook of the unit for the period that was accepted, those replaced since too, in order. */
+    public List<Asiento> aceptadas(String unidad, String periodo) {
+        return asientos("periodo = ? AND unidad = ? AND veredicto = '" + ACEPTADO + "' ORDER BY id", periodo, unidad);
+    }
+
     /** Every delivery of the period, in order of arrival. */
     public List<Asiento> entregas(String periodo) {
         return asientos("periodo = ? ORDER BY id", periodo);

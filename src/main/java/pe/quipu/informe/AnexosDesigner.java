@@ -3,7 +3,6 @@ package pe.quipu.informe;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import pe.quipu.documento.Tabla.Renglon;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.ElementoCritico;
 import pe.quipu.plan.Mes;
-import pe.quipu.plan.Modificacion;
 import pe.quipu.plan.Necesidad;
 
 /** What stands behind the plan: critical elements (art. 8.3), needs (art. 8.2.2 and 8.4) and changes (art. 8.2.3). */
@@ -42,7 +40,8 @@ final class AnexosDesigner {
         }
         if (!p.plan().modificaciones().isEmpty()) {
             bloques.add(new Titulo(1, next() + "Modificaciones que trae esta versión"));
-            bloques.add(modificaciones());
+            bloques.add(ModificacionesDesigner.table(
+                    Tabla.Serie.TABLA, "Modificaciones del plan", p.plan().modificaciones(), fuente));
         }
         return bloques;
     }
@@ -116,36 +115,6 @@ final class AnexosDesigner {
                 List.of(Renglon.de(Clase.CABECERA, List.of("Código", "Detalle de insumos o servicios", "Costo S/"))),
                 filas,
                 "Fuente: cuadro de necesidades de la formulación aceptada de cada unidad.");
-    }
-
-    private Tabla modificaciones() {
-        return new Tabla(
-                "Modificaciones del plan",
-                List.of(
-                        Columna.texto(20),
-                        Columna.texto(34),
-                        Columna.texto(90),
-                        Columna.texto(70),
-                        Columna.centrada(24)),
-                List.of(Renglon.de(Clase.CABECERA, List.of("Código", "Cambio", "Causal", "Documento", "Rige desde"))),
-                p.plan().modificaciones().stream().map(AnexosDesigner::row).toList(),
-                fuente);
-    }
-
-    private static Renglon row(Modificacion m) {
-        return Renglon.de(
-                Clase.FILA,
-                List.of(
-                        m.codigo(),
-                        switch (m.cambio()) {
-                            case ALTA -> "Alta";
-                            case REPROGRAMACION -> "Reprogramación";
-                            case ANULACION -> "Anulación";
-                            case TRASLADO -> "Traslado de unidad";
-                        },
-                        m.causal(),
-                        m.documento(),
-                        Mes.nombre(m.mesDesde()).toLowerCase(Locale.ROOT)));
     }
 
     private static Renglon group(String texto, int columnas) {

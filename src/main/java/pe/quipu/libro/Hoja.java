@@ -45,8 +45,9 @@ public record Hoja(
     }
 
     /**
-     * A4 or A3, one page wide.
+     * A4 or A3.
      *
+     * @param paginasDeAlto 0: as many as it takes
      * @param filasRepetidas {@code 6:7}, repeated on each page
      * @param columnasRepetidas {@code A:C}
      * @param pie what stands at the left of the footer; page x of y is added
@@ -55,10 +56,28 @@ public record Hoja(
             boolean horizontal,
             boolean a3,
             int paginasDeAncho,
+            int paginasDeAlto,
             Optional<String> filasRepetidas,
             Optional<String> columnasRepetidas,
             Optional<String> area,
             String pie) {
+        /** As many pages down as it takes. */
+        public Impresion(
+                boolean horizontal,
+                boolean a3,
+                int paginasDeAncho,
+                Optional<String> filasRepetidas,
+                Optional<String> columnasRepetidas,
+                Optional<String> area,
+                String pie) {
+            this(horizontal, a3, paginasDeAncho, 0, filasRepetidas, columnasRepetidas, area, pie);
+        }
+
+        /** The whole of an area on one page. */
+        public static Impresion unaPagina(boolean a3, String area, String pie) {
+            return new Impresion(true, a3, 1, 1, Optional.empty(), Optional.empty(), Optional.of(area), pie);
+        }
+
         public static Impresion vertical(String pie) {
             return new Impresion(false, false, 1, Optional.empty(), Optional.empty(), Optional.empty(), pie);
         }
@@ -107,6 +126,23 @@ public record Hoja(
         return new Hoja(
                 otro,
                 oculta,
+                pestana,
+                columnas,
+                filas,
+                validaciones,
+                condicionales,
+                graficos,
+                combinadas,
+                protegida,
+                vista,
+                impresion);
+    }
+
+    /** The same sheet where nobody sees it: hidden sheets come last. */
+    public Hoja escondida() {
+        return new Hoja(
+                nombre,
+                true,
                 pestana,
                 columnas,
                 filas,

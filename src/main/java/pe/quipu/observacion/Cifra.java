@@ -1,6 +1,7 @@
 package pe.quipu.observacion;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -17,6 +18,11 @@ public final class Cifra {
     /** As many decimals as it has, up to eight. */
     public static String cantidad(BigDecimal cantidad) {
         return shown("#,##0.########", cantidad);
+    }
+
+    /** A fraction with one decimal: 0.8571 is {@code 85.7 %}. */
+    public static String porcentaje(BigDecimal fraccion) {
+        return fraccion.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
     }
 
     private static String shown(String patron, BigDecimal numero) {

@@ -1,24 +1,20 @@
 package pe.quipu.observacion;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import org.apache.commons.text.StringSubstitutor;
 
 /** The sentences of the catalogue, in Spanish; the one place where the text of an observation lives. */
 public final class Textos {
     /** A quoted text longer than this says no more: the whole of it stands in its cell. */
     static final int LARGO = 90;
 
-    private static final ResourceBundle BUNDLE =
-            ResourceBundle.getBundle("pe.quipu.observacion.observaciones", Locale.ROOT);
+    private static final Fraseario FRASES = new Fraseario("pe.quipu.observacion.observaciones");
 
     private Textos() {}
 
     /** What a code means in general: {@code titulo}, {@code causa}, {@code regla}, {@code ejemplo}, {@code accion}. */
     public static String text(Codigo codigo, String parte) {
-        return BUNDLE.getString(codigo.id() + "." + parte);
+        return FRASES.text(codigo.id() + "." + parte);
     }
 
     static String message(Observacion o) {
@@ -38,12 +34,7 @@ public final class Textos {
         datos.put("hoja", quoted(o.lugar().hoja()));
         datos.put("celda", o.lugar().texto());
         String clave = o.datos().containsKey(Agrupador.MAS) ? "MAS" : o.codigo().id();
-        return new StringSubstitutor(datos, "{", "}")
-                .setEnableUndefinedVariableException(true)
-                .setDisableSubstitutionInValues(true) // what a person typed is never a pattern, braces included
-                .replace(BUNDLE.getString(clave + "." + parte))
-                .replace(" («»)", "")
-                .replace(" ()", "");
+        return FRASES.filled(clave + "." + parte, datos).replace(" («»)", "").replace(" ()", "");
     }
 
     /** On one line, without the marks that break a text file, and short enough for a sentence. */

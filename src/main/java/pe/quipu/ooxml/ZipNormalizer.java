@@ -8,7 +8,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Rewrites a package with all its parts at one fixed time: the clock is the only thing that differs between runs. */
+/**
+ * Rewrites a package with all its parts at one fixed time: the clock is the only thing that differs between runs. A
+ * workbook inside of a document is a package too.
+ */
 public final class ZipNormalizer {
     private static final LocalDateTime FECHA = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -22,7 +25,11 @@ public final class ZipNormalizer {
                 ZipEntry copia = new ZipEntry(parte.getName());
                 copia.setTimeLocal(FECHA);
                 salida.putNextEntry(copia);
-                entrada.transferTo(salida);
+                if (parte.getName().endsWith(".xlsx")) {
+                    salida.write(normalize(entrada.readAllBytes()));
+                } else {
+                    entrada.transferTo(salida);
+                }
                 salida.closeEntry();
             }
         }

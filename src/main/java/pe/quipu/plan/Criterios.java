@@ -36,12 +36,9 @@ public record Criterios(
         logros = List.copyOf(logros);
     }
 
-    /** The scale in force on a day; empty where none was yet. */
-    Optional<Escala> escala(LocalDate dia) {
-        return escalas.stream()
-                .filter(v -> !v.desde().isAfter(dia))
-                .max(Comparator.comparing(Vigencia::desde))
-                .map(Vigencia::escala);
+    /** The scale in force on a day, and since when; empty where none was yet. */
+    Optional<Vigencia> vigencia(LocalDate dia) {
+        return escalas.stream().filter(v -> !v.desde().isAfter(dia)).max(Comparator.comparing(Vigencia::desde));
     }
 
     Optional<BigDecimal> logro(String indicador, int ejercicio) {

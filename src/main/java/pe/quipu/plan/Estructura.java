@@ -1,8 +1,10 @@
 package pe.quipu.plan;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +79,12 @@ public record Estructura(
 
     /** The scale that rules a period: the last of sheet Escalas in force at its cut-off, else that of Parametros. */
     public Escala escala(Periodo periodo) {
-        return criterios.escala(periodo.corte()).orElse(parametros.escala());
+        return vigencia(periodo).map(Criterios.Vigencia::escala).orElse(parametros.escala());
+    }
+
+    /** The scale of sheet Escalas that rules a period, with its day; empty where that of Parametros does. */
+    public Optional<Criterios.Vigencia> vigencia(Periodo periodo) {
+        return criterios.vigencia(periodo.corte());
     }
 
     /** Whether the office no longer waits for who has not reported. */
@@ -106,6 +113,16 @@ public record Estructura(
         return accion(aei).map(Aei::oei).orElse(aei.length() >= 6 ? "OEI." + aei.substring(4, 6) : "");
     }
 
+    /** A unit and those above it in the organisation chart, the nearest first; a circle ends where it begins. */
+    public List<String> conSuperiores(String unidad) {
+        Set<String> camino = new LinkedHashSet<>();
+        Optional<String> codigo = Optional.of(unidad);
+        while (codigo.isPresent() && camino.add(codigo.get())) {
+            codigo = unidad(codigo.get()).flatMap(Unidad::dependeDe);
+        }
+        return List.copyOf(camino);
+    }
+
     /** The units that fill in a workbook, in the order of the sheet. */
     public List<Unidad> queReportan() {
         return unidades.stream().filter(Unidad::reporta).toList();
@@ -124,6 +141,12 @@ public record Estructura(
                         .filter(u -> u.reportaPor().equals(reporta))
                         .isPresent())
                 .toList();
+    }
+
+    /** What a reporting unit may spend in all, by the ceilings of a stage; zero where none was set. */
+    public BigDecimal techo(int ejercicio, Techo.Etapa etapa, String reporta) {
+        List<Techo> suyos = Techo.juntos(reporta, techos(ejercicio, etapa, reporta));
+        return suyos.stream().filter(t -> t.cabeza(suyos)).map(Techo::soles).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /**

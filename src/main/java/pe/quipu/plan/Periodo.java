@@ -2,11 +2,13 @@ package pe.quipu.plan;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a form is about: {@code 2023} (formulation of the year), {@code 2022-T4}, {@code 2022-M07}, {@code 2022-S1},
@@ -108,6 +110,25 @@ public record Periodo(int ejercicio, Clase clase, int numero) {
     public List<Periodo> anteriores() {
         return IntStream.range(1, evalua() ? numero : 0)
                 .mapToObj(n -> new Periodo(ejercicio, clase, n))
+                .toList();
+    }
+
+    /** Every evaluation that a year can have, of any class, the first to end first; of those that end together, the shortest. */
+    public static List<Periodo> evaluaciones(int ejercicio) {
+        return Stream.of(
+                        IntStream.rangeClosed(1, 12).mapToObj(n -> new Periodo(ejercicio, Clase.MES, n)),
+                        IntStream.rangeClosed(1, 4).mapToObj(n -> trimestre(ejercicio, n)),
+                        IntStream.rangeClosed(1, 2).mapToObj(n -> new Periodo(ejercicio, Clase.SEMESTRE, n)),
+                        Stream.of(new Periodo(ejercicio, Clase.ANUAL, 0)))
+                .flatMap(p -> p)
+                .sorted(Comparator.comparing(Periodo::mesFinal).thenComparing(Periodo::clase))
+                .toList();
+    }
+
+    /** Every evaluation of the year that ends with this one or before, this one too. */
+    public List<Periodo> hastaSuCorte() {
+        return evaluaciones(ejercicio).stream()
+                .filter(p -> p.mesFinal() <= mesFinal())
                 .toList();
     }
 

@@ -50,6 +50,11 @@ public record Plan(
         return Periodo.parse(aprobacion.ronda()).orElse(Periodo.formulacion(ejercicio));
     }
 
+    /** The last version that rounds of a kind made. */
+    public static Optional<Plan> ultimo(List<Plan> versiones, Periodo.Clase clase) {
+        return versiones.stream().filter(p -> p.ronda().clase() == clase).reduce((a, b) -> b);
+    }
+
     /** Whether it promises the same for the same reasons, whatever its number, its name and its papers. */
     public boolean diceLoMismo(Plan otro) {
         return mesDesde == otro.mesDesde

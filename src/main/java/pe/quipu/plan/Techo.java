@@ -1,6 +1,9 @@
 package pe.quipu.plan;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -30,5 +33,27 @@ public record Techo(int ejercicio, String unidad, String rubro, String generica,
     public boolean cubre(LineaFinanciera linea) {
         return (rubro.isEmpty() || rubro.equals(linea.rubro()))
                 && (generica.isEmpty() || generica.equals(linea.genericaDeGasto()));
+    }
+
+    /** One for each rubro and genérica of a reporting unit: those of its cost centres are added to its own. */
+    public static List<Techo> juntos(String unidad, List<Techo> todos) {
+        Map<List<String>, Techo> uno = new LinkedHashMap<>();
+        todos.forEach(t -> uno.merge(
+                List.of(t.rubro, t.generica),
+                new Techo(t.ejercicio, unidad, t.rubro, t.generica, t.soles, t.etapa),
+                (a, b) -> new Techo(a.ejercicio, unidad, a.rubro, a.generica, a.soles.add(b.soles), a.etapa)));
+        return List.copyOf(uno.values());
+    }
+
+    /** Whether it enters the sum of the unit: not as part of a wider one; where rubros and genéricas overlap, the rubros do. */
+    public boolean cabeza(List<Techo> todos) {
+        boolean parte =
+                todos.stream().anyMatch(o -> o != this && within(rubro, o.rubro) && within(generica, o.generica));
+        boolean porRubro = todos.stream().anyMatch(o -> !o.rubro.isEmpty() && o.generica.isEmpty());
+        return !parte && !(porRubro && rubro.isEmpty() && !generica.isEmpty());
+    }
+
+    private static boolean within(String menor, String mayor) {
+        return mayor.isEmpty() || mayor.equals(menor);
     }
 }

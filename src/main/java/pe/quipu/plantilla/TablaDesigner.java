@@ -31,22 +31,29 @@ final class TablaDesigner {
     private static final int ANCHO_LEGIBLE = 320;
 
     private static final int ALTO_POR_LLENAR = 32;
+    private static final String REGULARIZACION =
+            "Regularización: ninguna evaluación aceptada dijo este mes en las celdas"
+                    + " amarillas. Llénelas: cuentan desde que se acepte este libro. Lo que ya se dijo está en gris.";
 
     private final Formato formato;
     private final Plano plano;
     private final Relleno relleno;
     private final Marco marco;
+    private final AperturaRules apertura;
+    private final BandaDesigner banda;
 
     TablaDesigner(Formato formato, Plano plano, Relleno relleno, Marco marco) {
         this.formato = formato;
         this.plano = plano;
         this.relleno = relleno;
         this.marco = marco;
+        this.apertura = new AperturaRules(plano, relleno);
+        this.banda = new BandaDesigner(apertura);
     }
 
     Hoja design(HojaFormato h) {
         List<Fila> filas = new ArrayList<>(marco.cabecera(h, 0, h.columnas().size()));
-        filas.add(bands(h));
+        filas.add(banda.bands(h));
         filas.add(keys(h));
         filas.add(headings(h));
         Expresion expresion = new Expresion(formato, plano, h);
@@ -85,6 +92,7 @@ final class TablaDesigner {
             hoja.protegida();
         }
         conditionals(h).forEach(hoja::condicional);
+        banda.lateBands(h).forEach(hoja::combina);
         return hoja.build();
     }
 
@@ -95,18 +103,6 @@ final class TablaDesigner {
                 .mapToInt(Columna::ancho)
                 .sum();
         return ancho > ANCHO_LEGIBLE ? 2 : 1;
-    }
-
-    private Fila bands(HojaFormato h) {
-        List<Celda> celdas = new ArrayList<>();
-        for (int i = 0; i < h.columnas().size(); i++) {
-            Columna c = h.columnas().get(i);
-            if (!c.grupo().isEmpty()) {
-                boolean first = i == 0 || !h.columnas().get(i - 1).grupo().equals(c.grupo());
-                celdas.add(Celda.texto(i, first ? c.grupo() : "", Estilo.de(Papel.SECCION)));
-            }
-        }
-        return new Fila(Plano.FILA_GRUPO, 18, false, celdas);
     }
 
     private static Fila keys(HojaFormato h) {
@@ -121,8 +117,9 @@ final class TablaDesigner {
         List<Celda> celdas = new ArrayList<>();
         for (int i = 0; i < h.columnas().size(); i++) {
             Columna c = h.columnas().get(i);
-            Papel papel = open(h, c) ? Papel.ENCABEZADO_ENTRADA : Papel.ENCABEZADO;
-            celdas.add(Celda.texto(i, c.encabezado(), Estilo.de(papel, Estilo.Tipo.CENTRADO)));
+            Papel papel = apertura.open(h, c) ? Papel.ENCABEZADO_ENTRADA : Papel.ENCABEZADO;
+            Celda celda = Celda.texto(i, c.encabezado(), Estilo.de(papel, Estilo.Tipo.CENTRADO));
+            celdas.add(apertura.late(h, c) ? celda.conNota(REGULARIZACION) : celda);
         }
         return new Fila(Plano.FILA_ENCABEZADO, 0, false, celdas);
     }
@@ -152,7 +149,7 @@ final class TablaDesigner {
             } else {
                 contenido = fila.map(f -> f.valor(c.clave())).orElse(Valor.VACIO);
             }
-            celdas.add(Celda.de(i, contenido, Looks.cell(c, open(h, c))));
+            celdas.add(Celda.de(i, contenido, Looks.cell(c, apertura.open(h, id, c))));
         }
         return new Fila(numero, height(h, fila.isEmpty()), false, celdas);
     }
@@ -163,22 +160,19 @@ final class TablaDesigner {
         return h.numerada() && (blank || mirror) ? ALTO_POR_LLENAR : 0;
     }
 
-    private boolean open(HojaFormato h, Columna c) {
-        return c.entrada() && !relleno.bloqueada(h.clave(), c.clave());
-    }
-
     private List<Validacion> validations(HojaFormato h) {
         return h.columnas().stream()
-                .filter(c -> open(h, c))
-                .map(c -> ValidacionRules.rule(formato, h, c, plano.rango(h, c)))
+                .filter(Columna::entrada)
+                .flatMap(c -> apertura.openRanges(h, c).map(rango -> ValidacionRules.rule(formato, h, c, rango)))
                 .toList();
     }
 
     private String firstInput(HojaFormato h) {
         return h.columnas().stream()
-                .filter(c -> open(h, c))
+                .filter(Columna::entrada)
+                .flatMap(c -> apertura.openRanges(h, c))
                 .findFirst()
-                .map(c -> Plano.letras(h, c.clave()) + Plano.PRIMERA_FILA)
+                .map(rango -> rango.split(":")[0])
                 .orElse("A" + Plano.PRIMERA_FILA);
     }
 

@@ -78,9 +78,9 @@ public record Expediente(
         return new Observacion(codigo, lugar(hoja, fila, c), recibido, datos);
     }
 
-    /** Whether a value came written: the plan's columns, and what earlier quarters left locked. */
-    boolean escrita(HojaFormato hoja, Columna columna) {
-        return (columna.llena() == Columna.Llena.PLAN || plan.bloqueada(hoja.clave(), columna.clave()))
+    /** Whether the value of a row came written: the plan's columns, and the months told before. */
+    boolean escrita(HojaFormato hoja, String fila, Columna columna) {
+        return (columna.llena() == Columna.Llena.PLAN || plan.bloqueada(hoja.clave(), fila, columna.clave()))
                 && !columna.clave().equals(hoja.claveFila());
     }
 

@@ -1,6 +1,5 @@
 package pe.quipu.revision;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import pe.quipu.ficha.EscritoRules;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.ficha.ReporteReader;
 import pe.quipu.formato.HojaFormato;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.plan.Mes;
@@ -77,6 +77,6 @@ final class FactorObligatorio implements Regla {
     }
 
     private static String percent(Razon razon) {
-        return razon.valor().movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
+        return Cifra.porcentaje(razon.valor());
     }
 }

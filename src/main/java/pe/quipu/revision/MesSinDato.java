@@ -22,7 +22,7 @@ final class MesSinDato implements Regla {
     private static Stream<Observacion> row(Expediente e, HojaFicha h, FilaFicha f) {
         return h.formato()
                 .entradas()
-                .filter(c -> !c.exige().isEmpty() && !e.escrita(h.formato(), c))
+                .filter(c -> !c.exige().isEmpty() && !e.escrita(h.formato(), f.id(), c))
                 .filter(c -> f.dato(c.clave()).filter(Dato::falta).isPresent())
                 .filter(c -> programmed(e, h, f, c).signum() > 0)
                 .map(c -> e.observe(

@@ -26,7 +26,7 @@ final class Obligatorio implements Regla {
                 .entradas()
                 .filter(c -> h.formato().clase() != HojaFormato.Clase.CAMPOS
                         || c.clave().equals(f.id()))
-                .filter(c -> !e.escrita(h.formato(), c))
+                .filter(c -> !e.escrita(h.formato(), f.id(), c))
                 .filter(c -> c.obligatoria() || depends(h, f, c))
                 .filter(c -> f.dato(c.clave()).filter(Dato::falta).isPresent())
                 .map(c -> e.observe(Codigo.FIL_005, h.formato(), f, c.clave(), Map.of()));

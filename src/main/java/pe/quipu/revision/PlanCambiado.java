@@ -28,7 +28,7 @@ final class PlanCambiado implements Regla {
 
     private static Stream<Observacion> row(Expediente e, HojaFicha h, FilaFicha f) {
         return e.plan().fila(h.formato().clave(), f.id()).stream().flatMap(r -> h.formato().columnas().stream()
-                .filter(c -> e.escrita(h.formato(), c) && !(e.es("formulacion") && c.mes() > 0))
+                .filter(c -> e.escrita(h.formato(), f.id(), c) && !(e.es("formulacion") && c.mes() > 0))
                 .filter(c -> !(e.es("formulacion")
                         && c.clave().equals(CodigoDeOtraFila.COLUMNA)
                         && CodigoDeOtraFila.moved(e, f)))

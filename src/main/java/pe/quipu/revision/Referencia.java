@@ -20,6 +20,7 @@ final class Referencia implements Regla {
             new Vinculo("unidades", "reporta_por", Set.of("unidades"), UNIDAD),
             new Vinculo("indicadores", "elemento", Set.of("objetivos", "acciones"), "un OEI o una AEI del PEI"),
             new Vinculo("indicadores", "responde", Set.of("unidades"), UNIDAD),
+            new Vinculo("logros", "indicador", Set.of("indicadores"), "un indicador de la hoja Indicadores"),
             new Vinculo("enlaces", "aei", Set.of("acciones"), "una AEI de la hoja Acciones"),
             new Vinculo("enlaces", "unidad", Set.of("unidades"), UNIDAD),
             new Vinculo("techos", "unidad", Set.of("unidades"), UNIDAD),

@@ -31,6 +31,8 @@ public final class Revision {
             new PlazoVencido(),
             new DevengadoDesmedido(),
             new EjecutadoQueBaja(),
+            new EjecucionDesmedida(),
+            new AtendidoDeMas(),
             new CodigoDelPei(),
             new ClaveRepetida(),
             new Referencia(),
@@ -38,6 +40,8 @@ public final class Revision {
             new UmbralInvertido(),
             new ReportaEnCadena(),
             new LogroCero(),
+            new LogroContraSentido(),
+            new ContribucionEquivocada(),
             new AjusteDesconocido(),
             new ListaReservada(),
             new PeriodoDesconocido(),
@@ -82,7 +86,7 @@ public final class Revision {
                 && !e.es("plan")
                 && e.hoja(o.lugar().claveHoja())
                         .filter(h -> h.columna(o.lugar().columna())
-                                .filter(c -> e.escrita(h, c))
+                                .filter(c -> e.escrita(h, o.lugar().fila(), c))
                                 .isPresent())
                         .isPresent();
     }

@@ -13,9 +13,11 @@ final class Cover {
         Text.words(text.paragraph(Style.SUBTITLE), portada.subtitulo());
         for (Portada.Dato dato : portada.datos()) {
             CTP p = text.paragraph(Style.COVER_LINE);
-            Text.words(p, dato.rotulo() + ": " + dato.valor());
+            String line = dato.rotulo() + ": " + dato.valor();
             if (dato.pendiente()) {
-                p.getRArray(0).addNewRPr().addNewRStyle().setVal(text.styles().id(Style.PENDING));
+                text.pending(p, line);
+            } else {
+                Text.words(p, line);
             }
         }
     }

@@ -30,7 +30,7 @@ public final class DocxWriter {
             CTBody body = docx.getDocument().getBody();
             Page page = Page.of(body);
             body.set(CTBody.Factory.newInstance());
-            fill(new Text(body, styles), documento, page);
+            fill(docx, new Text(body, styles), documento, page);
             HeadAndFoot.fill(docx, documento);
             CoreProperties.stamp(docx.getProperties(), documento.titulo());
             // The contents know no page numbers until a word processor has laid the pages out.
@@ -61,10 +61,12 @@ public final class DocxWriter {
         }
     }
 
-    private static void fill(Text text, Documento documento, Page page) {
-        Cover.write(text, documento.portada());
-        page.endCover(text);
-        Blocks blocks = new Blocks(text, documento);
+    private static void fill(XWPFDocument docx, Text text, Documento documento, Page page) {
+        documento.portada().ifPresent(portada -> {
+            Cover.write(text, portada);
+            page.endCover(text);
+        });
+        Blocks blocks = new Blocks(docx, text, documento);
         List<Seccion> secciones = documento.secciones();
         for (int i = 0; i < secciones.size(); i++) {
             Seccion s = secciones.get(i);

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
@@ -12,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
@@ -20,21 +22,21 @@ import pe.quipu.documento.Tabla.Alineacion;
 import pe.quipu.documento.Tabla.Celda;
 import pe.quipu.documento.Tabla.Clase;
 import pe.quipu.documento.Tabla.Renglon;
+import pe.quipu.documento.Tabla.Serie;
+import pe.quipu.ooxml.Tone;
 
 /** Tables with a numbered caption, a head repeated on every page, rows that are never split, and their source. */
 final class Tables {
     private final Text text;
-    private int number;
+    private int tables;
+    private int others;
 
     Tables(Text text) {
         this.text = text;
     }
 
     void write(Tabla tabla, int width) {
-        CTP caption = text.paragraph(Style.CAPTION);
-        Text.words(caption, "Tabla ");
-        Text.field(caption, "SEQ Tabla \\* ARABIC", String.valueOf(++number));
-        Text.words(caption, ". " + tabla.titulo());
+        caption(tabla);
         int[] widths = widths(tabla, width);
         CTTbl table = text.body().addNewTbl();
         CTTblPr properties = table.addNewTblPr();
@@ -48,6 +50,21 @@ final class Tables {
         rows(table, tabla, tabla.cabecera(), widths);
         rows(table, tabla, tabla.filas(), widths);
         Text.words(text.paragraph(Style.SOURCE), tabla.fuente());
+    }
+
+    private void caption(Tabla tabla) {
+        CTP caption = text.paragraph(Style.CAPTION);
+        boolean other = tabla.serie() == Serie.CUADRO;
+        int number = other ? ++others : ++tables;
+        Text.words(
+                caption,
+                switch (tabla.serie()) {
+                    case TABLA -> "Tabla ";
+                    case TABLA_PUBLICADA -> number < 10 ? "Tabla N.° 0" : "Tabla N.° ";
+                    case CUADRO -> "Cuadro ";
+                });
+        Text.field(caption, other ? "SEQ Cuadro \\* ARABIC" : "SEQ Tabla \\* ARABIC", String.valueOf(number));
+        Text.words(caption, ". " + tabla.titulo());
     }
 
     private void rows(CTTbl table, Tabla tabla, List<Renglon> rows, int[] widths) {
@@ -80,12 +97,23 @@ final class Tables {
             } else if (continues(below, column)) {
                 looks.addNewVMerge().setVal(STMerge.RESTART);
             }
-            text.styles().fill(style(row.clase())).ifPresent(fill -> looks.addNewShd()
-                    .set(fill));
+            shade(looks, row.clase(), cell);
             looks.addNewVAlign().setVal(row.clase() == Clase.FILA ? STVerticalJc.TOP : STVerticalJc.CENTER);
             boolean last = below == null || below.clase() == Clase.TOTAL;
             words(tc, row.clase(), last, cell, tabla.columnas().get(column).alineacion());
             column += cell.columnas();
+        }
+    }
+
+    /** The colour of what a cell says, else the one its style gives. */
+    private void shade(CTTcPr looks, Clase clase, Celda cell) {
+        if (cell.tono().isPresent()) {
+            CTShd shade = looks.addNewShd();
+            shade.setVal(STShd.CLEAR);
+            shade.setColor("auto");
+            shade.setFill(Tone.hex(ChartLooks.tone(cell.tono().get()).pale()));
+        } else {
+            text.styles().fill(style(clase)).ifPresent(fill -> looks.addNewShd().set(fill));
         }
     }
 

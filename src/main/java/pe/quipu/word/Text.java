@@ -54,6 +54,13 @@ final class Text {
         return p;
     }
 
+    /** Words that are seen to be still missing. */
+    void pending(CTP p, String text) {
+        CTR run = p.addNewR();
+        run.addNewRPr().addNewRStyle().setVal(styles.id(Style.PENDING));
+        words(run, text);
+    }
+
     /** Lines of the text stay lines of the paragraph. */
     static void words(CTP p, String text) {
         words(p.addNewR(), text);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,13 @@ final class EstructuraEquivocadaTest {
                 fault("PLA-022 Enlaces!B8", e -> e.celda("enlaces", 1, "unidad", "77")),
                 fault("PLA-023 Unidades!D8", e -> e.celda("unidades", 1, "depende_de", "03")),
                 fault("PLA-024 Parametros!C13", e -> e.parametro("umbral_ambar", 96)),
+                fault("PLA-021 Logros!A9", e -> goal(goal(e, "IND.01.OEI.01", 2023, 85), "IND.01.OEI.01", 2023, 90)),
+                fault("PLA-021 Escalas!B9", e -> scale(scale(e, 95, 75), 90, 70)),
+                fault("PLA-022 Logros!A8", e -> goal(e, "IND.09.OEI.01", 2023, 85)),
+                fault("PLA-024 Escalas!D8", e -> scale(e, 75, 95)),
+                fault("PLA-026 Logros!C8", e -> goal(e, "IND.01.OEI.01", 2023, 0)),
+                fault("PLA-070 Objetivos!E8", e -> e.celda("objetivos", 1, "contribuye_a", "oei.02; OEI.09")),
+                fault("PLA-070 Objetivos!E9", e -> e.celda("objetivos", 2, "contribuye_a", "OEI.02")),
                 fault("PLA-025 Unidades!E11", e -> e.celda("unidades", 3, "reporta_por", "02")),
                 fault("PLA-026 Indicadores!G8", e -> e.celda("indicadores", 1, "logro_esperado", 0)),
                 fault(
@@ -48,6 +56,25 @@ final class EstructuraEquivocadaTest {
                 fault("FIL-005 Unidades!B9", e -> e.celda("unidades", 2, "denominacion", "")),
                 fault("FIL-005 Parametros!C9", e -> e.parametro("nombre", "")),
                 fault("FIL-006 Parametros!C16", e -> e.parametro("devengado_lo_reporta", "presupuestos")));
+    }
+
+    private static Entidad goal(Entidad e, String indicador, int ejercicio, int logro) {
+        return e.fila("logros", "indicador", indicador, "ejercicio", ejercicio, "logro_esperado", logro);
+    }
+
+    private static Entidad scale(Entidad e, int verde, int ambar) {
+        return e.fila(
+                "escalas",
+                "escala",
+                verde + "_" + ambar,
+                "vigente_desde",
+                LocalDate.of(2022, 1, 1),
+                "umbral_verde",
+                verde,
+                "umbral_ambar",
+                ambar,
+                "norma",
+                "Resolución 1-2022");
     }
 
     private static Arguments fault(String dicho, Consumer<Entidad> cambio) {
@@ -69,6 +96,50 @@ final class EstructuraEquivocadaTest {
         assertTrue(linea.substring(linea.indexOf(':')).split("\\. ").length > 1, "no fix in: " + linea);
         assertEquals(2, r.err().lines().count(), r.err());
         assertEquals("", r.out());
+    }
+
+    @Test
+    void a_goal_on_the_wrong_side_of_its_baseline_is_a_warning_and_exactly_that() {
+        Entidad entidad = Entidad.dePrueba()
+                .celda("indicadores", 1, "linea_base", "85") // rises to 80
+                .celda("indicadores", 2, "linea_base", "9") // falls to 10
+                .celda("indicadores", 3, "linea_base", "4"); // rises to 5
+        goal(entidad, "IND.01.OEI.01", 2023, 85); // no way to go, but no contradiction
+        goal(entidad, "IND.01.OEI.01", 2024, 84);
+        goal(entidad, "IND.01.OEI.02", 2023, 8);
+        goal(entidad, "IND.01.AEI.02.01", 2023, 3);
+        assertEquals(
+                List.of("PLA-071 Indicadores!G8", "PLA-071 Indicadores!G9", "PLA-071 Logros!C9", "PLA-071 Logros!C11"),
+                EntidadFile.read(entidad.libro(), new Formas()).advertencias().stream()
+                        .map(o -> o.toString())
+                        .toList());
+        entidad.celda("indicadores", 1, "agregable", "SI").celda("indicadores", 2, "sentido", "no definido");
+        assertEquals(
+                List.of("PLA-071 Logros!C11"),
+                EntidadFile.read(entidad.libro(), new Formas()).advertencias().stream()
+                        .map(o -> o.toString())
+                        .toList());
+    }
+
+    @Test
+    void what_the_new_sheets_say_well_is_not_observed() {
+        Entidad entidad = Entidad.dePrueba().celda("objetivos", 1, "contribuye_a", "oei.02");
+        goal(goal(entidad, "IND.01.OEI.01", 2023, 85), "IND.01.OEI.01", 2024, 85);
+        goal(entidad, "IND.01.OEI.02", 2023, 0);
+        scale(entidad, 75, 75)
+                .fila(
+                        "escalas",
+                        "escala",
+                        "90_70",
+                        "vigente_desde",
+                        LocalDate.of(2023, 1, 1),
+                        "umbral_verde",
+                        90,
+                        "umbral_ambar",
+                        70,
+                        "norma",
+                        "Resolución 2-2023");
+        assertEquals(List.of(), EntidadFile.read(entidad.libro(), new Formas()).advertencias());
     }
 
     @Test

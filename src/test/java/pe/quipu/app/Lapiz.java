@@ -63,12 +63,12 @@ final class Lapiz implements AutoCloseable {
         return text(libro.getSheet(hoja).getRow(CLAVES + 1).getCell(columna(hoja, columna)));
     }
 
-    /** The keys of the rows of a table; none of a sheet the form leaves out. */
+    /** The keys of the rows of a table; none where the form has no such sheet. */
     java.util.List<String> filas(String hoja) {
-        java.util.List<String> claves = new java.util.ArrayList<>();
         if (libro.getSheet(hoja) == null) {
-            return claves;
+            return java.util.List.of();
         }
+        java.util.List<String> claves = new java.util.ArrayList<>();
         for (Row r : libro.getSheet(hoja)) {
             String clave = r.getRowNum() > CLAVES + 1 && r.getCell(0) != null ? text(r.getCell(0)) : "";
             if (!clave.isEmpty()) {

@@ -198,7 +198,7 @@ final class RondasTest {
     }
 
     @Test
-    void what_arrives_late_for_a_round_that_another_followed_is_asked_in_the_next_one() {
+    void what_arrives_late_for_a_round_that_another_followed_is_refused_and_asked_in_the_next_one() {
         Oficina o = Aprobada.en(raiz);
         Cambios tarde =
                 Cambios.de(o, "03", R01).cambia(2, "reprogramación", "Junio").meta(2, 6, 3);
@@ -215,10 +215,11 @@ final class RondasTest {
         assertEquals("25", ao(version(o, 3), 2).fisica().mes(8).toPlainString());
         assertEquals(1, version(o, 3).modificaciones().size());
         assertEquals(false, approve(o, R01).json().get("nuevo").asBoolean());
-        tarde.entrega();
-        Oficina.Respuesta r = approve(o, R01);
-        assertEquals(3, r.salida());
-        assertTrue(r.err().contains("2022_v3_modificado") && r.err().contains("siguiente modificación"), r.err());
+        Oficina.Respuesta r = tarde.deja();
+        assertEquals(List.of("LIB-038"), r.codigos());
+        assertEquals(
+                "rechazado", r.json().get("archivos").get(0).get("veredicto").asText());
+        assertEquals(false, approve(o, R01).json().get("nuevo").asBoolean());
         assertEquals(3, versiones(o).size());
     }
 

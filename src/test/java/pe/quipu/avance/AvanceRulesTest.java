@@ -100,6 +100,22 @@ class AvanceRulesTest {
         assertEquals(dicho, Cuadros.said(rules.entre(1, 1)).replace(" faltan [1]", ""));
     }
 
+    /** Months of the year under the type their flag says: the goal of the year, and that of the last quarter. */
+    @ParameterizedTest
+    @CsvSource({
+        "1 1 1 1 1 1 1 1 1 1 1 1, INCREMENTAL, 12, 3",
+        "1 2 3 4 5 6 7 8 9 10 11 12, ACUMULADA, 12, 3",
+        "100 100 100 100 100 100 100 100 100 100 100 100, CONSTANTE, 100, 100",
+        ". . . . . . . . . . . 5, INCREMENTAL, 5, 5",
+        ". . . . . . . . . . . 5, ACUMULADA, 5, 5",
+        "1 1 1 1 1 1 1 1 1 1 1 1, ACUMULADA, 1, 0",
+        "20 30 50, INCREMENTAL, 100, 0"
+    })
+    void the_flag_says_what_the_months_add_up_to(String meses, TipoMeta tipo, BigDecimal anio, BigDecimal trimestre) {
+        assertEquals(0, anio.compareTo(Cuadros.programado(meses).anual(tipo)));
+        assertEquals(0, trimestre.compareTo(Cuadros.rules(tipo, meses, "").programmed(10, 12)));
+    }
+
     @Test
     void a_unit_that_delivered_nothing_reported_nothing() {
         AvanceRules rules = Cuadros.rules(TipoMeta.INCREMENTAL, "10 10 10", "");

@@ -13,7 +13,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pe.quipu.ficha.Dato;
 import pe.quipu.plan.Indicador;
+import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Relevancia;
 import pe.quipu.plan.Sentido;
 
 class IndicadorRulesTest {
@@ -50,6 +53,134 @@ class IndicadorRulesTest {
                 Optional.ofNullable(ati).map(a -> a.setScale(1)),
                 IndicadorRules.ati(i, obtenido).map(IndicadorRulesTest::percent));
         assertEquals(Optional.ofNullable(logrado), IndicadorRules.logrado(i, obtenido));
+    }
+
+    /** The table of the research: direction, baseline, goal, obtained, tipo I and tipo II as it comes, in percent. */
+    @ParameterizedTest
+    @CsvSource({
+        "ASCENDENTE, 40, 80, 60, 75, 50, MEDIDO",
+        "ASCENDENTE, 40, 80, 30, 37.5, -25, MEDIDO",
+        "ASCENDENTE, 0, 50, 40, 80, 80, MEDIDO",
+        "DESCENDENTE, 30, 20, 25, 80, 50, MEDIDO",
+        "DESCENDENTE, 30, 20, 18, 100, 120, MEDIDO",
+        "DESCENDENTE, 20, 20, 25, 80, , INDEFINIDO",
+        "DESCENDENTE, 10, 5, 0, 100, 200, MEDIDO",
+        "ASCENDENTE, 10, 0, 5, , , ERROR_DE_DATO",
+        // and what the table leaves out
+        "ASCENDENTE, 40, 80, 90, 100, 125, MEDIDO",
+        "ASCENDENTE, 40, 80, 40, 50, 0, MEDIDO",
+        "ASCENDENTE, 80, 80, 80, 100, , INDEFINIDO",
+        "ASCENDENTE, 80, 60, 70, 100, , ERROR_DE_DATO",
+        "ASCENDENTE, -20, -10, -15, , 50, MEDIDO",
+        "DESCENDENTE, 10, 20, 15, 100, , ERROR_DE_DATO",
+        "DESCENDENTE, 30, 20, 35, 57.1, -50, MEDIDO",
+        "ASCENDENTE, , 80, 60, 75, , SIN_LINEA_BASE",
+        "ASCENDENTE, 40, 80, , , , SIN_REPORTE",
+        "NO_DEFINIDO, 40, 80, 60, , , ERROR_DE_DATO"
+    })
+    void tipo_ii_is_the_way_gone_from_the_baseline(
+            Sentido sentido,
+            BigDecimal base,
+            BigDecimal esperado,
+            BigDecimal obtenido,
+            BigDecimal tipoI,
+            BigDecimal tipoII,
+            TipoII.Motivo motivo) {
+        DeIndicador i = DeIndicador.of(
+                indicador("IND.01.OEI.01", sentido, base, esperado, false, Relevancia.RELEVANTE),
+                Optional.ofNullable(obtenido).map(v -> Cuadros.dato(v.toPlainString())));
+        assertEquals(shown(tipoI), i.ati().map(IndicadorRulesTest::percent));
+        assertEquals(motivo, i.tipoII().motivo());
+        assertEquals(shown(tipoII), i.tipoII().razon().map(IndicadorRulesTest::percent));
+        assertEquals(
+                shown(tipoII == null ? null : tipoII.max(BigDecimal.ZERO)),
+                i.tipoII().mostrada().map(IndicadorRulesTest::percent));
+    }
+
+    /** Direction, goal, what each quarter told, the sum, tipo I and tipo II in percent, what is missing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "ASCENDENTE; 100; 20 30 10 15; 75; 75; 75; []",
+                "ASCENDENTE; 100; 20 . NA 15; 35; 35; 35; [2022-T2]",
+                "ASCENDENTE; 100; 60 60 0 SR; 120; 100; 120; []",
+                "ASCENDENTE; 100; SR . SR NA; ; ; ; [2022-T1, 2022-T2, 2022-T3]",
+                "ASCENDENTE; 0; 1 1 1 1; 4; ; ; []",
+                "DESCENDENTE; 4; 1 2 1 1; 5; 80; 80; []",
+                "DESCENDENTE; 4; 1 0 0 1; 2; 100; 200; []",
+                "DESCENDENTE; 4; 0 0 0 0; 0; 100; 100; []",
+                "DESCENDENTE; 0; 0 1 0 0; 1; 0; 0; []",
+            })
+    void an_aggregable_indicator_adds_up_its_periods(
+            Sentido sentido,
+            BigDecimal esperado,
+            String trimestres,
+            BigDecimal suma,
+            BigDecimal tipoI,
+            BigDecimal tipoII,
+            String faltan) {
+        String[] t = trimestres.split(" ");
+        DeIndicador i = DeIndicador.of(
+                indicador("IND.01.OEI.01", sentido, null, esperado, true, Relevancia.RELEVANTE),
+                told(t[3]),
+                List.of(quarter(1, t[0]), quarter(2, t[1]), quarter(3, t[2])));
+        assertEquals(Optional.ofNullable(suma), i.aLaFecha());
+        assertEquals(shown(tipoI), i.ati().map(IndicadorRulesTest::percent));
+        assertEquals(shown(tipoII), i.tipoII().razon().map(IndicadorRulesTest::percent));
+        assertEquals(faltan, i.faltan().toString());
+    }
+
+    private static DeIndicador.DePeriodo quarter(int n, String dicho) {
+        return new DeIndicador.DePeriodo(Periodo.trimestre(2022, n), told(dicho), "");
+    }
+
+    private static Optional<Dato> told(String dicho) {
+        return dicho.equals(".") ? Optional.empty() : Optional.of(Cuadros.dato(dicho));
+    }
+
+    @Test
+    void the_values_of_a_level_are_not_added_up() {
+        DeIndicador i = DeIndicador.of(
+                indicador("IND.01.OEI.01", Sentido.ASCENDENTE, BigDecimal.valueOf(80)),
+                Optional.of(Cuadros.dato("60")),
+                List.of(quarter(1, "50"), quarter(2, "55")));
+        assertEquals(Optional.of(BigDecimal.valueOf(60)), i.aLaFecha());
+        assertEquals(List.of(), i.antes());
+        assertEquals(Optional.of(BigDecimal.valueOf(20)), i.brecha());
+    }
+
+    /** Grades of relevance and ATI in percent of each indicator, a dot for none, and the weighted mean. */
+    @ParameterizedTest
+    @CsvSource({
+        "1 2 3, 90 60 30, 70.00", // the vector of the research
+        "2 2, 90 60, 75.00",
+        "1 1, 90 60, 75.00",
+        "3 3 3, 90 60 30, 60.00",
+        "1 3, 90 30, 75.00",
+        "1 2, 90 60, 80.00",
+        "2 3, 90 60, 80.00",
+        "1 2 3, 90 60 ., 78.00", // silence changes no weight of the others
+        "1 2 3, . . 30, 30.00",
+        "1 2, . ., ",
+    })
+    void relevance_weighs_three_two_one(String grados, String atis, BigDecimal ponderado) {
+        String[] g = grados.split(" ");
+        String[] a = atis.split(" ");
+        Logro logro = Logro.of(java.util.stream.IntStream.range(0, g.length)
+                .mapToObj(i -> DeIndicador.of(
+                        indicador(
+                                "IND.01.OEI.01",
+                                Sentido.ASCENDENTE,
+                                null,
+                                BigDecimal.valueOf(100),
+                                false,
+                                Relevancia.values()[Integer.parseInt(g[i]) - 1]),
+                        told(a[i])))
+                .toList());
+        assertEquals(
+                Optional.ofNullable(ponderado),
+                logro.ponderado().redondeada().map(p -> p.movePointRight(2).setScale(2, RoundingMode.HALF_UP)));
     }
 
     @Test
@@ -106,7 +237,31 @@ class IndicadorRulesTest {
         return r.valor().movePointRight(2).setScale(1, RoundingMode.HALF_UP);
     }
 
+    private static Optional<BigDecimal> shown(BigDecimal percent) {
+        return Optional.ofNullable(percent).map(p -> p.setScale(1));
+    }
+
     private static Indicador indicador(String codigo, Sentido sentido, BigDecimal esperado) {
-        return new Indicador(codigo, codigo.substring(7), codigo, "%", sentido, Optional.empty(), esperado, "");
+        return indicador(codigo, sentido, null, esperado, false, Relevancia.RELEVANTE);
+    }
+
+    private static Indicador indicador(
+            String codigo,
+            Sentido sentido,
+            BigDecimal base,
+            BigDecimal esperado,
+            boolean agregable,
+            Relevancia relevancia) {
+        return new Indicador(
+                codigo,
+                codigo.substring(7),
+                codigo,
+                "%",
+                sentido,
+                Optional.ofNullable(base),
+                esperado,
+                "",
+                agregable,
+                relevancia);
     }
 }

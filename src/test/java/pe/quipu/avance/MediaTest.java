@@ -18,15 +18,17 @@ class MediaTest {
             // (20·d·k) parts that add to 19·d·k/20 of the whole: k/d, its complement to 1.9, and 0.95s between them
             List<Razon> razones = new ArrayList<>(
                     List.of(razon(d * 19L - 20, 20L * d), razon(d * 19L + 20, 20L * d), razon(19, 20), razon(38, 40)));
-            assertEquals(0, new Media(razones).compareTo(VERDE), "of " + d);
-            assertEquals(Semaforo.VERDE, Semaforo.of(new Media(razones), Cuadros.ESCALA));
+            assertEquals(0, Media.simple(razones).compareTo(VERDE), "of " + d);
+            assertEquals(Semaforo.VERDE, Semaforo.of(Media.simple(razones), Cuadros.ESCALA));
             razones.add(new Razon(
                     new BigDecimal("0.9499999999999999999999999999999999999999999999999999"), BigDecimal.ONE));
-            assertEquals(-1, new Media(razones).compareTo(VERDE), "a hair below, of " + d);
-            assertEquals(Semaforo.AMBAR, Semaforo.of(new Media(razones), Cuadros.ESCALA));
+            assertEquals(-1, Media.simple(razones).compareTo(VERDE), "a hair below, of " + d);
+            assertEquals(Semaforo.AMBAR, Semaforo.of(Media.simple(razones), Cuadros.ESCALA));
         }
         // thirds and sevenths: (2/3 + 6/7 + x) / 3 = 0.95 asks for x = 2.85 - 32/21 = 557/420
-        assertEquals(0, new Media(List.of(razon(2, 3), razon(6, 7), razon(557, 420))).compareTo(VERDE));
+        assertEquals(
+                0,
+                Media.simple(List.of(razon(2, 3), razon(6, 7), razon(557, 420))).compareTo(VERDE));
     }
 
     @Test
@@ -36,10 +38,32 @@ class MediaTest {
         for (long[] p : pares) {
             crudas.add(razon(p[0], p[1]));
         }
-        assertEquals(0, new BigDecimal("0.8305").compareTo(new Media(crudas).valor()));
-        Media conTope = new Media(crudas.stream().map(Razon::conTope).toList());
+        assertEquals(0, new BigDecimal("0.8305").compareTo(Media.simple(crudas).valor()));
+        Media conTope = Media.simple(crudas.stream().map(Razon::conTope).toList());
         assertEquals(0, new BigDecimal("0.7930").compareTo(conTope.valor()));
         assertEquals(new BigDecimal("0.880562827225"), razon(2691, 3056).redondeada());
+    }
+
+    @Test
+    void a_weighted_mean_on_the_threshold_is_settled_exactly_too() {
+        for (int d : List.of(3, 7, 11, 97, 9973)) {
+            // weights d and 1 to a third and what it lacks: (d·1/3 + x) / (d + 1) = 19/20
+            Razon resto = new Razon(BigDecimal.valueOf(57L * (d + 1) - 20L * d), BigDecimal.valueOf(60));
+            List<Aporte> aportes = new ArrayList<>(
+                    List.of(new Aporte(razon(1, 3), BigDecimal.valueOf(d)), new Aporte(resto, BigDecimal.ONE)));
+            assertEquals(0, new Media(aportes).compareTo(VERDE), "of " + d);
+            aportes.add(new Aporte(razon(1, 3), new BigDecimal("1e-45")));
+            assertEquals(-1, new Media(aportes).compareTo(VERDE), "a hair below, of " + d);
+        }
+    }
+
+    @Test
+    void what_weighs_nothing_changes_nothing_and_alone_is_no_mean() {
+        Media una = Media.simple(List.of(razon(1, 2)));
+        Media nada = new Media(List.of(new Aporte(razon(9, 10), BigDecimal.ZERO)));
+        assertEquals(una.valor(), una.con(nada).valor());
+        assertEquals(java.util.Optional.empty(), nada.redondeada());
+        assertEquals(java.util.Optional.empty(), Media.VACIA.redondeada());
     }
 
     @Test
@@ -52,10 +76,11 @@ class MediaTest {
             for (int n = 1 + azar.nextInt(30); n > 0; n--) {
                 razones.add(razon(azar.nextInt(1000), 1 + azar.nextInt(999)));
             }
-            BigDecimal valor = new Media(razones).valor();
+            BigDecimal valor = Media.simple(razones).valor();
             Collections.shuffle(razones, azar);
             int corte = azar.nextInt(razones.size() + 1);
-            Media unida = new Media(razones.subList(corte, razones.size())).con(new Media(razones.subList(0, corte)));
+            Media unida =
+                    Media.simple(razones.subList(corte, razones.size())).con(Media.simple(razones.subList(0, corte)));
             assertEquals(valor, unida.con(Media.VACIA).valor());
         }
     }

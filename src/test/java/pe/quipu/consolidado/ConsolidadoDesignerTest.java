@@ -29,19 +29,30 @@ final class ConsolidadoDesignerTest {
         assertEquals(
                 List.of(
                         "Tablero",
+                        "Ficha",
                         "Objetivos",
                         "Acciones",
                         "Indicadores",
                         "Unidades",
                         "Actividades",
+                        "Periodos",
+                        "Presupuesto",
+                        "Movimientos",
+                        "Hallazgos",
+                        "Proyeccion",
                         "Compromisos",
                         "Causas",
                         "Puntualidad",
+                        "Mapa",
                         "Pendientes",
                         "Observaciones",
+                        "Rectificaciones",
                         "Datos",
                         "Linaje",
-                        "Metodologia"),
+                        "Metodologia",
+                        "_opciones",
+                        "_rezago",
+                        "_abiertos"),
                 LIBRO.hojas().stream().map(Hoja::nombre).toList());
     }
 

@@ -43,7 +43,8 @@ final class Piezas {
     }
 
     static Reporte.DeIndicador value(String codigo, String valor) {
-        return new Reporte.DeIndicador(codigo, cell("Indicadores", 8, 7, valor), "Informe");
+        return new Reporte.DeIndicador(
+                codigo, cell("Indicadores", 8 + Integer.parseInt(codigo.replaceAll("\\D", "")), 7, valor), "Informe");
     }
 
     static Reporte report(String unidad, Stream<Reporte.DeActividad> hechas, List<Reporte.DeIndicador> indicadores) {

@@ -205,10 +205,13 @@ final class PlanOperativoDesignerTest {
         assertEquals(4, tables(d, "Presupuesto por unidad").get(0).columnas().size());
         assertEquals(
                 soles(p.plan()).get(0), sum(tables(d, "Presupuesto por unidad").get(0), Clase.FILA, 0));
-        assertEquals("2023", d.portada().subtitulo());
+        assertEquals("2023", d.portada().orElseThrow().subtitulo());
         assertEquals(
                 "Multianual 2023–2025",
-                PlanOperativoDesigner.design(plan(6, true)).portada().subtitulo());
+                PlanOperativoDesigner.design(plan(6, true))
+                        .portada()
+                        .orElseThrow()
+                        .subtitulo());
     }
 
     @Test
@@ -219,7 +222,7 @@ final class PlanOperativoDesignerTest {
                         "Versión: 2 · consistente PIA",
                         "Resolución: Resolución de Alcaldía N.° 512-2022-MP",
                         "Fecha de aprobación: 28 de diciembre de 2022"),
-                PlanOperativoDesigner.design(plan(1, true)).portada().datos().stream()
+                PlanOperativoDesigner.design(plan(1, true)).portada().orElseThrow().datos().stream()
                         .map(x -> x.rotulo() + ": " + x.valor())
                         .toList());
     }

@@ -79,6 +79,7 @@ final class Ejemplos {
             Map.entry("LIB-034", Set.of("superior")),
             Map.entry("LIB-035", Set.of("version")),
             Map.entry("LIB-036", Set.of("plan")),
+            Map.entry("LIB-038", Set.of("plan")),
             Map.entry("LIB-040", Set.of("fecha", "numero", "veredicto")),
             Map.entry("LIB-041", Set.of("ronda")),
             Map.entry("HOJ-001", Set.of("sugerencia")),
@@ -138,13 +139,41 @@ final class Ejemplos {
             Map.entry("PLA-061", Set.of("desde", "meses")),
             Map.entry("PLA-063", Set.of("que")),
             Map.entry("PLA-064", Set.of("anterior", "cambio")),
+            Map.entry("PLA-070", Set.of("que", "sugerencia")),
+            Map.entry("PLA-071", Set.of("anterior")),
             Map.entry("AVA-001", Set.of("avance", "estado")),
             Map.entry("AVA-002", Set.of("devengado", "veces", "programado")),
             Map.entry("AVA-003", Set.of("anterior")),
             Map.entry("AVA-020", Set.of("avance")),
             Map.entry("AVA-021", Set.of("meses")),
             Map.entry("AVA-022", Set.of("corte")),
-            Map.entry("AVA-023", Set.of("corte"))));
+            Map.entry("AVA-023", Set.of("corte")),
+            Map.entry("AVA-030", Set.of("ejecutado", "programado", "veces")),
+            Map.entry("AVA-031", Set.of("ejecutado")),
+            Map.entry("AVA-032", Set.of("puntos", "razon", "referencia")),
+            Map.entry("AVA-033", Set.of("puntos", "razon", "referencia")),
+            Map.entry("AVA-034", Set.of("ejecutado", "meses")),
+            Map.entry(
+                    "AVA-035",
+                    Set.of(
+                            "corregida",
+                            "corregido",
+                            "donde",
+                            "ejecutado",
+                            "operacion",
+                            "programado",
+                            "razon",
+                            "referencia")),
+            Map.entry("AVA-036", Set.of("ejecutado", "programado", "veces")),
+            Map.entry(
+                    "AVA-037",
+                    Set.of("corregida", "cuantas", "ejecutado", "programado", "propia", "superior", "unidades")),
+            Map.entry("AVA-038", Set.of("mad", "mes", "n", "razon", "referencia", "z")),
+            Map.entry("AVA-039", Set.of("mad", "n", "pares", "razon", "referencia", "z")),
+            Map.entry("AVA-040", Set.of("razon", "referencia", "tramo")),
+            Map.entry("AVA-041", Set.of("meses", "n")),
+            Map.entry("AVA-042", Set.of("ejecutado", "meses", "n")),
+            Map.entry("AVA-043", Set.of("alto", "bajo", "corregido", "ejecutado", "meta", "necesita", "razon"))));
 
     private Ejemplos() {}
 

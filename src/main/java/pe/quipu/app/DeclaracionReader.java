@@ -1,0 +1,102 @@
+package pe.quipu.app;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import pe.quipu.ficha.Declaracion;
+import pe.quipu.ficha.DeclaracionRules;
+import pe.quipu.ficha.Ficha;
+import pe.quipu.formato.Relleno;
+import pe.quipu.inbox.Asiento;
+import pe.quipu.inbox.Registro;
+import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Unidad;
+import pe.quipu.plantilla.RellenoRules;
+
+/**
+ * Reads what each accepted evaluation of a year says: of the months that were open in its form on the day it was
+ * accepted, which the ones accepted before it decide. What was read is kept: an accepted workbook never changes.
+ */
+final class DeclaracionReader {
+    /** Opens an accepted workbook. */
+    interface Archivo {
+        Ficha open(Asiento asiento, Unidad unidad, Periodo periodo);
+    }
+
+    private final Taller taller;
+    private final Registro registro;
+    private final Archivo archivo;
+    private final Map<Long, Declaracion> leidos = new HashMap<>();
+
+    DeclaracionReader(Taller taller, Registro registro, Archivo archivo) {
+        this.taller = taller;
+        this.registro = registro;
+        this.archivo = archivo;
+    }
+
+    /** What a unit told of its year until a cut-off, and what was told of its activities by those who had them before. */
+    List<Declaracion> de(Unidad unidad, List<ActividadOperativa> actividades, Periodo periodo) {
+        return before(unidad, actividades, periodo, Long.MAX_VALUE);
+    }
+
+    /** What a form brings: the plan, and the months told. */
+    Relleno conAnteriores(Relleno plan, Unidad unidad, Periodo periodo) {
+        return written(plan, unidad, periodo, Long.MAX_VALUE);
+    }
+
+    /** @param antes only what was accepted before that line of the register; of the form's own period, nothing */
+    private Relleno written(Relleno plan, Unidad unidad, Periodo periodo, long antes) {
+        List<ActividadOperativa> actividades = taller.actividades(unidad.codigo(), periodo);
+        List<Declaracion> ajenos = before(unidad, actividades, periodo, antes).stream()
+                .filter(a -> !(a.periodo().equals(periodo) && a.unidad().equals(unidad.codigo())))
+                .toList();
+        return plan.con(ReportadoRules.escrito(plan, actividades, periodo, DeclaracionRules.dichos(ajenos)));
+    }
+
+    private List<Declaracion> before(Unidad unidad, List<ActividadOperativa> actividades, Periodo periodo, long antes) {
+        return holders(unidad, actividades, periodo).stream()
+                .flatMap(u -> taller.estructura().unidad(u).stream())
+                .flatMap(u -> periodo.hastaSuCorte().stream()
+                        .flatMap(p -> registro.aceptadas(u.codigo(), p.codigo()).stream()
+                                .filter(a -> a.id() < antes)
+                                .map(a -> read(a, u, p))))
+                .sorted(Comparator.comparingLong(Declaracion::orden))
+                .toList();
+    }
+
+    /** Who reports, or reported in some month, what a form tells. */
+    private Set<String> holders(Unidad unidad, List<ActividadOperativa> actividades, Periodo periodo) {
+        Set<String> codigos = new LinkedHashSet<>(Set.of(unidad.codigo()));
+        actividades.forEach(a -> IntStream.rangeClosed(1, periodo.mesFinal())
+                .mapToObj(a::centroCosto)
+                .map(centro -> taller.estructura()
+                        .unidad(centro)
+                        .map(Unidad::reportaPor)
+                        .orElse(centro))
+                .forEach(codigos::add));
+        return codigos;
+    }
+
+    private Declaracion read(Asiento asiento, Unidad unidad, Periodo periodo) {
+        Declaracion leido = leidos.get(asiento.id());
+        if (leido == null) {
+            List<ActividadOperativa> actividades = taller.actividades(unidad.codigo(), periodo);
+            Relleno plan = RellenoRules.evaluacion(taller.estructura(), unidad, periodo, actividades);
+            leido = Declaracion.read(
+                    asiento.id(),
+                    unidad.codigo(),
+                    periodo,
+                    asiento.dictamen().destino(),
+                    archivo.open(asiento, unidad, periodo),
+                    written(plan, unidad, periodo, asiento.id()),
+                    actividades);
+            leidos.put(asiento.id(), leido);
+        }
+        return leido;
+    }
+}

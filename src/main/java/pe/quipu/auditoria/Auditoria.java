@@ -1,0 +1,76 @@
+package pe.quipu.auditoria;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pe.quipu.libro.CeldaRef;
+import pe.quipu.plan.Estructura;
+
+/**
+ * What the audit of a published report found.
+ *
+ * @param reparos in the order of the checks, then of the report
+ * @param recalculos what comes out, by cell of everything that is printed and can be computed; percentages in points
+ * @param omitidas checks that could not be made, each with its reason
+ */
+public record Auditoria(
+        Publicado publicado, List<Reparo> reparos, Map<CeldaRef, BigDecimal> recalculos, Map<Prueba, String> omitidas) {
+    private static final List<Comprobacion> COMPROBACIONES = List.of(
+            new SumaDistinta(),
+            new TotalCopiado(),
+            new PorcentajeDistinto(),
+            new PorcentajePromediado(),
+            new RedondeoMezclado(),
+            new EscalaCorrida(),
+            new SinReporteEnCero(),
+            new PorcentajeSinProgramado(),
+            new CodigoEquivocado(),
+            new GranoDistinto(),
+            new SobreCien(),
+            new SinContraparte(),
+            new SentidoDudoso(),
+            new LogroDistinto(),
+            new PromedioDistinto(),
+            new ResultadoDistinto(),
+            new NombreDistinto(),
+            new CuentaDistinta(),
+            new FormaMezclada(),
+            new PresupuestoDistinto(),
+            new VinculoRoto());
+
+    public Auditoria {
+        reparos = List.copyOf(reparos);
+        recalculos = Map.copyOf(recalculos);
+        omitidas = Map.copyOf(omitidas);
+    }
+
+    /** @param estructura of the workspace; empty without one */
+    public static Auditoria of(Publicado publicado, Optional<Estructura> estructura) {
+        Caso caso = Caso.of(publicado, estructura);
+        List<Reparo> reparos = COMPROBACIONES.stream()
+                .flatMap(c -> c.check(caso))
+                .sorted(Comparator.comparing(Reparo::prueba))
+                .toList();
+        Map<Prueba, String> omitidas = new LinkedHashMap<>();
+        if (estructura.isEmpty()) {
+            omitidas.put(
+                    Prueba.GRAN_001,
+                    "Sin estructura.xlsx no se sabe qué unidad depende de cuál, y un código no lo dice: use --carpeta.");
+        }
+        return new Auditoria(publicado, reparos, RecalculoRules.of(caso), omitidas);
+    }
+
+    public Stream<Reparo> de(Prueba prueba) {
+        return reparos.stream().filter(r -> r.prueba() == prueba);
+    }
+
+    public long inconsistencias() {
+        return reparos.stream()
+                .filter(r -> r.gravedad() == Reparo.Gravedad.INCONSISTENCIA)
+                .count();
+    }
+}

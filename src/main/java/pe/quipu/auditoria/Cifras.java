@@ -1,0 +1,42 @@
+package pe.quipu.auditoria;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import pe.quipu.libro.CeldaRef;
+import pe.quipu.observacion.Cifra;
+
+/** Figures and lists as the sentences of an audit write them. */
+final class Cifras {
+    private static final int MUCHAS = 6;
+
+    private Cifras() {}
+
+    /** {@code 54,138.46 %}. */
+    static String porciento(BigDecimal puntos) {
+        return Cifra.cantidad(puntos.setScale(2, RoundingMode.HALF_UP)) + " %";
+    }
+
+    /** Soles or a count, as the column is. */
+    static String de(String columna, BigDecimal numero) {
+        return Suma.SOLES.contains(columna) ? Cifra.soles(numero) : Cifra.cantidad(numero);
+    }
+
+    /** {@code C17, C24 y C40}; of many, the first ones and how many more. */
+    static String celdas(List<Impreso> todas) {
+        List<String> a1 = todas.stream()
+                .map(Impreso::celda)
+                .map(CeldaRef::a1)
+                .limit(MUCHAS)
+                .toList();
+        return todas.size() > MUCHAS ? String.join(", ", a1) + " y " + (todas.size() - MUCHAS) + " más" : lista(a1);
+    }
+
+    static String lista(List<String> textos) {
+        int ultimo = textos.size() - 1;
+        return ultimo < 1
+                ? String.join("", textos)
+                : textos.stream().limit(ultimo).collect(Collectors.joining(", ")) + " y " + textos.get(ultimo);
+    }
+}

@@ -1,0 +1,57 @@
+package pe.quipu.auditoria;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pe.quipu.auditoria.Publicado.Fila;
+import pe.quipu.avance.Razon;
+
+/** A printed percentage of Tabla 05 and the two amounts it should come from. */
+record Porcentaje(Fila fila, Impreso programado, Impreso ejecutado, Impreso impreso) {
+    static final BigDecimal CIEN = BigDecimal.valueOf(100);
+    /** Half a point: what rounding to a whole number moves. */
+    static final BigDecimal TOLERANCIA = new BigDecimal("0.5");
+
+    static Porcentaje de(Fila f) {
+        return new Porcentaje(f, f.celda("programado"), f.celda("ejecutado"), f.celda("porcentaje"));
+    }
+
+    /** Of every row of Tabla 05 but its total. */
+    static List<Porcentaje> deFilas(Publicado p) {
+        return p.tabla(Publicado.TABLA05).hojas().stream().map(Porcentaje::de).toList();
+    }
+
+    static Stream<Porcentaje> deTotal(Publicado p) {
+        return p.tabla(Publicado.TABLA05).total().stream().map(Porcentaje::de);
+    }
+
+    /** Executed over programmed in points; empty without a programmed amount or an executed one. */
+    Optional<BigDecimal> calculado() {
+        return programado.mayorQueCero() && ejecutado.numero().isPresent()
+                ? Optional.of(points(ejecutado.oCero(), programado.oCero()))
+                : Optional.empty();
+    }
+
+    /** Both are there and they do not agree. */
+    boolean distinto() {
+        return impreso.numero().isPresent()
+                && calculado().filter(c -> !fits(c, impreso)).isPresent();
+    }
+
+    static BigDecimal points(BigDecimal parte, BigDecimal todo) {
+        return parte.multiply(CIEN).divide(todo, Razon.PRECISION);
+    }
+
+    /** Within the tolerance, or cut at the decimals that are printed. */
+    static boolean fits(BigDecimal calculado, Impreso impreso) {
+        return calculado.subtract(impreso.oCero()).abs().compareTo(TOLERANCIA) <= 0
+                || rounded(calculado, impreso, RoundingMode.DOWN);
+    }
+
+    /** Whether rounding so, to the decimals that are printed, gives what is printed. */
+    static boolean rounded(BigDecimal calculado, Impreso impreso, RoundingMode modo) {
+        return calculado.setScale(impreso.decimales(), modo).compareTo(impreso.oCero()) == 0;
+    }
+}

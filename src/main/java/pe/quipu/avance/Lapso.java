@@ -1,0 +1,78 @@
+package pe.quipu.avance;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import pe.quipu.plan.Mes;
+import pe.quipu.plan.Periodo;
+
+/**
+ * Months of a year looked at together (Directiva 003-2016-MPH/17, art. 12: monthly, quarterly, by semester, yearly).
+ *
+ * @param desde first month, 1 to 12
+ * @param hasta last month that is measured, 1 to 12
+ */
+public record Lapso(Clase clase, int desde, int hasta) {
+    public enum Clase {
+        MES("Mes"),
+        TRIMESTRE("Trimestre"),
+        SEMESTRE("Semestre"),
+        /** What was done until the cut-off against the goal of the whole year. */
+        ANIO("Año"),
+        /** January to the cut-off: the one that gives the colour of everything else. */
+        A_LA_FECHA("A la fecha");
+
+        private final String rotulo;
+
+        Clase(String rotulo) {
+            this.rotulo = rotulo;
+        }
+
+        public String rotulo() {
+            return rotulo;
+        }
+    }
+
+    public Lapso {
+        if (desde < 1 || hasta < desde || hasta > 12) {
+            throw new IllegalArgumentException("not a span of months: " + desde + " to " + hasta);
+        }
+    }
+
+    /** Those that have ended by a month, then the year and what goes of it. @param corte 1 to 12 */
+    public static List<Lapso> al(int corte) {
+        return Stream.of(
+                        ended(Clase.MES, 1, corte),
+                        ended(Clase.TRIMESTRE, 3, corte),
+                        ended(Clase.SEMESTRE, 6, corte),
+                        Stream.of(new Lapso(Clase.ANIO, 1, corte), aLaFecha(corte)))
+                .flatMap(l -> l)
+                .toList();
+    }
+
+    public static Lapso aLaFecha(int corte) {
+        return new Lapso(Clase.A_LA_FECHA, 1, corte);
+    }
+
+    private static Stream<Lapso> ended(Clase clase, int meses, int corte) {
+        return IntStream.rangeClosed(1, corte / meses).mapToObj(n -> new Lapso(clase, meses * (n - 1) + 1, meses * n));
+    }
+
+    /** {@code Mar}, {@code II trimestre}, {@code Año}, {@code Ene-set}. */
+    public String nombre(int ejercicio) {
+        return switch (clase) {
+            case MES -> Mes.abreviado(hasta);
+            case TRIMESTRE -> within(new Periodo(ejercicio, Periodo.Clase.TRIMESTRE, hasta / 3));
+            case SEMESTRE -> within(new Periodo(ejercicio, Periodo.Clase.SEMESTRE, hasta / 6));
+            case ANIO -> "Año";
+            case A_LA_FECHA ->
+                hasta == 1
+                        ? Mes.abreviado(1)
+                        : Mes.abreviado(1) + "-" + Mes.abreviado(hasta).toLowerCase(java.util.Locale.ROOT);
+        };
+    }
+
+    private static String within(Periodo p) {
+        return p.titulo().replace(" de " + p.ejercicio(), "");
+    }
+}

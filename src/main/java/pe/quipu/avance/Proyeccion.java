@@ -1,0 +1,70 @@
+package pe.quipu.avance;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import pe.quipu.plan.TipoMeta;
+
+/**
+ * How the year would end at the pace so far (rule PROYECCION): an estimate, never a datum.
+ *
+ * @param unidad empty for the whole entity
+ * @param actividad empty for the money of a unit or of the entity
+ * @param medidos months with a goal and a figure, of the {@code conMeta} that had a goal
+ * @param ejecutado January to the cut-off; of a kept level, the last one measured
+ * @param meta goal of the year
+ * @param pronostico what the year would end with; between {@code bajo} and {@code alto} nine times out of ten
+ * @param quedan months left of the year
+ */
+public record Proyeccion(
+        String unidad,
+        Optional<String> actividad,
+        Lado lado,
+        TipoMeta tipo,
+        int medidos,
+        int conMeta,
+        BigDecimal ejecutado,
+        BigDecimal meta,
+        BigDecimal pronostico,
+        BigDecimal bajo,
+        BigDecimal alto,
+        int quedan) {
+
+    /** Whether the goal would be reached, as the figures that are printed say. */
+    public enum Llegada {
+        LLEGO("✔ Ya llegó"),
+        LLEGARIA("✔ Llegaría"),
+        PODRIA_NO_LLEGAR("▲ Podría no llegar"),
+        NO_LLEGARIA("✖ No llegaría");
+
+        private final String rotulo;
+
+        Llegada(String rotulo) {
+            this.rotulo = rotulo;
+        }
+
+        public String rotulo() {
+            return rotulo;
+        }
+    }
+
+    public Llegada llegada() {
+        if (tipo != TipoMeta.CONSTANTE && ejecutado.compareTo(meta) >= 0) {
+            return Llegada.LLEGO;
+        } else if (pronostico.compareTo(meta) >= 0) {
+            return Llegada.LLEGARIA;
+        }
+        return alto.compareTo(meta) >= 0 ? Llegada.PODRIA_NO_LLEGAR : Llegada.NO_LLEGARIA;
+    }
+
+    /** Probable result. */
+    public Razon resultado() {
+        return new Razon(pronostico, meta);
+    }
+
+    /** What each month left has to bring to reach the goal; exact. A level is not added up: it has no pace. */
+    public Optional<Razon> ritmo() {
+        return tipo == TipoMeta.CONSTANTE || ejecutado.compareTo(meta) >= 0
+                ? Optional.empty()
+                : Optional.of(new Razon(meta.subtract(ejecutado), BigDecimal.valueOf(quedan)));
+    }
+}

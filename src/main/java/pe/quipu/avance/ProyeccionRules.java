@@ -1,0 +1,177 @@
+package pe.quipu.avance;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import pe.quipu.avance.Pronostico.Par;
+import pe.quipu.avance.Serie.Punto;
+import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Estructura;
+import pe.quipu.plan.Medicion;
+import pe.quipu.plan.TipoMeta;
+
+/** Rule PROYECCION: the end of the year of every activity, and of the money of every unit and of the entity. */
+public final class ProyeccionRules {
+    private final Panorama panorama;
+    private final int corte;
+
+    private ProyeccionRules(Panorama panorama) {
+        this.panorama = panorama;
+        this.corte = panorama.corte();
+    }
+
+    /** Empty in December: there is nothing left to foretell. The entity first, then units, then activities. */
+    public static List<Proyeccion> of(Estructura e, Resultados actual, List<Resultados> anteriores) {
+        return of(Panorama.of(e, actual, anteriores));
+    }
+
+    static List<Proyeccion> of(Panorama p) {
+        return p.corte() >= 12 ? List.of() : new ProyeccionRules(p).all();
+    }
+
+    private List<Proyeccion> all() {
+        List<Caso> conDinero =
+                panorama.casos().stream().filter(c -> reported(c.financiera())).toList();
+        Stream<Proyeccion> unidades = panorama.unidades().entrySet().stream()
+                .flatMap(e ->
+                        money(
+                                e.getKey(),
+                                e.getValue().stream()
+                                        .filter(c -> reported(c.financiera()))
+                                        .toList())
+                                .stream());
+        return Stream.of(
+                        money("", conDinero).stream(),
+                        unidades,
+                        panorama.casos().stream().flatMap(c -> activity(c).stream()))
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    private static boolean reported(Serie s) {
+        return s.puntos().stream().anyMatch(p -> p.ejecutado().isPresent());
+    }
+
+    /** The money of activities that reported some, with what they program for the months left. */
+    private Optional<Proyeccion> money(String unidad, List<Caso> casos) {
+        Serie s = Panorama.money(casos);
+        BigDecimal falta = casos.stream()
+                .map(c -> c.a().actividad().financiera().suma(corte + 1, 12))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal meta = casos.stream()
+                .map(c -> c.a().actividad().financiera().total())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Par> pares = s.medidos().stream().map(ProyeccionRules::pair).toList();
+        if (pares.size() < Pronostico.MINIMO || meta.signum() <= 0) {
+            return Optional.empty();
+        }
+        Pronostico resto = Pronostico.sum(pares, falta.doubleValue());
+        return Optional.of(told(
+                unidad,
+                Optional.empty(),
+                Lado.FINANCIERO,
+                s,
+                TipoMeta.INCREMENTAL,
+                s.ejecutado(1, corte),
+                meta,
+                s.ejecutado(1, corte).doubleValue(),
+                resto));
+    }
+
+    /** On demand there is no goal to miss: what is asked for decides. */
+    private Optional<Proyeccion> activity(Caso c) {
+        ActividadOperativa a = c.a().actividad();
+        Estado estado = c.a().fisica().acumulado().estado();
+        List<Par> pares = pairs(c.fisica());
+        if (estado != Estado.MEDIDO
+                || a.medicion() == Medicion.A_DEMANDA
+                || a.metaAnual().signum() <= 0
+                || pares.size() < Pronostico.MINIMO) {
+            return Optional.empty();
+        }
+        AvanceRules rules = AvanceRules.fisica(a, c.a().reporte());
+        BigDecimal hecho = rules.executed(1, corte);
+        boolean nivel = a.tipoMeta() == TipoMeta.CONSTANTE;
+        Pronostico resto = nivel
+                ? Pronostico.level(pares, a.metaAnual().doubleValue())
+                : Pronostico.sum(pares, left(a).doubleValue());
+        return Optional.of(told(
+                a.centroCosto(),
+                Optional.of(a.codigo()),
+                Lado.FISICO,
+                c.fisica(),
+                a.tipoMeta(),
+                hecho,
+                a.metaAnual(),
+                nivel ? 0 : hecho.doubleValue(),
+                resto));
+    }
+
+    private BigDecimal left(ActividadOperativa a) {
+        return a.tipoMeta() == TipoMeta.INCREMENTAL
+                ? a.fisica().suma(corte + 1, 12)
+                : a.metaAnual().subtract(a.fisica().ultimo(corte)).max(BigDecimal.ZERO);
+    }
+
+    /** Of a running total, what each measured month added to the one before it. */
+    private static List<Par> pairs(Serie s) {
+        if (s.tipo() != TipoMeta.ACUMULADA) {
+            return s.medidos().stream().map(ProyeccionRules::pair).toList();
+        }
+        List<Punto> medidos = s.medidos();
+        List<Par> pares = new ArrayList<>();
+        IntStream.range(0, medidos.size()).forEach(i -> {
+            BigDecimal antesP = i == 0 ? BigDecimal.ZERO : medidos.get(i - 1).programado();
+            BigDecimal antesE = i == 0 ? BigDecimal.ZERO : medidos.get(i - 1).hecho();
+            BigDecimal paso = medidos.get(i).programado().subtract(antesP);
+            if (paso.signum() > 0) {
+                pares.add(new Par(
+                        paso.doubleValue(),
+                        medidos.get(i).hecho().subtract(antesE).doubleValue()));
+            }
+        });
+        return pares;
+    }
+
+    private static Par pair(Punto p) {
+        return new Par(p.programado().doubleValue(), p.hecho().doubleValue());
+    }
+
+    /** Rounded to what an estimate deserves: whole soles, tenths of a unit. What is done is not undone. */
+    private Proyeccion told(
+            String unidad,
+            Optional<String> actividad,
+            Lado lado,
+            Serie serie,
+            TipoMeta tipo,
+            BigDecimal hecho,
+            BigDecimal meta,
+            double base,
+            Pronostico resto) {
+        int decimales = lado == Lado.FINANCIERO ? 0 : 1;
+        double valor = base + resto.valor();
+        return new Proyeccion(
+                unidad,
+                actividad,
+                lado,
+                tipo,
+                serie.medidos().size(),
+                (int) serie.puntos().stream()
+                        .filter(p -> p.programado().signum() > 0)
+                        .count(),
+                hecho,
+                meta,
+                rounded(valor, decimales),
+                rounded(Math.max(base, valor - resto.margen()), decimales),
+                rounded(valor + resto.margen(), decimales),
+                12 - corte);
+    }
+
+    private static BigDecimal rounded(double valor, int decimales) {
+        return BigDecimal.valueOf(valor).setScale(decimales, RoundingMode.HALF_UP);
+    }
+}

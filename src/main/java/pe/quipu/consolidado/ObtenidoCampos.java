@@ -1,0 +1,152 @@
+package pe.quipu.consolidado;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pe.quipu.avance.DeIndicador;
+import pe.quipu.avance.Razon;
+import pe.quipu.ficha.Dato;
+import pe.quipu.libro.Estilo.Tipo;
+import pe.quipu.libro.Formula;
+import pe.quipu.libro.Valor;
+import pe.quipu.plan.Periodo;
+
+/** The columns of Indicadores that say what was obtained: to date, ATI, LOGRADO, what is left and TIPO_II, live. */
+record ObtenidoCampos(Marco<Consolidado> marco) {
+    List<Campo<DeIndicador>> campos() {
+        List<Campo<DeIndicador>> campos = new ArrayList<>();
+        campos.add(Campo.valor("valor_obtenido", "Valor obtenido", 10, Tipo.CANTIDAD, i -> i.obtenido()
+                .map(Valor::numero)
+                .orElse(Valor.VACIO)));
+        campos.add(Campo.<DeIndicador>valor("valor_acumulado", "Valor a la fecha", 10, Tipo.CANTIDAD, i -> i.aLaFecha()
+                        .map(Valor::numero)
+                        .orElse(Valor.VACIO))
+                .conRegla(Regla.AGREGABLE.name()));
+        if (marco.consolidado().resultados().indicadores().stream()
+                .anyMatch(i -> i.indicador().agregable())) {
+            campos.add(Campo.texto("periodos_sumados", "Periodos sumados", 16, this::added));
+        }
+        campos.addAll(List.of(
+                Campo.<DeIndicador>de("ati", "ATI", 9, Tipo.PORCENTAJE, ObtenidoCampos::ati)
+                        .conRegla("ATI"),
+                Campo.<DeIndicador>estado("logrado", "¿Logrado?", 12, ObtenidoCampos::reached)
+                        .conRegla("LOGRADO"),
+                Campo.<DeIndicador>estado(
+                                "estado",
+                                "Estado",
+                                15,
+                                (i, donde) -> Colores.state(
+                                        Colores.formula(donde.de("ati"), donde.de("situacion")),
+                                        i.ati().map(Razon::redondeada),
+                                        i.estado(),
+                                        marco.escala()))
+                        .conRegla("SEMAFORO"),
+                Campo.texto("situacion", "Situación", 12, i -> i.estado().rotulo()),
+                Campo.<DeIndicador>de("brecha", "Falta para el logro", 10, Tipo.CANTIDAD, ObtenidoCampos::gap)
+                        .conRegla(Regla.BRECHA.name())));
+        campos.addAll(fromBase());
+        return campos;
+    }
+
+    private static List<Campo<DeIndicador>> fromBase() {
+        return List.of(
+                Campo.<DeIndicador>de(
+                                "tipo_ii_bruto", "Tipo II sin límite", 10, Tipo.PORCENTAJE, ObtenidoCampos::wayGone)
+                        .conRegla(Regla.TIPO_II.name()),
+                Campo.<DeIndicador>de(
+                                "tipo_ii",
+                                "Avance tipo II",
+                                10,
+                                Tipo.PORCENTAJE,
+                                (i, donde) -> GrupoCampos.ratio(
+                                        "IF(%1$s=\"\",\"\",MAX(0,%1$s))".formatted(donde.de("tipo_ii_bruto")),
+                                        i.tipoII().mostrada().map(Razon::redondeada)))
+                        .conRegla(Regla.TIPO_II.name()),
+                Campo.texto("situacion_ii", "Situación del tipo II", 18, i -> i.tipoII()
+                        .motivo()
+                        .rotulo()));
+    }
+
+    /** {@code T1, T3, T4 (falta T2)}. */
+    private String added(DeIndicador i) {
+        Periodo este = marco.consolidado().periodo();
+        if (!i.indicador().agregable() || i.aLaFecha().isEmpty()) {
+            return "";
+        }
+        String sumados = Stream.concat(
+                        i.antes().stream()
+                                .filter(p -> p.dato().flatMap(Dato::numero).isPresent())
+                                .map(DeIndicador.DePeriodo::periodo),
+                        i.obtenido().stream().map(v -> este))
+                .map(ObtenidoCampos::brief)
+                .collect(Collectors.joining(", "));
+        String faltan = Stream.concat(i.faltan().stream(), missing(i) ? Stream.of(este) : Stream.empty())
+                .map(ObtenidoCampos::brief)
+                .collect(Collectors.joining(", "));
+        return faltan.isEmpty() ? sumados : sumados + " (falta " + faltan + ")";
+    }
+
+    private static boolean missing(DeIndicador i) {
+        return i.obtenido().isEmpty() && !i.dato().map(Dato::noAplica).orElse(false);
+    }
+
+    /** {@code T2} of 2022-T2; the whole year is {@code A}. */
+    private static String brief(Periodo p) {
+        return p.codigo().substring(5);
+    }
+
+    private static Pintura ati(DeIndicador i, Renglon donde) {
+        if (i.aLaFecha().isEmpty()) {
+            return Pintura.de(Valor.VACIO);
+        }
+        return GrupoCampos.ratio(
+                ("IF(%1$s=\"ascendente\",IF(%2$s>0,ROUND(MIN(1,MAX(0,%3$s)/%2$s),12),\"\"),"
+                                + "IF(%1$s=\"descendente\",IF(%3$s<=0,1,ROUND(MIN(1,MAX(0,%2$s)/%3$s),12)),\"\"))")
+                        .formatted(donde.de("sentido"), donde.de("logro_esperado"), donde.de("valor_acumulado")),
+                i.ati().map(Razon::redondeada));
+    }
+
+    private static Pintura wayGone(DeIndicador i, Renglon donde) {
+        if (i.aLaFecha().isEmpty()) {
+            return Pintura.de(Valor.VACIO);
+        }
+        String sumado = "IF(%1$s=\"ascendente\",IF(%2$s>0,ROUND(%3$s/%2$s,12),\"\"),"
+                + "IF(%1$s=\"descendente\",IF(%3$s<=0,1,ROUND(MAX(0,%2$s)/%3$s,12)),\"\"))";
+        String recorrido = "IF(%4$s=\"\",\"\",IF(AND(%1$s=\"ascendente\",%2$s>%4$s),ROUND((%3$s-%4$s)/(%2$s-%4$s),12),"
+                + "IF(AND(%1$s=\"descendente\",%2$s<%4$s),ROUND((%4$s-%3$s)/(%4$s-%2$s),12),\"\")))";
+        return GrupoCampos.ratio(
+                (i.indicador().agregable() ? sumado : recorrido)
+                        .formatted(
+                                donde.de("sentido"),
+                                donde.de("logro_esperado"),
+                                donde.de("valor_acumulado"),
+                                donde.de("linea_base")),
+                i.tipoII().razon().map(Razon::redondeada));
+    }
+
+    private static Pintura gap(DeIndicador i, Renglon donde) {
+        return i.brecha()
+                .map(b -> Pintura.de(Formula.of(
+                        "ROUND(MAX(0,IF(%1$s=\"ascendente\",%2$s-%3$s,%3$s-%2$s)),12)"
+                                .formatted(
+                                        donde.de("sentido"), donde.de("logro_esperado"), donde.de("valor_acumulado")),
+                        Valor.numero(b))))
+                .orElse(Pintura.de(Valor.VACIO));
+    }
+
+    private static Pintura reached(DeIndicador i, Renglon donde) {
+        String texto = i.logrado()
+                .map(si -> si ? LogroCampos.SI : "✖ No")
+                .orElse("◌ " + i.estado().rotulo());
+        String formula = ("IF(%5$s=\"\",\"◌ \"&%4$s,IF(%1$s=\"ascendente\",IF(%3$s>=%2$s,\"✔ Sí\",\"✖ No\"),"
+                        + "IF(%3$s<=%2$s,\"✔ Sí\",\"✖ No\")))")
+                .formatted(
+                        donde.de("sentido"),
+                        donde.de("logro_esperado"),
+                        donde.de("valor_acumulado"),
+                        donde.de("situacion"),
+                        donde.de("ati"));
+        return Pintura.de(Formula.of(formula, Valor.texto(texto)), Colores.papel(texto));
+    }
+}

@@ -1,0 +1,54 @@
+package pe.quipu.ficha;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pe.quipu.formato.Columna;
+import pe.quipu.formato.Relleno;
+import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Periodo;
+
+/**
+ * What one accepted evaluation says of the months that were open in its form. A month left blank is said too: nothing
+ * stands there.
+ *
+ * @param orden its number in the register: what was accepted later has a greater one
+ * @param unidad code of the unit that reports
+ * @param archivo relative to the workspace
+ */
+public record Declaracion(long orden, String unidad, Periodo periodo, String archivo, Map<Casilla, Dato> meses) {
+    public Declaracion {
+        meses = Map.copyOf(meses);
+    }
+
+    /**
+     * @param escrito what its form had brought, with the cells that were locked
+     * @param actividades those of the form
+     */
+    public static Declaracion read(
+            long orden,
+            String unidad,
+            Periodo periodo,
+            String archivo,
+            Ficha ficha,
+            Relleno escrito,
+            List<ActividadOperativa> actividades) {
+        Map<Casilla, Dato> meses = new LinkedHashMap<>();
+        for (Casilla.Lado lado : Casilla.LADOS) {
+            for (ActividadOperativa a : actividades) {
+                ficha.fila(lado.hoja(), a.codigo())
+                        .ifPresent(f -> ficha.formato().hoja(lado.hoja()).familia(lado.familia()).stream()
+                                .filter(Columna::entrada)
+                                .filter(c -> !escrito.bloqueada(lado.hoja(), a.codigo(), c.clave()))
+                                .forEach(c -> f.dato(c.clave())
+                                        .ifPresent(d -> meses.put(new Casilla(a.codigo(), lado, c.mes()), d))));
+            }
+        }
+        return new Declaracion(orden, unidad, periodo, archivo, meses);
+    }
+
+    Optional<Rectificacion.Dicho> dicho(Casilla casilla) {
+        return Optional.ofNullable(meses.get(casilla)).map(d -> new Rectificacion.Dicho(periodo, d, archivo));
+    }
+}

@@ -1,0 +1,96 @@
+package pe.quipu.informe;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import pe.quipu.avance.DeActividad;
+import pe.quipu.avance.Politica;
+import pe.quipu.avance.Resultados;
+import pe.quipu.avance.Rezago;
+import pe.quipu.avance.Semaforo;
+import pe.quipu.plan.Compromiso;
+import pe.quipu.plan.Escala;
+import pe.quipu.plan.Estructura;
+import pe.quipu.plan.Modificacion;
+import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Plan;
+
+/**
+ * What the evaluation report is made from (Directiva 003-2016-MPH/17, art. 12).
+ *
+ * @param versiones of the plan of the year up to the one that rules the period, the first one first
+ * @param compromisos corrective measures promised until now, fulfilled or not
+ * @param fecha the day it is made for
+ */
+public record EvaluacionInstitucional(
+        Estructura estructura,
+        List<Plan> versiones,
+        Plan plan,
+        Resultados resultados,
+        List<DeUnidad> entregas,
+        List<Compromiso> compromisos,
+        LocalDate fecha) {
+    public EvaluacionInstitucional {
+        versiones = List.copyOf(versiones);
+        entregas = List.copyOf(entregas);
+        compromisos = List.copyOf(compromisos);
+    }
+
+    Periodo periodo() {
+        return resultados.periodo();
+    }
+
+    Escala escala() {
+        return estructura.escala(periodo());
+    }
+
+    Politica politica() {
+        return Politica.of(estructura, periodo());
+    }
+
+    /** The id of the rule of the physical means. */
+    String regla() {
+        return politica().promedio().name();
+    }
+
+    /** {@code enero a setiembre}: what «to date» means. */
+    String aLaFecha() {
+        return Cifras.meses(1, periodo().mesFinal());
+    }
+
+    List<DeObjetivo> objetivos() {
+        return estructura.objetivos().stream().map(o -> new DeObjetivo(this, o)).toList();
+    }
+
+    /** What began to rule within the period, with the version that brought it. */
+    List<Modificacion> modificaciones() {
+        return versiones.stream()
+                .flatMap(p -> p.modificaciones().stream())
+                .distinct()
+                .filter(m -> m.mesDesde() >= periodo().mesInicial()
+                        && m.mesDesde() <= periodo().mesFinal())
+                .toList();
+    }
+
+    List<DeUnidad> en(DeUnidad.Situacion situacion) {
+        return entregas.stream().filter(u -> u.situacion() == situacion).toList();
+    }
+
+    /** From the value as the consolidated workbook rounds it. */
+    Semaforo semaforo(Optional<BigDecimal> valor) {
+        return valor.map(v -> Semaforo.of(v, escala())).orElse(Semaforo.SIN_DATO);
+    }
+
+    /** The activities that article 11 asks a factor and a measure of: amber or red. */
+    List<DeActividad> desviadas() {
+        return Rezago.de(resultados.actividades(), escala());
+    }
+
+    String unidad(String codigo) {
+        return estructura
+                .unidad(codigo)
+                .map(u -> codigo + " " + u.denominacion())
+                .orElse(codigo);
+    }
+}

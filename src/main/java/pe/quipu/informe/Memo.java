@@ -1,0 +1,22 @@
+package pe.quipu.informe;
+
+import java.time.LocalDate;
+import pe.quipu.plan.Estructura;
+import pe.quipu.plan.Periodo;
+
+/**
+ * What a memo to a unit is made from.
+ *
+ * @param fecha the day it is written
+ */
+public record Memo(Estructura estructura, Periodo periodo, DeUnidad unidad, LocalDate fecha) {
+    int cuantas(String gravedad) {
+        return (int) unidad.observaciones().stream()
+                .filter(r -> r.gravedad().equals(gravedad))
+                .count();
+    }
+
+    String evaluacion() {
+        return "la evaluación del Plan Operativo Institucional, " + periodo.titulo();
+    }
+}

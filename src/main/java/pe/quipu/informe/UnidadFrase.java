@@ -1,0 +1,104 @@
+package pe.quipu.informe;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import pe.quipu.avance.Estado;
+import pe.quipu.avance.Grupo;
+import pe.quipu.avance.Razon;
+import pe.quipu.informe.DeUnidad.Situacion;
+import pe.quipu.plan.Unidad;
+
+/** What the report says of the units: who delivered, who spent more than programmed, who programmed nothing. */
+enum UnidadFrase implements Frase<EvaluacionInstitucional> {
+    ENTREGAS(UnidadFrase::deliveries),
+    PUNTUALIDAD(UnidadFrase::punctuality),
+    SOBRE_LO_PROGRAMADO(e -> units(
+            e,
+            "devengó más de lo programado a la fecha",
+            "devengaron más de lo programado a la fecha",
+            "(FIN_ACUM)",
+            g -> g.razonFinanciera().filter(Razon::exceso).isPresent())),
+    SIN_PROGRAMACION(e -> units(
+            e,
+            "devengó sin tener nada programado a la fecha",
+            "devengaron sin tener nada programado a la fecha",
+            "",
+            g -> g.estadoFinanciero() == Estado.EJECUTADO_NO_PROGRAMADO)),
+    NO_REPORTO(e -> units(
+            e,
+            "no reportó lo devengado de lo que tenía programado",
+            "no reportaron lo devengado de lo que tenían programado",
+            "(NO_REPORTO)",
+            g -> g.estadoFinanciero() == Estado.SIN_REPORTE)),
+    SIN_ACTIVIDADES(e -> units(
+            e,
+            "no tiene actividades en el plan vigente",
+            "no tienen actividades en el plan vigente",
+            "",
+            g -> g.estadoFinanciero() == Estado.SIN_ACTIVIDADES));
+
+    private static final int ENTERAS = 6;
+
+    private final Function<EvaluacionInstitucional, Optional<String>> regla;
+
+    UnidadFrase(Function<EvaluacionInstitucional, Optional<String>> regla) {
+        this.regla = regla;
+    }
+
+    @Override
+    public Optional<String> dicha(EvaluacionInstitucional e) {
+        return regla.apply(e);
+    }
+
+    private static Optional<String> deliveries(EvaluacionInstitucional e) {
+        return e.entregas().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "De %s: %d con su evaluación aceptada, %d con ella observada, %d con un archivo que no se pudo leer y %d sin entregar."
+                                .formatted(
+                                        Cifras.cuantas(
+                                                e.entregas().size(), "unidad que reporta", "unidades que reportan"),
+                                        e.en(Situacion.ACEPTADA).size(),
+                                        e.en(Situacion.OBSERVADA).size(),
+                                        e.en(Situacion.ILEGIBLE).size(),
+                                        e.en(Situacion.NO_ENTREGADA).size()));
+    }
+
+    private static Optional<String> punctuality(EvaluacionInstitucional e) {
+        List<DeUnidad> aceptadas = e.en(Situacion.ACEPTADA);
+        int tarde = (int) aceptadas.stream().filter(u -> u.diasTarde() > 0).count();
+        int dias = aceptadas.stream().mapToInt(DeUnidad::diasTarde).max().orElse(0);
+        return aceptadas.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Evaluaciones aceptadas: %d; de ellas, %d dentro del plazo y %d después%s."
+                        .formatted(
+                                aceptadas.size(),
+                                aceptadas.size() - tarde,
+                                tarde,
+                                tarde == 0
+                                        ? ""
+                                        : ", la última con " + Cifras.cuantas(dias, "día", "días") + " de atraso"));
+    }
+
+    private static Optional<String> units(
+            EvaluacionInstitucional e, String una, String varias, String regla, Predicate<Grupo> cuales) {
+        List<Unidad> suyas = e.estructura().unidades().stream()
+                .filter(u -> cuales.test(e.resultados().deUnidad(u.codigo())))
+                .toList();
+        return suyas.isEmpty()
+                ? Optional.empty()
+                : Optional.of("%d de %s %s%s: %s."
+                        .formatted(
+                                suyas.size(),
+                                Cifras.cuantas(e.estructura().unidades().size(), "unidad", "unidades"),
+                                suyas.size() == 1 ? una : varias,
+                                regla.isEmpty() ? "" : " " + regla,
+                                Cifras.algunas(
+                                        suyas.stream()
+                                                .map(u -> u.codigo() + " " + u.denominacion())
+                                                .toList(),
+                                        ENTERAS)));
+    }
+}

@@ -1,0 +1,337 @@
+package pe.quipu.avance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import pe.quipu.ficha.Dato;
+import pe.quipu.ficha.Reporte;
+import pe.quipu.plan.ActividadOperativa;
+import pe.quipu.plan.Criterios;
+import pe.quipu.plan.Escala;
+import pe.quipu.plan.Estructura;
+import pe.quipu.plan.Indicador;
+import pe.quipu.plan.Medicion;
+import pe.quipu.plan.Muestra;
+import pe.quipu.plan.Parametros;
+import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Plan;
+import pe.quipu.plan.Programacion;
+import pe.quipu.plan.Promedio;
+import pe.quipu.plan.Relevancia;
+import pe.quipu.plan.Sentido;
+import pe.quipu.plan.TipoMeta;
+import pe.quipu.plan.Vida;
+
+/** A plan drawn by lot with all that can happen to it, told twice: as the program knows it, and in whole numbers. */
+final class PlanAlAzar {
+    private static final List<String> PRIORIDADES = List.of("muy alta", "alta", "media", "Muy Alta", "urgente", "");
+
+    final Random azar;
+    final Periodo periodo;
+    final List<Sorteada> actividades;
+    final List<Indicado> indicadores;
+    /** Quarters, semesters or months evaluated before, of the same kind. */
+    final List<Integer> evaluados;
+
+    PlanAlAzar(Random azar) {
+        this.azar = azar;
+        this.periodo = period();
+        this.actividades = IntStream.rangeClosed(1, 1 + azar.nextInt(10))
+                .mapToObj(Sorteada::new)
+                .toList();
+        this.indicadores = IntStream.rangeClosed(1, azar.nextInt(7))
+                .mapToObj(Indicado::new)
+                .toList();
+        this.evaluados = IntStream.range(1, Math.max(1, periodo.numero()))
+                .filter(n -> azar.nextInt(4) > 0)
+                .boxed()
+                .toList();
+    }
+
+    private Periodo period() {
+        return switch (azar.nextInt(6)) {
+            case 0 -> new Periodo(2022, Periodo.Clase.MES, 1 + azar.nextInt(12));
+            case 1 -> new Periodo(2022, Periodo.Clase.SEMESTRE, 1 + azar.nextInt(2));
+            case 2 -> new Periodo(2022, Periodo.Clase.ANUAL, 0);
+            default -> Periodo.trimestre(2022, 1 + azar.nextInt(4));
+        };
+    }
+
+    /** The results of the period under a mean and a policy, with the earlier ones in any order and some that are not. */
+    Resultados resultados(Promedio promedio, Parametros.NoReporto noReporto, boolean cerrado, List<Escala> escalas) {
+        Estructura e = estructura(promedio, noReporto, cerrado, escalas);
+        Plan plan = new Plan(
+                2022,
+                1,
+                "aprobado",
+                actividades.stream().map(Sorteada::actividad).toList());
+        Plan nada = new Plan(2022, 1, "aprobado", List.of());
+        List<Resultados> otros = new ArrayList<>();
+        for (int n : evaluados) {
+            Periodo antes = new Periodo(2022, periodo.clase(), n);
+            otros.add(Resultados.of(e, nada, List.of(told(n - 1)), antes));
+        }
+        // What must not be added: another kind of period, another year.
+        Periodo ajeno =
+                new Periodo(2022, periodo.clase() == Periodo.Clase.MES ? Periodo.Clase.SEMESTRE : Periodo.Clase.MES, 1);
+        otros.add(Resultados.of(e, nada, List.of(told(0)), ajeno));
+        otros.add(Resultados.of(e, nada, List.of(told(0)), new Periodo(2021, periodo.clase(), periodo.numero())));
+        java.util.Collections.shuffle(otros, azar);
+        int este = Math.max(1, periodo.numero()) - 1;
+        List<Reporte.DeActividad> hechas = actividades.stream()
+                .filter(a -> a.entregada)
+                .map(Sorteada::reporte)
+                .toList();
+        Reporte suyo = new Reporte("01", "", hechas, told(este).indicadores());
+        return Resultados.of(e, plan, List.of(suyo), periodo, otros);
+    }
+
+    private Reporte told(int n) {
+        return new Reporte(
+                "01",
+                "",
+                List.of(),
+                indicadores.stream()
+                        .filter(i -> !i.dichos.get(n).equals("."))
+                        .map(i -> new Reporte.DeIndicador(i.codigo, Cuadros.dato(i.dichos.get(n)), ""))
+                        .toList());
+    }
+
+    private Estructura estructura(
+            Promedio promedio, Parametros.NoReporto noReporto, boolean cerrado, List<Escala> escalas) {
+        Estructura base = Muestra.estructura(List.of(), List.of());
+        Parametros p = base.parametros();
+        return new Estructura(
+                new Parametros(
+                        p.entidad(),
+                        p.nombre(),
+                        2022,
+                        escalas.get(0),
+                        p.devengadoLoReporta(),
+                        p.inhabil(),
+                        noReporto,
+                        p.pia(),
+                        p.pim(),
+                        p.maximoActividades()),
+                List.of(),
+                List.of(),
+                List.of(),
+                indicadores.stream().map(Indicado::indicador).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                new Criterios(
+                        promedio,
+                        IntStream.range(1, escalas.size())
+                                .mapToObj(i -> new Criterios.Vigencia(LocalDate.of(2022, 4 * i, 1), escalas.get(i)))
+                                .toList(),
+                        cerrado ? Set.of(periodo.codigo()) : Set.of("2021-T1"),
+                        indicadores.stream()
+                                .flatMap(i -> i.otroLogro.stream()
+                                        .map(l -> new Criterios.LogroAnual(i.codigo, 2022, BigDecimal.valueOf(l))))
+                                .toList(),
+                        Optional.empty()),
+                "");
+    }
+
+    /** Physical figures in tenths, money in cents. */
+    final class Sorteada {
+        final String codigo;
+        final int centro = 1 + azar.nextInt(3);
+        final int oei = 1 + azar.nextInt(2);
+        final TipoMeta tipo = TipoMeta.values()[azar.nextInt(3)];
+        final Medicion medicion = Medicion.values()[azar.nextInt(Medicion.values().length)];
+        final String prioridad = PRIORIDADES.get(azar.nextInt(PRIORIDADES.size()));
+        final boolean inversion = azar.nextInt(4) == 0;
+        final boolean entregada = azar.nextInt(5) > 0;
+        final int ultimoMes = azar.nextInt(8) == 0 ? azar.nextInt(12) : 12;
+        final long[] metas = new long[12];
+        final long[] soles = new long[12];
+        final Optional<Long> pedido;
+        final List<Cuenta.Mes> hechos = new ArrayList<>();
+        final List<Cuenta.Mes> gastos = new ArrayList<>();
+
+        Sorteada(int n) {
+            codigo = "AO" + n;
+            boolean sinSoles = azar.nextInt(4) == 0;
+            long corre = 0;
+            for (int m = 1; m <= 12; m++) {
+                boolean mide = medicion.mide(m) && azar.nextInt(4) > 0;
+                long paso = 10L * (1 + azar.nextInt(20)) / (1 + azar.nextInt(3));
+                corre += mide ? paso : 0;
+                metas[m - 1] = !mide ? 0 : tipo == TipoMeta.ACUMULADA && azar.nextInt(30) > 0 ? corre : paso;
+                soles[m - 1] = sinSoles || azar.nextInt(3) == 0 ? 0 : azar.nextInt(500_000);
+            }
+            if (azar.nextInt(40) == 0) {
+                metas[azar.nextInt(12)] = -10;
+            }
+            pedido = entregada && medicion == Medicion.A_DEMANDA && azar.nextInt(3) > 0
+                    ? Optional.of(10L * azar.nextInt(40))
+                    : Optional.empty();
+            boolean callada = azar.nextInt(5) == 0;
+            for (int m = 1; entregada && m <= periodo.mesFinal(); m++) {
+                hechos.add(callada ? word() : month(metas[m - 1]));
+                gastos.add(callada ? word() : month(soles[m - 1]));
+            }
+        }
+
+        private Cuenta.Mes month(long meta) {
+            long tope = meta <= 0 ? azar.nextInt(6) == 0 ? 40 : 0 : meta;
+            boolean cumplida = azar.nextInt(3) == 0;
+            return azar.nextInt(5) == 0
+                    ? word()
+                    : new Cuenta.Mes("n", cumplida ? Math.max(0, meta) : (long) (tope * 1.4 * azar.nextDouble()));
+        }
+
+        private Cuenta.Mes word() {
+            return new Cuenta.Mes(List.of(".", "NA", "SR").get(azar.nextInt(3)), 0);
+        }
+
+        Cuenta fisica() {
+            Cuenta.Clase clase = Cuenta.Clase.values()[tipo.ordinal()];
+            return new Cuenta(clase, metas, hechos, pedido);
+        }
+
+        Cuenta financiera() {
+            return new Cuenta(Cuenta.Clase.SUMA, soles, gastos, Optional.empty());
+        }
+
+        boolean anulada() {
+            return ultimoMes < periodo.mesFinal();
+        }
+
+        long peso(Promedio promedio) {
+            return switch (promedio) {
+                case AVG_CAP, AVG_RAW -> 1;
+                case W_FIN -> Arrays.stream(soles).sum();
+                case W_PRIORIDAD ->
+                    switch (prioridad) {
+                        case "muy alta", "Muy Alta" -> 3;
+                        case "alta" -> 2;
+                        default -> 1;
+                    };
+            };
+        }
+
+        ActividadOperativa actividad() {
+            ActividadOperativa a = Muestra.actividad(
+                    codigo,
+                    "",
+                    "0" + centro,
+                    "AEI.0" + oei + ".0" + centro,
+                    codigo,
+                    tipo,
+                    medicion,
+                    months(metas, 1),
+                    months(soles, 2));
+            return new ActividadOperativa(
+                    a.codigo(),
+                    a.origen(),
+                    a.centroCosto(),
+                    a.aei(),
+                    a.denominacion(),
+                    inversion ? ActividadOperativa.Tipo.INVERSION : ActividadOperativa.Tipo.ACTIVIDAD,
+                    a.inversion(),
+                    a.unidadMedida(),
+                    a.redaccion(),
+                    a.tipoMeta(),
+                    a.medicion(),
+                    a.fisica(),
+                    a.siguientes(),
+                    a.presupuesto(),
+                    a.elementosCriticos(),
+                    prioridad,
+                    a.responsable(),
+                    a.participantes(),
+                    a.anterior(),
+                    new Vida(1, ultimoMes, List.of()));
+        }
+
+        Reporte.DeActividad reporte() {
+            return new Reporte.DeActividad(
+                    actividad(),
+                    hechos.stream().map(m -> dato(m, 1)).toList(),
+                    gastos.stream().map(m -> dato(m, 2)).toList(),
+                    pedido.map(p -> dato(new Cuenta.Mes("n", p), 1)),
+                    Map.of(),
+                    Map.of());
+        }
+    }
+
+    private static Programacion months(long[] meses, int decimales) {
+        return new Programacion(LongStream.of(meses)
+                .mapToObj(m -> BigDecimal.valueOf(m, decimales))
+                .toList());
+    }
+
+    private static Dato dato(Cuenta.Mes mes, int decimales) {
+        return Cuadros.dato(
+                mes.numero() ? BigDecimal.valueOf(mes.cifra(), decimales).toPlainString() : mes.dicho());
+    }
+
+    /** An indicator in whole numbers; what each period of its kind told, a dot for nothing. */
+    final class Indicado {
+        final String codigo;
+        final int oei = 1 + azar.nextInt(2);
+        final Sentido sentido = Sentido.values()[azar.nextInt(8) == 0 ? 2 : azar.nextInt(2)];
+        final Optional<Long> base =
+                azar.nextInt(4) == 0 ? Optional.empty() : Optional.of((long) azar.nextInt(100) - 10);
+        final long esperado = azar.nextInt(12) == 0 ? 0 : azar.nextInt(100) - 5;
+        final Optional<Long> otroLogro = azar.nextInt(3) == 0 ? Optional.of((long) azar.nextInt(60)) : Optional.empty();
+        final boolean agregable = azar.nextInt(3) == 0;
+        final Relevancia relevancia = Relevancia.values()[azar.nextInt(3)];
+        final List<String> dichos = IntStream.range(0, 12)
+                .mapToObj(n -> azar.nextInt(5) == 0
+                        ? List.of(".", "NA", "SR").get(azar.nextInt(3))
+                        : String.valueOf(azar.nextInt(120) - 8))
+                .toList();
+
+        Indicado(int n) {
+            codigo = "IND.0" + n + (azar.nextBoolean() ? ".OEI.0" + oei : ".AEI.0" + oei + ".01");
+        }
+
+        Indicador indicador() {
+            return new Indicador(
+                    codigo,
+                    codigo.substring(7),
+                    codigo,
+                    "%",
+                    sentido,
+                    base.map(BigDecimal::valueOf),
+                    BigDecimal.valueOf(esperado),
+                    "01",
+                    agregable,
+                    relevancia);
+        }
+
+        long logro() {
+            return otroLogro.orElse(esperado);
+        }
+
+        /** The sum of the periods evaluated up to this one, or what this one told. */
+        Optional<Long> valor() {
+            int este = Math.max(1, periodo.numero());
+            Optional<Long> suma = Optional.empty();
+            for (int n = 1; n <= este; n++) {
+                String dicho = dichos.get(n - 1);
+                boolean entra = n == este || agregable && evaluados.contains(n);
+                if (entra && dicho.matches("-?\\d+")) {
+                    suma = Optional.of(suma.orElse(0L) + Long.parseLong(dicho));
+                }
+            }
+            return suma;
+        }
+    }
+}
