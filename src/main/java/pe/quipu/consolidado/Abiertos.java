@@ -34,9 +34,13 @@ record Abiertos(Marco<Consolidado> marco) {
                                         + activity(porCodigo, p)
                                                 .map(a -> a.actividad().centroCosto())
                                                 .orElse(p.unidad())),
-                        Campo.codigo("oei", "OEI", 10, p -> activity(porCodigo, p)
-                                .map(a -> marco.oei(a.actividad().aei()))
-                                .orElse("")),
+                        Campo.codigo(
+                                "oei",
+                                marco.pagina().palabra(ActividadesDesigner.HOJA, "oei", "OEI"),
+                                10,
+                                p -> activity(porCodigo, p)
+                                        .map(a -> marco.oei(a.actividad().aei()))
+                                        .orElse("")),
                         Campo.codigo("origen", "Desde", 10, p -> p.origen().codigo()),
                         Campo.texto("actividad", "Actividad", 40, p -> p.actividad() + " " + p.denominacion()),
                         Campo.texto("medida", "Medida", 40, Compromiso::medida),

@@ -37,7 +37,7 @@ final class PeriodosDesigner {
 
     private List<Campo<DeLapso>> campos() {
         return List.of(
-                Campo.texto("nivel", "Nivel", 13, f -> f.nivel().rotulo()),
+                Campo.texto("nivel", "Nivel", 13, f -> level(f.nivel())),
                 Campo.codigo("codigo", "Código", 12, DeLapso::codigo),
                 Campo.texto("denominacion", "Denominación", 40, DeLapso::nombre),
                 Campo.texto("clase", "Lapso", 12, f -> f.lapso().clase().rotulo()),
@@ -118,5 +118,14 @@ final class PeriodosDesigner {
                                 estado.apply(f),
                                 marco.escala()))
                 .conRegla("SEMAFORO");
+    }
+
+    /** Objectives and actions have the entity's own words, those of their sheets. */
+    private String level(DeLapso.Nivel nivel) {
+        return switch (nivel) {
+            case OEI -> marco.pagina().palabra("Objetivos", "codigo", nivel.rotulo());
+            case AEI -> marco.pagina().palabra("Acciones", "codigo", nivel.rotulo());
+            case ENTIDAD, SUPERIOR, UNIDAD, CATEGORIA -> nivel.rotulo();
+        };
     }
 }

@@ -45,7 +45,10 @@ final class Rezagadas {
                                 12,
                                 a -> ActividadesDesigner.LLAVE + a.actividad().centroCosto()),
                         Campo.codigo(
-                                "oei", "OEI", 10, a -> marco.oei(a.actividad().aei())),
+                                "oei",
+                                marco.pagina().palabra(ActividadesDesigner.HOJA, "oei", "OEI"),
+                                10,
+                                a -> marco.oei(a.actividad().aei())),
                         Campo.valor(
                                 "posicion",
                                 "Fila en Actividades",
