@@ -47,8 +47,9 @@ final class DeclaracionRulesTest {
     }
 
     private static String standing(String... declaraciones) {
-        return said(DeclaracionRules.dichos(
-                List.of(declaraciones).stream().map(DeclaracionRulesTest::declaracion).toList()));
+        return said(DeclaracionRules.dichos(List.of(declaraciones).stream()
+                .map(DeclaracionRulesTest::declaracion)
+                .toList()));
     }
 
     private static String said(Map<Casilla, Rectificacion.Dicho> dichos) {
