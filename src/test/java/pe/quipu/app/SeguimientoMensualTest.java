@@ -36,7 +36,7 @@ final class SeguimientoMensualTest {
     }
 
     @Test
-    void a_month_asks_for_what_was_done_and_for_nothing_else() {
+    void art_12_a_month_asks_for_what_was_done_and_for_nothing_else() {
         Oficina o = Aprobada.en(raiz);
         try (Lapiz mes = new Lapiz(o.plantilla("02", "2022-M07"))) {
             List<String> hojas = IntStream.range(0, mes.libro().getNumberOfSheets())
