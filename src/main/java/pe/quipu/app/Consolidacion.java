@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pe.quipu.avance.Resultados;
 import pe.quipu.consolidado.Consolidado;
 import pe.quipu.consolidado.ConsolidadoDesigner;
@@ -38,11 +39,13 @@ final class Consolidacion {
     private final Taller taller;
     private final Registro registro;
     private final Aceptados aceptados;
+    private final Evaluadas evaluadas;
 
     Consolidacion(Taller taller, Registro registro) {
         this.taller = taller;
         this.registro = registro;
         this.aceptados = new Aceptados(taller, registro);
+        this.evaluadas = new Evaluadas(taller, aceptados);
     }
 
     /** Whether there is a workbook of the whole entity for a period: a modification is told by the version it makes. */
@@ -85,46 +88,28 @@ final class Consolidacion {
     /** What is in the workbook; useful apart for those who only count. */
     Consolidado content(Periodo periodo) {
         Plan plan = taller.approved(periodo);
-        List<Resultados> anteriores = before(periodo);
+        List<Resultados> anteriores = evaluadas.before(periodo);
         return new Consolidado(
                 taller.estructura(),
                 plan,
-                results(periodo, anteriores),
+                evaluadas.of(periodo, anteriores),
                 deliveries(periodo),
                 lines(periodo),
                 taller.hoy(),
                 new Consolidado.Historia(
-                        anteriores,
-                        Optional.of(periodo.interanual())
-                                .filter(this::evaluated)
-                                .map(p -> results(p, before(p))),
-                        new Compromisos(taller, aceptados).hasta(periodo),
-                        aceptados.rectificaciones(periodo)),
+                                anteriores,
+                                evaluadas.interanual(periodo),
+                                new Compromisos(taller, aceptados).hasta(periodo),
+                                aceptados.rectificaciones(periodo))
+                        .conPuntualidad(new Puntuales(taller, registro).hasta(periodo)),
                 taller.formas()
                         .de(taller.estructura(), "", Periodo.formulacion(periodo.ejercicio()))
                         .listas());
     }
 
-    private Resultados results(Periodo periodo, List<Resultados> anteriores) {
-        return Resultados.of(
-                taller.estructura(), taller.approved(periodo), aceptados.reportes(periodo), periodo, anteriores);
-    }
-
-    /** The earlier evaluations of its kind in the year, the oldest first, each knowing those before it. */
-    private List<Resultados> before(Periodo periodo) {
-        List<Resultados> anteriores = new ArrayList<>();
-        periodo.anteriores().stream()
-                .filter(this::evaluated)
-                .forEach(p -> anteriores.add(results(p, List.copyOf(anteriores))));
-        return anteriores;
-    }
-
-    /** Whether somebody told some of its months, in a form of whatever class. */
-    private boolean evaluated(Periodo periodo) {
-        return taller.plan(periodo).isPresent()
-                && periodo.hastaSuCorte().stream()
-                        .filter(p -> p.mesFinal() >= periodo.mesInicial())
-                        .anyMatch(p -> !aceptados.vigentes(p).isEmpty());
+    /** The workbooks already written that look back on a period. */
+    Stream<Periodo> after(Periodo periodo) {
+        return evaluadas.after(periodo);
     }
 
     /** @return the workbook, replaced only if something changed; the earlier one is kept with its time */

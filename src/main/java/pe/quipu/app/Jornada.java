@@ -1,7 +1,6 @@
 package pe.quipu.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,39 +62,26 @@ final class Jornada {
                         throw d;
                     }
                 });
-                return new Resultado(
-                        atendidos, pasada, consolidate(taller, registro, changed(taller, atendidos)), detenidos);
+                return new Resultado(atendidos, pasada, consolidate(taller, registro, changed(atendidos)), detenidos);
             }
         });
     }
 
-    /**
-     * The periods whose consolidated workbook has to be rewritten: the delivery's own, and those of the year that end
-     * with it or later and were already written, which show its months too.
-     */
-    static Set<Periodo> changed(Taller taller, List<Atendido> atendidos) {
+    /** The periods whose consolidated workbook has to be rewritten for their own sake. */
+    static Set<Periodo> changed(List<Atendido> atendidos) {
         return atendidos.stream()
                 .filter(a -> a.ronda() > 0)
                 .flatMap(a -> a.periodo().stream())
                 .filter(Consolidacion::tiene)
-                .distinct()
-                .flatMap(p -> Stream.concat(Stream.of(p), later(taller, p)))
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<Periodo> later(Taller taller, Periodo periodo) {
-        return !periodo.evalua()
-                ? Stream.empty()
-                : Periodo.evaluaciones(periodo.ejercicio()).stream()
-                        .filter(p -> p.mesFinal() >= periodo.mesFinal())
-                        .filter(p -> Files.isRegularFile(
-                                taller.carpeta().consolidado().resolve(Consolidacion.nombre(p))));
-    }
-
+    /** Those, and what was already written that shows their months too. */
     static List<Path> consolidate(Taller taller, Registro registro, Set<Periodo> periodos) {
         TreeMap<String, Path> libros = new TreeMap<>();
         Consolidacion consolidacion = new Consolidacion(taller, registro);
-        periodos.stream()
+        Stream.concat(periodos.stream(), periodos.stream().flatMap(consolidacion::after))
+                .distinct()
                 .filter(p -> !needsPlan(p) || taller.plan(p).isPresent())
                 .forEach(p -> libros.put(p.codigo(), consolidacion.rewrite(p)));
         return List.copyOf(libros.values());

@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
             ConsolidarCommand.class,
             AprobarCommand.class,
             CompararCommand.class,
+            AuditarCommand.class,
             InformeCommand.class,
             PendientesCommand.class,
             ExplicarCommand.class

@@ -113,7 +113,7 @@ final class VigilarCommand implements Callable<Integer> {
     private void attend(Consola consola, Mesa mesa, Entrega entrega) {
         try {
             Atendido a = mesa.recepcion().receive(entrega);
-            porConsolidar.addAll(Jornada.changed(mesa.taller(), List.of(a)));
+            porConsolidar.addAll(Jornada.changed(List.of(a)));
             consola.result(Informe.line(a));
         } catch (Detenido d) {
             once(consola, d.getMessage());

@@ -48,7 +48,12 @@ public final class ContrasteRules {
         count(f, g);
         if (ejecutado) {
             add(f, "soles", "Ejecutado S/", spent(g), absent(g));
-            points(f, "fisico", "Ejecución física %", g.promedioFisico().map(v -> v.movePointRight(2)), absent(g));
+            points(
+                    f,
+                    "fisico",
+                    "Ejecución física %",
+                    g.promedioFisico().map(v -> v.movePointRight(2)),
+                    g.estadoFisico().rotulo());
         } else {
             add(f, "soles", "Programado S/", Optional.of(g.programado()), absent(g));
         }
@@ -64,7 +69,7 @@ public final class ContrasteRules {
                 "porcentaje",
                 "Ejecución %",
                 g.razonFinanciera().map(r -> r.valor().movePointRight(2)),
-                absent(g));
+                g.estadoFinanciero().rotulo());
     }
 
     /** A row without code, or with a code the entity does not have, is found by its name. */

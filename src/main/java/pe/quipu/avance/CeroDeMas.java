@@ -6,10 +6,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.math3.stat.descriptive.rank.Median;
 import pe.quipu.avance.Hallazgo.Clase;
 import pe.quipu.avance.Hallazgo.Figura;
 
@@ -23,7 +21,7 @@ final class CeroDeMas implements Indicio {
             .map(BigDecimal::new)
             .toList();
     /** How near the corrected ratio has to be to what is usual, as a part of it. */
-    private static final double CERCA = 0.10;
+    private static final BigDecimal CERCA = new BigDecimal("0.10");
     /** Other months that make a habit; of a unit one activity more is enough. */
     private static final int HABITO = 3;
 
@@ -54,7 +52,7 @@ final class CeroDeMas implements Indicio {
     private static Stream<Hallazgo> months(Caso c, Lado lado) {
         List<Serie.Punto> medidos = c.serie(lado).medidos();
         return medidos.stream().flatMap(m -> {
-            OptionalDouble habito = median(
+            Optional<BigDecimal> habito = habit(
                     medidos.stream()
                             .filter(otro -> otro.mes() != m.mes())
                             .map(Serie.Punto::razon)
@@ -70,7 +68,7 @@ final class CeroDeMas implements Indicio {
     private static Stream<Hallazgo> toDate(Caso c, Lado lado) {
         return c.medida(lado).acumulado().razon().stream()
                 .filter(r -> r.exceso() || r.compareTo(CASI_NADA) < 0)
-                .flatMap(r -> slip(Hallazgo.de(Clase.ESCALA, lado, c.a()), r, OptionalDouble.empty()).stream());
+                .flatMap(r -> slip(Hallazgo.de(Clase.ESCALA, lado, c.a()), r, Optional.empty()).stream());
     }
 
     /** The money of a unit against what its activities usually spend of what they program. */
@@ -78,7 +76,7 @@ final class CeroDeMas implements Indicio {
         Grupo grupo = Grupo.of(casos.stream().map(Caso::a));
         Optional<Caso> mayor = casos.stream()
                 .max(Comparator.comparing(c -> c.a().financiera().ejecutado().orElse(BigDecimal.ZERO)));
-        OptionalDouble habito = median(
+        Optional<BigDecimal> habito = habit(
                 casos.stream()
                         .filter(c -> c != mayor.orElseThrow())
                         .flatMap(c -> c.a().financiera().acumulado().razon().stream())
@@ -99,9 +97,9 @@ final class CeroDeMas implements Indicio {
                         habito));
     }
 
-    private static Optional<Hallazgo> slip(Hallazgo h, Razon r, OptionalDouble habito) {
+    private static Optional<Hallazgo> slip(Hallazgo h, Razon r, Optional<BigDecimal> habito) {
         return POTENCIAS.stream()
-                .flatMap(potencia -> usual(r, potencia, habito).stream().mapToObj(usual -> {
+                .flatMap(potencia -> usual(r, potencia, habito).stream().map(usual -> {
                     BigDecimal corregido = r.numerador().divide(potencia);
                     return h.con(Figura.PROGRAMADO, r.denominador())
                             .con(Figura.EJECUTADO, r.numerador())
@@ -115,18 +113,15 @@ final class CeroDeMas implements Indicio {
     }
 
     /** What the corrected ratio is like: the habit, or 100 % where there is none. */
-    private static OptionalDouble usual(Razon r, BigDecimal potencia, OptionalDouble habito) {
-        double referencia = habito.orElse(1);
-        double corregida = r.valor().divide(potencia).doubleValue();
-        boolean cerca = referencia > 0 && Math.abs(corregida - referencia) <= CERCA * referencia;
-        return cerca ? OptionalDouble.of(referencia) : OptionalDouble.empty();
+    private static Optional<BigDecimal> usual(Razon r, BigDecimal potencia, Optional<BigDecimal> habito) {
+        BigDecimal referencia = habito.orElse(BigDecimal.ONE);
+        BigDecimal lejos = r.valor().divide(potencia).subtract(referencia).abs();
+        return Optional.of(referencia).filter(u -> lejos.compareTo(CERCA.multiply(u)) <= 0);
     }
 
-    private static OptionalDouble median(List<Razon> razones, int minimo) {
-        double[] valores = razones.stream()
-                .mapToDouble(r -> r.valor().doubleValue())
-                .filter(v -> v > 0)
-                .toArray();
-        return valores.length < minimo ? OptionalDouble.empty() : OptionalDouble.of(new Median().evaluate(valores));
+    private static Optional<BigDecimal> habit(List<Razon> razones, int minimo) {
+        List<Razon> hechas =
+                razones.stream().filter(r -> r.numerador().signum() > 0).toList();
+        return hechas.size() < minimo ? Optional.empty() : Optional.of(Dispersion.median(hechas));
     }
 }

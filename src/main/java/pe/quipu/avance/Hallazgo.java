@@ -133,8 +133,8 @@ public record Hallazgo(
     }
 
     /** A statistic, to four decimals. */
-    Hallazgo estima(Figura figura, double valor) {
-        return con(figura, BigDecimal.valueOf(valor).setScale(4, RoundingMode.HALF_UP));
+    Hallazgo estima(Figura figura, BigDecimal valor) {
+        return con(figura, valor.setScale(4, RoundingMode.HALF_UP));
     }
 
     public Optional<BigDecimal> figura(Figura cual) {

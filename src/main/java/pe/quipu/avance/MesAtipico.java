@@ -1,5 +1,6 @@
 package pe.quipu.avance;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,7 @@ import pe.quipu.avance.Serie.Punto;
 /** A month unlike the other months of its own year: what was done of what was programmed for it (rule ATIPICO). */
 final class MesAtipico implements Indicio {
     /** As much again as what was programmed for the month: a smaller difference is the life of an office. */
-    private static final double ALGO = 1;
+    private static final BigDecimal ALGO = BigDecimal.ONE;
 
     @Override
     public Stream<Hallazgo> find(Panorama p) {
@@ -30,11 +31,11 @@ final class MesAtipico implements Indicio {
         if (medidos.size() < Dispersion.MINIMO) {
             return Stream.empty();
         }
-        Dispersion d = Dispersion.of(medidos.stream().map(MesAtipico::value).toList());
+        Dispersion d = Dispersion.of(medidos.stream().map(Punto::razon).toList());
         List<Punto> raros =
-                medidos.stream().filter(m -> d.atipico(value(m), ALGO)).toList();
+                medidos.stream().filter(m -> d.atipico(m.razon(), ALGO)).toList();
         return raros.stream()
-                .max(Comparator.comparing(m -> Math.abs(d.z(value(m)))))
+                .max(Comparator.comparing(m -> d.z(m.razon()).abs()))
                 .map(peor -> h.en(Stream.concat(Stream.of(peor), raros.stream().filter(m -> m != peor))
                                 .map(Punto::mes)
                                 .toList())
@@ -44,11 +45,7 @@ final class MesAtipico implements Indicio {
                         .estima(Figura.REFERENCIA, d.mediana())
                         .con(Figura.N, d.n())
                         .estima(Figura.MAD, d.mad())
-                        .estima(Figura.Z, d.z(value(peor))))
+                        .estima(Figura.Z, d.z(peor.razon())))
                 .stream();
-    }
-
-    private static double value(Punto p) {
-        return p.razon().valor().doubleValue();
     }
 }

@@ -1,5 +1,6 @@
 package pe.quipu.avance;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,14 +17,10 @@ import pe.quipu.avance.Hallazgo.Figura;
  */
 final class ParAtipico implements Indicio {
     /** Half of what was programmed: a smaller difference is no news. */
-    private static final double ALGO = 0.5;
+    private static final BigDecimal ALGO = new BigDecimal("0.5");
 
     /** A ratio and the finding it would be. */
-    private record Candidato(Hallazgo h, Razon razon) {
-        double valor() {
-            return razon.valor().doubleValue();
-        }
-    }
+    private record Candidato(Hallazgo h, Razon razon) {}
 
     @Override
     public Stream<Hallazgo> find(Panorama p) {
@@ -48,7 +45,7 @@ final class ParAtipico implements Indicio {
         if (pares.size() < Dispersion.MINIMO) {
             return Stream.empty();
         }
-        Dispersion d = Dispersion.of(pares.stream().map(Candidato::valor).toList());
+        Dispersion d = Dispersion.of(pares.stream().map(Candidato::razon).toList());
         Function<Candidato, Hallazgo> told =
                 c -> c.h().con(Figura.PROGRAMADO, c.razon().denominador())
                         .con(Figura.EJECUTADO, c.razon().numerador())
@@ -56,7 +53,7 @@ final class ParAtipico implements Indicio {
                         .estima(Figura.REFERENCIA, d.mediana())
                         .con(Figura.N, d.n())
                         .estima(Figura.MAD, d.mad())
-                        .estima(Figura.Z, d.z(c.valor()));
-        return pares.stream().filter(c -> d.atipico(c.valor(), ALGO)).map(told);
+                        .estima(Figura.Z, d.z(c.razon()));
+        return pares.stream().filter(c -> d.atipico(c.razon(), ALGO)).map(told);
     }
 }

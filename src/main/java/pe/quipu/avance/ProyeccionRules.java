@@ -69,7 +69,7 @@ public final class ProyeccionRules {
         if (pares.size() < Pronostico.MINIMO || meta.signum() <= 0) {
             return Optional.empty();
         }
-        Pronostico resto = Pronostico.sum(pares, falta.doubleValue());
+        Pronostico resto = Pronostico.sum(pares, falta);
         return Optional.of(told(
                 unidad,
                 Optional.empty(),
@@ -78,7 +78,7 @@ public final class ProyeccionRules {
                 TipoMeta.INCREMENTAL,
                 s.ejecutado(1, corte),
                 meta,
-                s.ejecutado(1, corte).doubleValue(),
+                s.ejecutado(1, corte),
                 resto));
     }
 
@@ -96,9 +96,7 @@ public final class ProyeccionRules {
         AvanceRules rules = AvanceRules.fisica(a, c.a().reporte());
         BigDecimal hecho = rules.executed(1, corte);
         boolean nivel = a.tipoMeta() == TipoMeta.CONSTANTE;
-        Pronostico resto = nivel
-                ? Pronostico.level(pares, a.metaAnual().doubleValue())
-                : Pronostico.sum(pares, left(a).doubleValue());
+        Pronostico resto = nivel ? Pronostico.level(pares, a.metaAnual()) : Pronostico.sum(pares, left(a));
         return Optional.of(told(
                 a.centroCosto(),
                 Optional.of(a.codigo()),
@@ -107,7 +105,7 @@ public final class ProyeccionRules {
                 a.tipoMeta(),
                 hecho,
                 a.metaAnual(),
-                nivel ? 0 : hecho.doubleValue(),
+                nivel ? BigDecimal.ZERO : hecho,
                 resto));
     }
 
@@ -129,16 +127,14 @@ public final class ProyeccionRules {
             BigDecimal antesE = i == 0 ? BigDecimal.ZERO : medidos.get(i - 1).hecho();
             BigDecimal paso = medidos.get(i).programado().subtract(antesP);
             if (paso.signum() > 0) {
-                pares.add(new Par(
-                        paso.doubleValue(),
-                        medidos.get(i).hecho().subtract(antesE).doubleValue()));
+                pares.add(new Par(paso, medidos.get(i).hecho().subtract(antesE)));
             }
         });
         return pares;
     }
 
     private static Par pair(Punto p) {
-        return new Par(p.programado().doubleValue(), p.hecho().doubleValue());
+        return new Par(p.programado(), p.hecho());
     }
 
     /** Rounded to what an estimate deserves: whole soles, tenths of a unit. What is done is not undone. */
@@ -150,10 +146,10 @@ public final class ProyeccionRules {
             TipoMeta tipo,
             BigDecimal hecho,
             BigDecimal meta,
-            double base,
+            BigDecimal base,
             Pronostico resto) {
         int decimales = lado == Lado.FINANCIERO ? 0 : 1;
-        double valor = base + resto.valor();
+        BigDecimal valor = base.add(resto.valor());
         return new Proyeccion(
                 unidad,
                 actividad,
@@ -166,12 +162,12 @@ public final class ProyeccionRules {
                 hecho,
                 meta,
                 rounded(valor, decimales),
-                rounded(Math.max(base, valor - resto.margen()), decimales),
-                rounded(valor + resto.margen(), decimales),
+                rounded(valor.subtract(resto.margen()).max(base), decimales),
+                rounded(valor.add(resto.margen()), decimales),
                 12 - corte);
     }
 
-    private static BigDecimal rounded(double valor, int decimales) {
-        return BigDecimal.valueOf(valor).setScale(decimales, RoundingMode.HALF_UP);
+    private static BigDecimal rounded(BigDecimal valor, int decimales) {
+        return valor.setScale(decimales, RoundingMode.HALF_UP);
     }
 }

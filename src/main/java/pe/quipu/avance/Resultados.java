@@ -135,4 +135,11 @@ public record Resultados(
     public List<DeIndicador> indicadoresDeOei(String oei) {
         return indicadores.stream().filter(i -> i.indicador().oei().equals(oei)).toList();
     }
+
+    /** Of an OEI or an AEI alone. */
+    public List<DeIndicador> indicadoresDe(String elemento) {
+        return indicadores.stream()
+                .filter(i -> i.indicador().elemento().equals(elemento))
+                .toList();
+    }
 }

@@ -43,7 +43,7 @@ final class ActividadesDesigner {
         return Tabla.of(
                 HOJA,
                 "Actividades operativas e inversiones",
-                "El código lleva a los datos de origen (Linaje); la última columna abre el archivo de la unidad.",
+                "El código lleva a los datos de origen (Linaje); las dos últimas columnas abren el archivo de la unidad y el plan.",
                 campos,
                 sorted(marco),
                 new Tabla.Papeleo(Papel.ENCABEZADO, 3, true, 3));
@@ -136,7 +136,9 @@ final class ActividadesDesigner {
                         .conEnlace(a -> linaje(a).map(LinajeDesigner.Tramo::enlace)),
                 Campo.<DeActividad>texto(
                                 "archivo", "Archivo de la unidad", 40, a -> Marco.fileName(marco.archivo(unidad(a))))
-                        .conEnlace(this::origin));
+                        .conEnlace(this::origin),
+                Campo.<DeActividad>texto("version", "Versión del plan", 22, a -> version())
+                        .conEnlace(a -> Marco.enlace("plan/" + version() + ".xlsx")));
     }
 
     /** What divides: on demand, what was asked for takes the place of the estimate. */
@@ -152,6 +154,11 @@ final class ActividadesDesigner {
         return Campo.texto(clave, encabezado, ancho, a -> a.reporte()
                 .map(r -> r.textos().getOrDefault(clave, ""))
                 .orElse(""));
+    }
+
+    /** Where its goals and soles were approved, also of one that nobody reported. */
+    private String version() {
+        return marco.consolidado().plan().codigo();
     }
 
     private Optional<LinajeDesigner.Tramo> linaje(DeActividad a) {

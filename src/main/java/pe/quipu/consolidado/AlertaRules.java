@@ -9,9 +9,12 @@ import java.util.stream.Stream;
 import pe.quipu.avance.Estado;
 import pe.quipu.avance.Grupo;
 import pe.quipu.avance.Hallazgo;
+import pe.quipu.avance.Logro;
+import pe.quipu.avance.Resultados;
 import pe.quipu.consolidado.Consolidado.DeEntrega;
 import pe.quipu.consolidado.Consolidado.Situacion;
 import pe.quipu.observacion.Cifra;
+import pe.quipu.plan.Aei;
 
 /** The alerts of the Tablero, the gravest first. A rule that does not hold says nothing; none depends on the scale. */
 record AlertaRules(
@@ -20,9 +23,10 @@ record AlertaRules(
 
     List<Alerta> alertas() {
         return Stream.of(
-                        Stream.of(worst(), pending(marco), unprogrammed()).flatMap(Optional::stream),
+                        Stream.of(worst(), pending(marco), CompromisosDesigner.overdue(marco), unprogrammed())
+                                .flatMap(Optional::stream),
                         new AlertaHalladaRules(hallazgos).alertas().stream(),
-                        coverage().stream())
+                        Stream.of(coverage(), unexplained()).flatMap(Optional::stream))
                 .flatMap(s -> s)
                 .toList();
     }
@@ -96,6 +100,28 @@ record AlertaRules(
                         "Se pudo medir menos de la mitad: %d de las %d actividades que tenían meta a la fecha."
                                 .formatted(entidad.medidas(), conMeta),
                         "#'Actividades'!A" + Cuadro.PRIMERA));
+    }
+
+    /** Results that nobody worked for: they cannot be explained, and in the year to come nobody answers for them. */
+    private Optional<Alerta> unexplained() {
+        Resultados todo = marco.consolidado().resultados();
+        List<String> acciones = marco.consolidado().estructura().acciones().stream()
+                .map(Aei::codigo)
+                .toList();
+        List<String> sueltas = acciones.stream()
+                .filter(a -> Vinculo.of(todo.deAei(a), Logro.of(todo.indicadoresDe(a)))
+                        .equals(Optional.of(Vinculo.SIN_ACTIVIDADES)))
+                .toList();
+        return first(sueltas)
+                .map(a -> new Alerta(
+                        "%s valor en su indicador y ninguna actividad que lo explique: %s."
+                                .formatted(
+                                        plural(
+                                                sueltas,
+                                                "1 acción estratégica tiene",
+                                                sueltas.size() + " acciones estratégicas tienen"),
+                                        some(sueltas, x -> x)),
+                        "#'Acciones'!A" + (Cuadro.PRIMERA + acciones.indexOf(a))));
     }
 
     private static String plural(List<?> lista, String uno, String varios) {

@@ -64,18 +64,34 @@ public record Consolidado(
      * @param interanual the same period of the year before
      * @param compromisos corrective measures promised until now, fulfilled or not
      * @param rectificaciones months that two accepted deliveries tell differently
+     * @param puntualidad how each unit kept the deadlines of the year so far
      */
     public record Historia(
             List<Resultados> anteriores,
             Optional<Resultados> interanual,
             List<Compromiso> compromisos,
-            List<Rectificacion> rectificaciones) {
+            List<Rectificacion> rectificaciones,
+            List<Puntualidad> puntualidad) {
         public static final Historia NINGUNA = new Historia(List.of(), Optional.empty(), List.of(), List.of());
 
         public Historia {
             anteriores = List.copyOf(anteriores);
             compromisos = List.copyOf(compromisos);
             rectificaciones = List.copyOf(rectificaciones);
+            puntualidad = List.copyOf(puntualidad);
+        }
+
+        /** Without the deadlines. */
+        public Historia(
+                List<Resultados> anteriores,
+                Optional<Resultados> interanual,
+                List<Compromiso> compromisos,
+                List<Rectificacion> rectificaciones) {
+            this(anteriores, interanual, compromisos, rectificaciones, List.of());
+        }
+
+        public Historia conPuntualidad(List<Puntualidad> otra) {
+            return new Historia(anteriores, interanual, compromisos, rectificaciones, otra);
         }
 
         public Optional<Resultados> anterior() {

@@ -24,7 +24,8 @@ public final class ConsolidadoDesigner {
         ObjetivosDesigner pei = new ObjetivosDesigner(marco, actividades.cuadro(), filas, indicadores.cuadro());
         Tabla<Resumen> acciones = pei.acciones();
         Tabla<Resumen> objetivos = pei.objetivos(acciones.cuadro());
-        Tabla<Resumen> unidades = new UnidadesDesigner(marco).tabla(actividades.cuadro(), filas);
+        Tabla<?> puntualidad = new PuntualidadDesigner(marco).tabla();
+        Tabla<Resumen> unidades = new UnidadesDesigner(marco).tabla(actividades.cuadro(), filas, puntualidad.cuadro());
         Tabla<Hallazgo> hallazgos = new HallazgosDesigner(marco, actividades.cuadro(), filas).tabla();
         Tabla<DeEntrega> pendientes = PendientesDesigner.tabla(marco);
         FichaDesigner ficha = new FichaDesigner(marco, unidades, objetivos, actividades);
@@ -39,6 +40,11 @@ public final class ConsolidadoDesigner {
                 new MovimientosDesigner(marco).hoja(),
                 hallazgos.hoja(marco),
                 new ProyeccionDesigner(marco, actividades.cuadro(), filas).hoja(),
+                new CompromisosDesigner(marco, actividades.cuadro(), filas)
+                        .tabla()
+                        .hoja(marco),
+                new CausasDesigner(marco, actividades.cuadro()).hoja(),
+                puntualidad.hoja(marco),
                 new MapaDesigner(marco, objetivos, acciones).hoja(),
                 pendientes.hoja(marco),
                 ObservacionesDesigner.tabla(marco).hoja(marco),

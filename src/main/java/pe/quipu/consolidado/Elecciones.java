@@ -75,7 +75,8 @@ final class Elecciones {
                         Campo.texto("nombre", "Nombre completo", 60, Eleccion::nombre),
                         Campo.texto("responde", "Responde", 40, this::answers),
                         Campo.texto("entrega", "Entrega", 20, e -> delivery(e).situacion()),
-                        Campo.texto("atraso", "Atraso", 16, e -> delivery(e).atraso()),
+                        Campo.texto("entrega_detalle", "Detalle de la entrega", 24, e -> delivery(e)
+                                .detalle()),
                         Campo.<Eleccion>codigo("llave_reporta", "Reporta por", 12, this::reports),
                         Campo.valor("pim", "PIM S/", 16, Tipo.SOLES, e -> e.consulta()
                                 .pim()

@@ -16,7 +16,7 @@ record FichaCifras(Marco<Consolidado> marco, FichaFormulas formulas) {
     private static final int[][] LUGARES = {{0, 1}, {2, 3}, {4, 4}, {5, 5}, {6, 7}};
 
     void draw(Lienzo lienzo, int fila) {
-        card(lienzo, fila, 0, "Entrega", shown("entrega"), Tipo.CENTRADO, shown("atraso"));
+        card(lienzo, fila, 0, "Entrega", shown("entrega"), Tipo.CENTRADO, shown("entrega_detalle"));
         card(
                 lienzo,
                 fila,

@@ -51,7 +51,7 @@ final class FichaListas {
         primera.draw(
                 lienzo,
                 new FichaLista.Palabras(
-                        "Ninguna actividad en ✖ Rojo ni en ▲ {ámbar}",
+                        "Ninguna actividad medida está en ✖ Rojo ni en ▲ {ámbar}",
                         "✖ Rojo y ▲ {ámbar}, de la más baja a la más alta: ",
                         "Todas las actividades, en la hoja Actividades ►",
                         "más en la hoja Actividades ►",

@@ -2,12 +2,14 @@ package pe.quipu.consolidado;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import pe.quipu.avance.DeActividad;
 import pe.quipu.avance.Estado;
 import pe.quipu.avance.Grupo;
 import pe.quipu.avance.Razon;
@@ -38,13 +40,17 @@ record GrupoCampos(
     }
 
     private List<Campo<Resumen>> coverage() {
+        Map<String, Integer> primeras = firstRows();
         return List.of(
                 count(
-                        "actividades",
-                        "Activi-\ndades",
-                        r -> r.grupo().total(),
-                        d -> "COUNTIFS(" + column("codigo_ao") + ",\"?*\"," + column("situacion_fisica") + ",\"<>"
-                                + Estado.ANULADA.rotulo() + "\"" + d + ")"),
+                                "actividades",
+                                "Activi-\ndades",
+                                r -> r.grupo().total(),
+                                d -> "COUNTIFS(" + column("codigo_ao") + ",\"?*\"," + column("situacion_fisica")
+                                        + ",\"<>" + Estado.ANULADA.rotulo() + "\"" + d + ")")
+                        .conEnlace(r -> r.esTotal()
+                                ? Optional.of(actividades.enlace(Cuadro.PRIMERA))
+                                : Optional.ofNullable(primeras.get(r.codigo())).map(actividades::enlace)),
                 count(
                         "medidas",
                         "Medidas",
@@ -61,6 +67,24 @@ record GrupoCampos(
                                         Valor.texto(r.grupo().medidas() + " de "
                                                 + r.grupo().total()))))
                         .conRegla("COBERTURA"));
+    }
+
+    /** Where the rows of each group begin on Actividades. */
+    private Map<String, Integer> firstRows() {
+        Map<String, Integer> primeras = new HashMap<>();
+        marco.consolidado()
+                .resultados()
+                .actividades()
+                .forEach(a -> primeras.merge(group(a), filas.get(a.actividad().codigo()), Math::min));
+        return primeras;
+    }
+
+    private String group(DeActividad a) {
+        return switch (campo) {
+            case "oei" -> marco.oei(a.actividad().aei());
+            case "aei" -> a.actividad().aei();
+            default -> a.actividad().centroCosto();
+        };
     }
 
     private List<Campo<Resumen>> money() {

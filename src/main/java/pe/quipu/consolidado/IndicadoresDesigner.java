@@ -91,7 +91,7 @@ final class IndicadoresDesigner {
                                 marco.unidades().get(i.responde()))
                         .map(Unidad::cargo)
                         .orElse("")),
-                Campo.<DeIndicador>texto("origen", "Origen ►", 28, this::source)
+                Campo.<DeIndicador>texto("origen", "Origen ►", 46, this::source)
                         .conEnlace(i -> i.dato().map(Dato::celda).flatMap(celda -> Marco.enlace(archivo(i), celda))),
                 Campo.<DeIndicador>valor(
                                 "grado",

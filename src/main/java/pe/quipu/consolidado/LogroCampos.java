@@ -1,10 +1,14 @@
 package pe.quipu.consolidado;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import pe.quipu.avance.DeIndicador;
 import pe.quipu.avance.Estado;
 import pe.quipu.libro.Estilo.Tipo;
 import pe.quipu.libro.Formula;
 import pe.quipu.libro.Valor;
+import pe.quipu.plan.Indicador;
 
 /**
  * The columns that say what the indicators of an objective or action reached, live over sheet Indicadores.
@@ -25,14 +29,15 @@ record LogroCampos(Marco<Consolidado> marco, Cuadro indicadores, String campo) {
                                         counting("logrado", SI, r, donde),
                                         Valor.numero(r.logro().logrados()))))
                         .conRegla("LOGRADO"),
-                Campo.de(
-                        "indicadores",
-                        "Indica-\ndores",
-                        8,
-                        Tipo.ENTERO,
-                        (r, donde) -> Pintura.de(Formula.of(
-                                counting("codigo", "?*", r, donde),
-                                Valor.numero(r.logro().total())))),
+                Campo.<Resumen>de(
+                                "indicadores",
+                                "Indica-\ndores",
+                                8,
+                                Tipo.ENTERO,
+                                (r, donde) -> Pintura.de(Formula.of(
+                                        counting("codigo", "?*", r, donde),
+                                        Valor.numero(r.logro().total()))))
+                        .conEnlace(this::firstRow),
                 Campo.de(
                         "reportados",
                         "Con dato",
@@ -116,6 +121,19 @@ record LogroCampos(Marco<Consolidado> marco, Cuadro indicadores, String campo) {
                         indicadores.rango("grado"),
                         medidos,
                         medidos.substring(1));
+    }
+
+    /** Where its indicators begin on Indicadores. */
+    private Optional<String> firstRow(Resumen r) {
+        List<DeIndicador> todos = marco.consolidado().resultados().indicadores();
+        return IntStream.range(0, todos.size())
+                .filter(n -> r.esTotal() || group(todos.get(n).indicador()).equals(r.codigo()))
+                .mapToObj(n -> indicadores.enlace(Cuadro.PRIMERA + n))
+                .findFirst();
+    }
+
+    private String group(Indicador i) {
+        return campo.equals("oei") ? i.oei() : i.elemento();
     }
 
     private String counting(String clave, String valor, Resumen r, Renglon donde) {

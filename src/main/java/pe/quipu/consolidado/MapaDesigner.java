@@ -166,7 +166,7 @@ final class MapaDesigner {
         lienzo.text(fila + 2, c + 3, "Físico", Papel.CELDA);
         ratio(fila + 2, c + 4, "fisico", r, origen);
         links(mapa.destinos(o), fila + ALTO_DE_BLOQUE, c);
-        if (fila > PRIMERA && !mapa.destinos(o).isEmpty()) {
+        if (mapa.destinos(o).stream().anyMatch(d -> lugares.get(d.codigo()) < fila)) {
             lienzo.across(fila - 1, c, c + 4, Celda.texto(c, "↑", Estilo.de(Papel.TARJETA_ROTULO)));
         }
     }

@@ -117,12 +117,11 @@ final class PartidaRules {
 
     /** Of the units that report, with those they report for, as the ceilings are kept. */
     private Map<String, BigDecimal> pimByUnit() {
+        Estructura e = marco.consolidado().estructura();
         int ejercicio = marco.consolidado().periodo().ejercicio();
-        return marco.consolidado().estructura().techos().stream()
-                .filter(t -> t.ejercicio() == ejercicio && t.etapa() == Techo.Etapa.PIM)
-                .collect(Collectors.groupingBy(
-                        t -> marco.reporta(t.unidad()),
-                        TreeMap::new,
-                        Collectors.reducing(BigDecimal.ZERO, Techo::soles, BigDecimal::add)));
+        Map<String, BigDecimal> porUnidad = new TreeMap<>();
+        e.queReportan().forEach(u -> porUnidad.put(u.codigo(), e.techo(ejercicio, Techo.Etapa.PIM, u.codigo())));
+        porUnidad.values().removeIf(pim -> pim.signum() == 0);
+        return porUnidad;
     }
 }

@@ -69,7 +69,15 @@ enum Regla {
                     + " 9 de cada 10 veces. Desde 3 meses medidos; no en diciembre ni a demanda."),
     MOVIMIENTO(
             "Ahora menos antes, en puntos con un decimal: ▲ sube, ▼ baja, = igual si no llega a 0.1. «nuevo»: antes no"
-                    + " tenía dato. «sin dato»: ahora no lo tiene. Los dos estados se leen con la escala de este libro.");
+                    + " tenía dato. «sin dato»: ahora no lo tiene. Los dos estados se leen con la escala de este libro."),
+    COMPROMISO(
+            "Medida correctiva prometida: cumplida si la unidad lo dijo con evidencia; vencida si sigue abierta y pasó su"
+                    + " último plazo a la fecha de este libro; sin respuesta si se le pidió y no respondió."),
+    PARETO("Actividades con causa principal declarada, de la causa más frecuente a la menos; el acumulado suma las"
+            + " anteriores. El dinero es lo programado del año de esas actividades."),
+    PUNTUALIDAD(
+            "A tiempo: la primera entrega que se pudo leer llegó hasta el día del plazo, con su prórroga si la hubo. En"
+                    + " el año: a tiempo entre todas las que ya vencieron o llegaron.");
 
     private final String frase;
 

@@ -189,7 +189,7 @@ record Tabla<T>(
             Celda celda = Celda.de(
                     c,
                     p.contenido(),
-                    Estilo.de(papel, p.tipo().orElse(campos.get(c).tipo())));
+                    Estilo.de(papel, p.tipo().orElse(campos.get(c).tipo())).con(p.marca()));
             boolean cabe = (long) (numero - Cuadro.PRIMERA + 1) * (enlaces + 1) < ENLACES;
             if (p.enlace().isPresent() && cabe) {
                 enlaces++;

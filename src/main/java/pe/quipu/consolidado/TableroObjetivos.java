@@ -63,7 +63,7 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
         List<Resumen> filas = objetivos.filas();
         for (int i = 0; i < filas.size(); i++) {
             row(lienzo, first() + i, Cuadro.PRIMERA + i, filas.get(i));
-            bars(lienzo, first() + i, filas.get(i));
+            bars(lienzo, first() + i, Cuadro.PRIMERA + i, filas.get(i));
             if (filas.size() < POCOS) {
                 lienzo.height(first() + i, ALTO_DEL_GRAFICO / filas.size());
             }
@@ -75,9 +75,7 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
     private void row(Lienzo lienzo, int destino, int origen, Resumen o) {
         Papel papel = o.esTotal() ? Papel.TOTAL : Papel.CELDA;
         Celda codigo = Celda.texto(0, o.codigo(), Estilo.de(papel, Tipo.CODIGO));
-        lienzo.put(
-                destino,
-                o.esTotal() ? codigo : codigo.conEnlace(objetivos.cuadro().enlace(origen)));
+        lienzo.put(destino, codigo.conEnlace(objetivos.cuadro().enlace(origen)));
         lienzo.put(destino, 1, Valor.texto(o.nombre()), papel, Tipo.TEXTO);
         ratio(lienzo, destino, 2, cell("resultado", origen), o.resultado(), papel);
         Semaforo luz = Colores.of(o.resultado(), marco.escala());
@@ -99,8 +97,9 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
     }
 
     /** One bar of three possible colours: a colour that is not the state's is zero, and zero is not drawn. */
-    private void bars(Lienzo lienzo, int destino, Resumen o) {
-        lienzo.put(destino, AYUDANTE, Valor.texto(o.codigo()), Papel.NOTA, Tipo.CODIGO);
+    private void bars(Lienzo lienzo, int destino, int origen, Resumen o) {
+        Celda codigo = Celda.texto(AYUDANTE, o.codigo(), Estilo.de(Papel.NOTA, Tipo.CODIGO));
+        lienzo.put(destino, codigo.conEnlace(objetivos.cuadro().enlace(origen)));
         Semaforo luz = Colores.of(o.resultado(), marco.escala());
         for (int c = 0; c < 3; c++) {
             Semaforo serie = Semaforo.values()[c];
@@ -154,7 +153,8 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
                     Tipo.CENTRADO);
             Formula cuantos =
                     Formula.of("COUNTIF(" + estados + ",\"" + simbolo + "*\")", Valor.numero(tarjetas.count(luz)));
-            lienzo.put(total(), columna + 1, cuantos, Papel.CELDA, Tipo.CENTRADO);
+            Celda cuenta = Celda.de(columna + 1, cuantos, Estilo.de(Papel.CELDA, Tipo.CENTRADO));
+            lienzo.put(total(), cuenta.conEnlace(objetivos.cuadro().enlace(Cuadro.PRIMERA)));
         }
     }
 }

@@ -15,7 +15,7 @@ final class UnidadesDesigner {
         this.marco = marco;
     }
 
-    Tabla<Resumen> tabla(Cuadro actividades, Map<String, Integer> filas) {
+    Tabla<Resumen> tabla(Cuadro actividades, Map<String, Integer> filas, Cuadro puntualidad) {
         Map<String, List<DeActividad>> porUnidad = ActividadesDesigner.sorted(marco).stream()
                 .collect(Collectors.groupingBy(a -> a.actividad().centroCosto()));
         List<Resumen> resumenes = marco.consolidado().estructura().unidades().stream()
@@ -33,6 +33,7 @@ final class UnidadesDesigner {
         campos.addAll(new GrupoCampos(marco, actividades, filas, "llave_unidad", ActividadesDesigner.LLAVE).campos());
         campos.add(Campo.codigo("reporta", "Reporta por", 10, Resumen::superior));
         campos.addAll(PendientesDesigner.campos(marco, Resumen::superior));
+        campos.add(new PuntualidadDesigner(marco).campo(puntualidad));
         return Tabla.of(
                         "Unidades",
                         "Unidades: avance y entrega",

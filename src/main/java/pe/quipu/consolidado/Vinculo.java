@@ -1,6 +1,8 @@
 package pe.quipu.consolidado;
 
 import java.util.Optional;
+import pe.quipu.avance.Grupo;
+import pe.quipu.avance.Logro;
 import pe.quipu.libro.Valor;
 
 /**
@@ -17,12 +19,12 @@ enum Vinculo {
         this.rotulo = rotulo;
     }
 
-    static Optional<Vinculo> of(Resumen accion) {
-        boolean trabajada = accion.grupo().total() > 0;
-        if (!trabajada && accion.logro().medidos() > 0) {
+    static Optional<Vinculo> of(Grupo actividades, Logro indicadores) {
+        boolean trabajada = actividades.total() > 0;
+        if (!trabajada && indicadores.medidos() > 0) {
             return Optional.of(SIN_ACTIVIDADES);
         }
-        return trabajada && accion.logro().total() == 0 ? Optional.of(SIN_INDICADOR) : Optional.empty();
+        return trabajada && indicadores.total() == 0 ? Optional.of(SIN_INDICADOR) : Optional.empty();
     }
 
     static Campo<Resumen> campo() {
@@ -40,6 +42,7 @@ enum Vinculo {
                         donde.de("indicadores"),
                         SIN_ACTIVIDADES.rotulo,
                         SIN_INDICADOR.rotulo);
-        return Colores.live(formula, of(accion).map(v -> v.rotulo).orElse(""));
+        return Colores.live(
+                formula, of(accion.grupo(), accion.logro()).map(v -> v.rotulo).orElse(""));
     }
 }

@@ -57,7 +57,7 @@ public record Carpeta(Path raiz) {
         return of("plantillas", periodo);
     }
 
-    /** Documents made to be read: the POI. */
+    /** Documents made to be read: the POI, evaluation reports, memos. */
     public Path informes() {
         return raiz.resolve("informes");
     }

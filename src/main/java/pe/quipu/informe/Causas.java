@@ -11,9 +11,9 @@ import pe.quipu.avance.DeActividad;
 import pe.quipu.avance.Razon;
 
 /**
- * What the units declared of the activities in amber or red: how many name each word of a list, the most named first.
+ * What the units declared of their activities: how many name each word of a list, the most named first.
  *
- * @param desviadas activities in amber or red
+ * @param desviadas how many of those that name one are in amber or red
  * @param cuentas activities by word
  */
 record Causas(int desviadas, Map<String, Integer> cuentas) {
@@ -26,22 +26,25 @@ record Causas(int desviadas, Map<String, Integer> cuentas) {
     }
 
     private static Causas de(EvaluacionInstitucional e, String clave) {
-        List<DeActividad> desviadas = e.desviadas();
-        Map<String, Long> sueltas = desviadas.stream()
+        Map<String, Long> sueltas = e.resultados().actividades().stream()
                 .map(a -> texto(a, clave))
-                .filter(t -> !t.isBlank())
+                .filter(t -> !t.isEmpty())
                 .collect(Collectors.groupingBy(t -> t, Collectors.counting()));
         Map<String, Integer> enOrden = new LinkedHashMap<>();
         sueltas.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Long> x) -> -x.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(x -> enOrden.put(x.getKey(), x.getValue().intValue()));
-        return new Causas(desviadas.size(), enOrden);
+        return new Causas(
+                (int) e.desviadas().stream()
+                        .filter(a -> !texto(a, clave).isEmpty())
+                        .count(),
+                enOrden);
     }
 
     /** A text of the row of factors; empty where nobody reported. */
     static String texto(DeActividad a, String clave) {
-        return a.reporte().map(r -> r.textos().getOrDefault(clave, "")).orElse("");
+        return a.reporte().map(r -> r.textos().getOrDefault(clave, "").strip()).orElse("");
     }
 
     int declaradas() {

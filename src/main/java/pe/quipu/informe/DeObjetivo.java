@@ -1,7 +1,6 @@
 package pe.quipu.informe;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import pe.quipu.avance.DeActividad;
@@ -54,9 +53,7 @@ record DeObjetivo(EvaluacionInstitucional evaluacion, Oei oei) {
     }
 
     Optional<BigDecimal> atiMedio() {
-        return logro().ati().vacia()
-                ? Optional.empty()
-                : Optional.of(logro().ati().valor().setScale(Razon.DECIMALES, RoundingMode.HALF_UP));
+        return logro().ati().redondeada();
     }
 
     /** Soles of the year. */

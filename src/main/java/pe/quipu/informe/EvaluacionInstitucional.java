@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pe.quipu.avance.DeActividad;
-import pe.quipu.avance.Razon;
+import pe.quipu.avance.Politica;
 import pe.quipu.avance.Resultados;
+import pe.quipu.avance.Rezago;
 import pe.quipu.avance.Semaforo;
 import pe.quipu.plan.Compromiso;
 import pe.quipu.plan.Escala;
@@ -44,9 +45,13 @@ public record EvaluacionInstitucional(
         return estructura.escala(periodo());
     }
 
+    Politica politica() {
+        return Politica.of(estructura, periodo());
+    }
+
     /** The id of the rule of the physical means. */
     String regla() {
-        return estructura.criterios().promedio().name();
+        return politica().promedio().name();
     }
 
     /** {@code enero a setiembre}: what «to date» means. */
@@ -77,15 +82,9 @@ public record EvaluacionInstitucional(
         return valor.map(v -> Semaforo.of(v, escala())).orElse(Semaforo.SIN_DATO);
     }
 
-    Semaforo semaforo(DeActividad a) {
-        return semaforo(a.fisica().acumulado().razon().map(Razon::redondeada));
-    }
-
     /** The activities that article 11 asks a factor and a measure of: amber or red. */
     List<DeActividad> desviadas() {
-        return resultados.actividades().stream()
-                .filter(a -> semaforo(a) == Semaforo.AMBAR || semaforo(a) == Semaforo.ROJO)
-                .toList();
+        return Rezago.de(resultados.actividades(), escala());
     }
 
     String unidad(String codigo) {

@@ -55,22 +55,22 @@ enum FactorFrase implements Frase<EvaluacionInstitucional> {
     }
 
     private static Optional<String> causes(EvaluacionInstitucional e) {
-        return counted(Causas.de(e), "su causa principal");
+        return counted(e, Causas.de(e), "su causa principal");
     }
 
     private static Optional<String> kinds(EvaluacionInstitucional e) {
-        return counted(Causas.desviaciones(e), "su tipo de desviación");
+        return counted(e, Causas.desviaciones(e), "su tipo de desviación");
     }
 
-    private static Optional<String> counted(Causas c, String que) {
+    private static Optional<String> counted(EvaluacionInstitucional e, Causas c, String que) {
         return c.vacia()
                 ? Optional.empty()
-                : Optional.of("De %s en ese estado, %d %s %s: %s."
+                : Optional.of("%s %s, %d de ellas en %s o rojo: %s."
                         .formatted(
-                                Cifras.cuantas(c.desviadas(), "actividad", "actividades"),
-                                c.declaradas(),
-                                c.declaradas() == 1 ? "dice" : "dicen",
+                                Cifras.cuantas(c.declaradas(), "actividad dice", "actividades dicen"),
                                 que,
+                                c.desviadas(),
+                                e.escala().palabraAmbar().toLowerCase(java.util.Locale.ROOT),
                                 Cifras.lista(c.cuentas().entrySet().stream()
                                         .map(x -> x.getKey() + " (" + x.getValue() + ")")
                                         .toList())));

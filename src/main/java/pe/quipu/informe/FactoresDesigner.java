@@ -64,8 +64,7 @@ final class FactoresDesigner {
         List<String> nombres = List.copyOf(causas.cuentas().keySet());
         return new Grafico(
                 Grafico.Clase.COLUMNAS,
-                "Causas declaradas de las actividades en "
-                        + e.escala().palabraAmbar().toLowerCase(java.util.Locale.ROOT) + " o rojo",
+                "Causas principales que declararon las unidades",
                 "Columnas, de la más declarada a la menos: "
                         + Cifras.lista(causas.cuentas().entrySet().stream()
                                 .map(x -> x.getKey() + " " + x.getValue())
@@ -118,7 +117,7 @@ final class FactoresDesigner {
                 "Factores que dificultaron",
                 List.of("Factores que dificultaron", "Causa principal", "Tipo de desviación"),
                 List.of(Columna.texto(90), Columna.texto(36), Columna.texto(26)),
-                e.desviadas().stream(),
+                e.resultados().actividades().stream(),
                 "factores_dificultaron",
                 "causa",
                 "tipo_desviacion");
@@ -129,7 +128,7 @@ final class FactoresDesigner {
                 "Medidas correctivas que las unidades propusieron en el periodo",
                 List.of("Medida correctiva", "Responsable", "Plazo"),
                 List.of(Columna.texto(90), Columna.texto(40), Columna.centrada(22)),
-                e.desviadas().stream(),
+                e.resultados().actividades().stream(),
                 "medida_correctiva",
                 "responsable",
                 "plazo");

@@ -29,10 +29,10 @@ enum IndicadorFrase implements Frase<IndicadorFrase.Visto> {
                     .map(l -> String.valueOf(l.ejercicio()))
                     .sorted()
                     .toList()))),
-    SIN_VALOR(v -> v.dato().obtenido().isEmpty(), v -> "No se reportó su valor."),
+    SIN_VALOR(v -> v.dato().aLaFecha().isEmpty(), v -> "No se reportó su valor."),
     OBTENIDO_CERO(
             v -> v.indicador().logroEsperado().signum() > 0
-                    && v.dato().obtenido().filter(x -> x.signum() == 0).isPresent(),
+                    && v.dato().aLaFecha().filter(x -> x.signum() == 0).isPresent(),
             v -> "Se obtuvo 0."),
     SOBRE_LA_META(v -> v.bruto().filter(Razon::exceso).isPresent(), v -> "Llegó a %s de su meta."
             .formatted(Cifras.porcentaje(v.bruto().orElseThrow().redondeada())));
@@ -58,7 +58,7 @@ enum IndicadorFrase implements Frase<IndicadorFrase.Visto> {
 
         /** In its direction, without the limit of ATI; empty where there is no ratio. */
         Optional<Razon> bruto() {
-            Optional<BigDecimal> obtenido = dato.obtenido().filter(v -> v.signum() > 0);
+            Optional<BigDecimal> obtenido = dato.aLaFecha().filter(v -> v.signum() > 0);
             BigDecimal esperado = indicador().logroEsperado();
             if (esperado.signum() <= 0) {
                 return Optional.empty();

@@ -1,7 +1,6 @@
 package pe.quipu.informe;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +48,7 @@ public final class MensajeDesigner {
     private String physical() {
         Grupo g = consulta.grupo();
         String avance = g.promedioFisico()
-                .map(v -> light(v) + " " + percent(v))
+                .map(v -> light(v) + " " + Cifras.porcentaje(v))
                 .orElseGet(() -> "◌ " + g.estadoFisico().rotulo());
         return "Físico: " + avance + " (" + g.medidas() + " de " + g.total() + " actividades medidas)";
     }
@@ -63,10 +62,10 @@ public final class MensajeDesigner {
         String devengado = g.conEjecucion() == 0 ? "sin dato" : "S/ " + Cifras.soles(g.ejecutado());
         String avance = g.razonFinanciera()
                 .map(Razon::redondeada)
-                .map(v -> light(v) + " " + percent(v))
+                .map(v -> light(v) + " " + Cifras.porcentaje(v))
                 .orElseGet(() -> "◌ " + g.estadoFinanciero().rotulo());
         String pim = consulta.pim()
-                .map(r -> "; del PIM de S/ " + Cifras.soles(r.denominador()) + ", " + percent(r.redondeada()))
+                .map(r -> "; del PIM de S/ " + Cifras.soles(r.denominador()) + ", " + Cifras.porcentaje(r.redondeada()))
                 .orElse("");
         return "Devengado: " + avance + " (" + devengado + " de S/ " + Cifras.soles(g.programado()) + ")" + pim;
     }
@@ -74,7 +73,7 @@ public final class MensajeDesigner {
     private String behind() {
         List<DeActividad> rezago = Rezago.de(consulta.actividades(), escala);
         if (rezago.isEmpty()) {
-            return "Ninguna actividad en ✖ ni en ▲.";
+            return "Ninguna actividad medida está en ✖ ni en ▲.";
         }
         long rojas = rezago.stream()
                 .filter(a -> Rezago.semaforo(a, escala) == Semaforo.ROJO)
@@ -87,7 +86,7 @@ public final class MensajeDesigner {
 
     private String worst(DeActividad a) {
         String causa = Rezago.causa(a);
-        return a.actividad().codigo() + " " + percent(Rezago.avance(a).orElseThrow())
+        return a.actividad().codigo() + " " + Cifras.porcentaje(Rezago.avance(a).orElseThrow())
                 + (causa.isEmpty() ? "" : ", " + cut(causa, LETRAS_DE_CAUSA));
     }
 
@@ -101,10 +100,6 @@ public final class MensajeDesigner {
         int abiertos = consulta.abiertos().size();
         return "Responde: " + cargo + otros + ". Compromisos abiertos: " + abiertos
                 + (abiertos == 0 ? "" : ", " + Cifras.cuantas((int) vencidos, "vencido", "vencidos")) + ".";
-    }
-
-    private static String percent(BigDecimal fraccion) {
-        return fraccion.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
     }
 
     private static String cut(String texto, int letras) {

@@ -1,13 +1,11 @@
 package pe.quipu.informe;
 
-import pe.quipu.plan.Parametros;
-
 /** The notes under the tables: which rule a figure follows, and what stands where there is none. */
 final class Notas {
     private Notas() {}
 
     static String promedio(EvaluacionInstitucional e) {
-        return switch (e.estructura().criterios().promedio()) {
+        return switch (e.politica().promedio()) {
             case AVG_CAP -> "promedio simple de las actividades medidas, cada una hasta 100 %";
             case AVG_RAW -> "promedio simple de las actividades medidas, sin tope";
             case W_FIN ->
@@ -23,10 +21,8 @@ final class Notas {
     }
 
     static String noReporto(EvaluacionInstitucional e) {
-        boolean cuentaCero = e.estructura().cerrado(e.periodo())
-                && e.estructura().parametros().noReporto() == Parametros.NoReporto.CERO;
         return "«No reportó»: había meta o soles programados y no hay dato; no es 0 %. "
-                + (cuentaCero
+                + (e.politica().ceros()
                         ? "El periodo está cerrado: en los promedios físicos cuenta como 0."
                         : "No entra en los promedios físicos; lo programado sigue en el divisor del financiero.");
     }

@@ -87,7 +87,7 @@ enum ObjetivoFrase implements Frase<DeObjetivo> {
                 .map(i -> "%s (se obtuvo %s y se esperaba %s %s)"
                         .formatted(
                                 i.indicador().codigo(),
-                                Cifras.cantidad(i.obtenido().orElseThrow()),
+                                Cifras.cantidad(i.aLaFecha().orElseThrow()),
                                 Cifras.cantidad(i.indicador().logroEsperado()),
                                 i.indicador().unidadMedida()))
                 .toList();
@@ -148,7 +148,7 @@ enum ObjetivoFrase implements Frase<DeObjetivo> {
                 .filter(a -> withoutActivities(o, a))
                 .filter(a -> o.indicadores().stream()
                         .anyMatch(i -> i.indicador().elemento().equals(a.codigo())
-                                && i.obtenido().filter(v -> v.signum() > 0).isPresent()))
+                                && i.aLaFecha().filter(v -> v.signum() > 0).isPresent()))
                 .map(Aei::codigo)
                 .toList();
         return suyas.isEmpty()

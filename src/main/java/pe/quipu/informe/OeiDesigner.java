@@ -75,7 +75,7 @@ final class OeiDesigner {
                         },
                         Cifras.cantidad(i.indicador().logroEsperado()) + " "
                                 + i.indicador().unidadMedida(),
-                        i.obtenido()
+                        i.aLaFecha()
                                 .map(v ->
                                         Cifras.cantidad(v) + " " + i.indicador().unidadMedida())
                                 .orElse("No reportó"),

@@ -51,7 +51,8 @@ final class ResumenDesigner {
             bloques.add(byState());
         }
         if (objetivos.stream()
-                .anyMatch(o -> !o.grupo().fisica().vacia() || o.financiero().isPresent())) {
+                .anyMatch(o ->
+                        o.grupo().promedioFisico().isPresent() || o.financiero().isPresent())) {
             bloques.add(bothSides());
         }
         return bloques;

@@ -111,13 +111,28 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
     }
 
     static Optional<String> physical(Grupo g, EvaluacionInstitucional e) {
-        return g.promedioFisico().map(v -> "El avance físico de %s es %s (%s, con %d de %s)."
+        return g.promedioFisico().map(v -> "El avance físico de %s es %s (%s, con %d de %s%s)."
                 .formatted(
                         e.aLaFecha(),
                         Cifras.porcentaje(v),
                         e.regla(),
                         g.medidas(),
-                        Cifras.cuantas(g.total(), "actividad medida", "actividades medidas")));
+                        Cifras.cuantas(g.total(), "actividad medida", "actividades medidas"),
+                        zeros(g)));
+    }
+
+    /** Once a period is closed silence counts as nothing; the other figure stands beside it. */
+    private static String zeros(Grupo g) {
+        int callan = g.callada().aportes().size();
+        return callan == 0
+                ? ""
+                : "; %s como 0; sin %s, %s"
+                        .formatted(
+                                callan == 1
+                                        ? "la que no reportó cuenta"
+                                        : "las " + callan + " que no reportaron cuentan",
+                                callan == 1 ? "ella" : "ellas",
+                                Cifras.porcentaje(g.promedioMedido().orElseThrow()));
     }
 
     static Optional<String> financial(Grupo g, EvaluacionInstitucional e) {

@@ -2,6 +2,7 @@ package pe.quipu.libro;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One sheet to be written.
@@ -97,6 +98,23 @@ public record Hoja(
                 validaciones,
                 condicionales,
                 graficos,
+                combinadas,
+                protegida,
+                vista,
+                impresion);
+    }
+
+    /** The same sheet with a chart more. */
+    public Hoja con(Grafico grafico) {
+        return new Hoja(
+                nombre,
+                oculta,
+                pestana,
+                columnas,
+                filas,
+                validaciones,
+                condicionales,
+                Stream.concat(graficos.stream(), Stream.of(grafico)).toList(),
                 combinadas,
                 protegida,
                 vista,

@@ -172,16 +172,19 @@ public record Estructura(
      * working day where the entity says so.
      */
     public LocalDate fechaLimite(Periodo periodo, String unidad) {
-        LocalDate dia = plazos.stream()
-                .filter(p -> p.periodo().equals(periodo.codigo()))
-                .filter(p -> p.unidad().isEmpty() || p.unidad().get().equals(unidad))
-                .max(Comparator.comparing((Plazo p) -> p.unidad().isPresent()).thenComparing(Plazo::fechaLimite))
-                .map(Plazo::fechaLimite)
-                .orElseGet(periodo::plazoDeLaDirectiva);
+        LocalDate dia = plazo(periodo, unidad).map(Plazo::fechaLimite).orElseGet(periodo::plazoDeLaDirectiva);
         while (parametros.inhabil() == Parametros.Inhabil.PASA_AL_SIGUIENTE && inhabil(dia)) {
             dia = dia.plusDays(1);
         }
         return dia;
+    }
+
+    /** The row of Plazos or Prorrogas that rules a unit; empty where the directive's own days do. */
+    public Optional<Plazo> plazo(Periodo periodo, String unidad) {
+        return plazos.stream()
+                .filter(p -> p.periodo().equals(periodo.codigo()))
+                .filter(p -> p.unidad().isEmpty() || p.unidad().get().equals(unidad))
+                .max(Comparator.comparing((Plazo p) -> p.unidad().isPresent()).thenComparing(Plazo::fechaLimite));
     }
 
     private boolean inhabil(LocalDate dia) {

@@ -1,5 +1,6 @@
 package pe.quipu.aceptacion;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,7 @@ record Hecho(Promesa promesa, Optional<Map<String, Object>> fila, Lado fisico, L
         r.put("fis_acum", figure(fecha.razon()));
         r.put("fis_anual", figure(fisico.year().razon()));
         r.put("fis_tope", figure(tope()));
+        r.put("peso", tope().isPresent() ? BigDecimal.ONE : "");
         r.put("situacion_fisica", fecha.situacion());
         r.put("estado_fisico", escala.of(fecha.razon(), fecha.situacion()));
         r.put("exceso", excess(fecha));
@@ -108,6 +110,10 @@ record Hecho(Promesa promesa, Optional<Map<String, Object>> fila, Lado fisico, L
         r.put("estado_financiero", escala.of(fecha.razon(), fecha.situacion()));
         r.put("exceso_financiero", excess(fecha));
         r.put("parcial_financiero", financiero.partial());
+    }
+
+    boolean inversion() {
+        return promesa.texto("tipo").equals("inversión");
     }
 
     private static Optional<BigFraction> doneIfReported(Lado lado) {

@@ -45,7 +45,43 @@ record Obtenido(Map<String, Object> datos, Optional<BigFraction> valor) {
         return valor.map(v -> baja() ? v.compareTo(esperado()) <= 0 : v.compareTo(esperado()) >= 0);
     }
 
-    Map<String, Object> row(Escalon escala) {
+    /** 1 for the most relevant; who said nothing of it is in the middle. */
+    private int grado() {
+        return switch ((String) datos.get("relevancia")) {
+            case "muy relevante" -> 1;
+            case "poco relevante" -> 3;
+            default -> 2;
+        };
+    }
+
+    private Optional<BigFraction> falta() {
+        return valor.map(v -> baja() ? v.subtract(esperado()) : esperado().subtract(v))
+                .map(f -> Fraccion.positive(f) ? f : BigFraction.ZERO);
+    }
+
+    /** Of the year of one quarter alone, and of indicators whose baseline was not published. */
+    private void wayGone(Map<String, Object> r) {
+        if (!datos.get("agregable").equals("") || !datos.get("linea_base").equals("no publicado")) {
+            throw new AssertionError("the oracle does not know this kind of indicator: " + datos);
+        }
+        r.put("agregable", "No");
+        r.put(
+                "relevancia",
+                List.of("muy relevante", "relevante", "poco relevante").get(grado() - 1));
+        r.put("valor_acumulado", Hecho.figure(valor));
+        r.put("brecha", Hecho.figure(falta()));
+        r.put("tipo_ii_bruto", "");
+        r.put("tipo_ii", "");
+        r.put("situacion_ii", valor.isPresent() ? "Sin línea base" : "No reportó");
+        r.put("grado", Fraccion.shown(new BigFraction(grado())));
+        r.put(
+                "ati_por_grado",
+                ati().<Object>map(a ->
+                                Fraccion.shown(Fraccion.de(Fraccion.shown(a)).multiply(grado())))
+                        .orElse(""));
+    }
+
+    Map<String, Object> row(Escalon escala, Map<String, String> nombres, Map<String, String> cargos) {
         Map<String, Object> r = new LinkedHashMap<>();
         Stream.of("codigo", "elemento", "denominacion", "unidad_medida", "sentido", "logro_esperado", "responde")
                 .forEach(c -> r.put(c, datos.get(c)));
@@ -56,6 +92,9 @@ record Obtenido(Map<String, Object> datos, Optional<BigFraction> valor) {
         r.put("logrado", logrado().map(l -> l ? "✔ Sí" : "✖ No").orElse("◌ No reportó"));
         r.put("situacion", valor.isPresent() ? "Medido" : "No reportó");
         r.put("estado", escala.of(ati(), "No reportó"));
+        r.put("responde_unidad", nombres.get((String) datos.get("responde")));
+        r.put("responde_cargo", cargos.get((String) datos.get("responde")));
+        wayGone(r);
         return r;
     }
 
@@ -75,6 +114,16 @@ record Obtenido(Map<String, Object> datos, Optional<BigFraction> valor) {
                 "ati_medio",
                 Hecho.figure(
                         Suma.mean(grupo.stream().flatMap(o -> o.ati().stream()).toList())));
+        int menor = grupo.stream().mapToInt(Obtenido::grado).max().orElse(0);
+        List<Obtenido> medidos = grupo.stream().filter(o -> o.ati().isPresent()).toList();
+        BigFraction peso = Fraccion.sum(medidos.stream()
+                .map(o -> new BigFraction(menor + 1 - o.grado()))
+                .toList());
+        BigFraction pesados = Fraccion.sum(medidos.stream()
+                .map(o -> o.ati().orElseThrow().multiply(menor + 1 - o.grado()))
+                .toList());
+        r.put("grado_menor", Fraccion.shown(new BigFraction(menor)));
+        r.put("ati_ponderado", medidos.isEmpty() ? "" : Fraccion.shown(pesados.divide(peso)));
         return r;
     }
 }

@@ -1,5 +1,6 @@
 package pe.quipu.aceptacion;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Oraculo {
     private final LibroAjeno estructura;
     private final Escalon escala;
     private final Map<String, String> nombres = new LinkedHashMap<>();
+    private final Map<String, String> cargos = new LinkedHashMap<>();
 
     private Oraculo(Path carpeta) {
         estructura = LibroAjeno.read(carpeta.resolve("estructura.xlsx"));
@@ -31,6 +33,7 @@ final class Oraculo {
         estructura.tabla("Parametros").forEach(p -> parametros.put((String) p.get("clave"), p.get("valor")));
         escala = Escalon.of(parametros);
         estructura.tabla("Unidades").forEach(u -> nombres.put(text(u, "codigo"), text(u, "denominacion")));
+        estructura.tabla("Unidades").forEach(u -> cargos.put(text(u, "codigo"), text(u, "cargo")));
         entregados = accepted(carpeta.resolve("aceptado").resolve("2022-T4"));
         Map<String, LibroAjeno> evaluaciones = read(entregados);
         hechos = Promesa.all(
@@ -81,12 +84,26 @@ final class Oraculo {
     }
 
     Map<String, Map<String, Object>> acciones() {
-        return planned("Acciones", h -> h.promesa().aei(), Obtenido::elemento);
+        Map<String, Map<String, Object>> filas =
+                planned("Acciones", h -> h.promesa().aei(), Obtenido::elemento);
+        filas.values().forEach(r -> r.put("vinculo", link(r)));
+        filas.get("Total").put("vinculo", "");
+        return filas;
+    }
+
+    /** Results without work for them, or work without a measure of its results. */
+    private static String link(Map<String, Object> accion) {
+        boolean trabajada = !accion.get("actividades").equals(BigDecimal.ZERO);
+        boolean medida = !accion.get("reportados").equals(BigDecimal.ZERO);
+        boolean conIndicador = !accion.get("indicadores").equals(BigDecimal.ZERO);
+        return !trabajada && medida
+                ? "▲ Indicador sin actividades"
+                : trabajada && !conIndicador ? "▲ Actividades sin indicador" : "";
     }
 
     Map<String, Map<String, Object>> indicadores() {
         Map<String, Map<String, Object>> filas = new TreeMap<>();
-        obtenidos.forEach(o -> filas.put(o.codigo(), o.row(escala)));
+        obtenidos.forEach(o -> filas.put(o.codigo(), o.row(escala, nombres, cargos)));
         return filas;
     }
 
@@ -112,13 +129,17 @@ final class Oraculo {
 
     private Map<String, Object> group(Predicate<Hecho> cuales) {
         Suma suma = new Suma(hechos.stream().filter(cuales).toList());
-        Map<String, Object> r = suma.row(escala);
+        Map<String, Object> r = suma.row(escala, conInversiones());
         r.put("actividad_mas_baja", suma.lowest());
         return r;
     }
 
+    private boolean conInversiones() {
+        return hechos.stream().anyMatch(Hecho::inversion);
+    }
+
     private Map<String, Object> total() {
-        return new Suma(hechos).row(escala);
+        return new Suma(hechos).row(escala, conInversiones());
     }
 
     private List<String> reporting() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** A group of activities: how many, how many measured, the mean of their capped ratios, their soles. */
@@ -13,10 +14,14 @@ record Suma(List<Hecho> hechos) {
                     (Hecho h) -> h.promesa().centro())
             .thenComparing(h -> h.promesa().codigo());
 
-    Map<String, Object> row(Escalon escala) {
+    /** @param porTipo whether the plan has inversiones: then they are also told apart */
+    Map<String, Object> row(Escalon escala, boolean porTipo) {
         Map<String, Object> r = new LinkedHashMap<>();
-        List<BigFraction> topes =
-                hechos.stream().flatMap(h -> h.tope().stream()).toList();
+        List<BigFraction> topes = tops(h -> true);
+        if (porTipo) {
+            r.put("fisico_actividades", Hecho.figure(mean(tops(h -> !h.inversion()))));
+            r.put("fisico_inversiones", Hecho.figure(mean(tops(Hecho::inversion))));
+        }
         Optional<BigFraction> fisico = mean(topes);
         BigFraction programado = Fraccion.sum(
                 hechos.stream().map(h -> h.financiero().promised(1, 12)).toList());
@@ -38,6 +43,10 @@ record Suma(List<Hecho> hechos) {
         r.put("financiero", Hecho.figure(financiero));
         r.put("estado_financiero", escala.of(financiero, situacion));
         return r;
+    }
+
+    private List<BigFraction> tops(Predicate<Hecho> cuales) {
+        return hechos.stream().filter(cuales).flatMap(h -> h.tope().stream()).toList();
     }
 
     /** The measured activity that advanced least; without any, the first one. */

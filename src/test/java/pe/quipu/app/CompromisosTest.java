@@ -87,7 +87,7 @@ final class CompromisosTest {
     }
 
     @Test
-    void the_next_quarter_asks_and_an_answer_is_owed() {
+    void art_11_the_next_quarter_asks_and_an_answer_is_owed() {
         Lapiz segundo = Papeles.evaluada(o.plantilla("02", T2));
         assertEquals(List.of("2022-T1.AO.0002"), segundo.filas(COMPROMISOS));
         assertEquals("Contratar personal", segundo.lee(COMPROMISOS, "2022-T1.AO.0002", "medida"));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pe.quipu.consolidado.Traza;
 
 /** The packaged program on its examples, as a person runs it. */
 final class DemoIT {
@@ -31,7 +32,7 @@ final class DemoIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"ilo-2022, 2022-T4", "huamanga-2016, 2016-T1"})
+    @CsvSource({"ilo-2022, 2022-T4", "huamanga-2016, 2016-T2"})
     void the_demonstration_runs_as_the_example_says_and_names_what_to_open(String ejemplo, String periodo)
             throws IOException, InterruptedException {
         Path carpeta = raiz.resolve("demo");
@@ -41,6 +42,9 @@ final class DemoIT {
         assertTrue(r.out().contains(consolidado.toString()) && r.out().contains("«Tablero»"), r.out());
         assertTrue(Files.size(consolidado) > 0);
         assertTrue(Files.isRegularFile(carpeta.resolve("registro/quipu.log")));
+        Traza.Recorrido recorrido = Traza.walk(consolidado);
+        assertEquals(List.of(), recorrido.fallas());
+        System.out.println(ejemplo + ": " + recorrido);
     }
 
     @Test

@@ -23,7 +23,7 @@ final class InformeTest {
     @TempDir
     Path raiz;
 
-    private static String text(byte[] docx) {
+    static String text(byte[] docx) {
         try (XWPFDocument d = new XWPFDocument(new ByteArrayInputStream(docx));
                 XWPFWordExtractor texto = new XWPFWordExtractor(d)) {
             return texto.getText();
@@ -81,12 +81,12 @@ final class InformeTest {
     }
 
     @Test
-    void an_evaluation_or_a_needs_table_has_no_document_yet() {
+    void a_needs_table_has_no_document_and_a_plan_has_no_memos() {
         Oficina o = Aprobada.en(raiz);
-        Oficina.Respuesta r = o.quipu("informe", "--periodo", "2022-T4");
-        assertEquals(2, r.salida());
-        assertTrue(r.err().contains("El informe de evaluación todavía no está disponible"), r.err());
         assertEquals(2, o.quipu("informe", "--periodo", "2022-CN").salida());
+        Oficina.Respuesta r = o.quipu("informe", "--periodo", "2022", "--memos");
+        assertEquals(2, r.salida());
+        assertTrue(r.err().contains("Los memorandos son de una evaluación"), r.err());
         assertEquals(List.of(), o.archivos("informes"));
     }
 

@@ -32,6 +32,9 @@ final class UsoTest {
                 "aprobar --ejercicio dosmil                  | «dosmil» en --ejercicio A               | aprobar --ayuda",
                 "explicar                                    | Falta CODIGO.                           | explicar --ayuda",
                 "validar                                     | Falta ARCHIVO                           | validar --ayuda",
+                "auditar                                     | Falta ARCHIVO                           | auditar --ayuda",
+                "auditar nada.xlsx                           | No existe el archivo nada.xlsx.         | nada.xlsx",
+                "explicar MIS-901                            | No existe el código «MIS-901»           | ¿Quiso decir «MIS-001»?",
                 "plantillas --periodo 2022-T5                | «2022-T5» en --periodo P                | plantillas --ayuda",
                 "procesar --hoy 31/12/2022                   | «31/12/2022» en --hoy AAAA-MM-DD        | procesar --ayuda",
                 "procesar --hoy                              | Falta                                   | --hoy AAAA-MM-DD",
@@ -84,6 +87,7 @@ final class UsoTest {
                 "aprobar",
                 "pendientes",
                 "informe",
+                "auditar",
                 "explicar"
             })
     void every_verb_has_help_in_spanish(String verbo) {

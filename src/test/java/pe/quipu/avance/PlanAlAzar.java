@@ -225,6 +225,19 @@ final class PlanAlAzar {
             };
         }
 
+        Contada contada() {
+            return new Contada(
+                    codigo,
+                    "0" + centro,
+                    "AEI.0" + oei + ".0" + centro,
+                    inversion,
+                    anulada(),
+                    fisica(),
+                    1,
+                    financiera(),
+                    Arrays.stream(Promedio.values()).collect(java.util.stream.Collectors.toMap(p -> p, this::peso)));
+        }
+
         ActividadOperativa actividad() {
             ActividadOperativa a = Muestra.actividad(
                     codigo,
@@ -316,12 +329,19 @@ final class PlanAlAzar {
                     relevancia);
         }
 
-        long logro() {
-            return otroLogro.orElse(esperado);
+        Leido leido() {
+            return new Leido(
+                    codigo,
+                    sentido,
+                    base.map(b -> Quebrado.de(b, 1)),
+                    Quebrado.de(otroLogro.orElse(esperado), 1),
+                    agregable,
+                    relevancia.ordinal() + 1,
+                    valor().map(v -> Quebrado.de(v, 1)));
         }
 
         /** The sum of the periods evaluated up to this one, or what this one told. */
-        Optional<Long> valor() {
+        private Optional<Long> valor() {
             int este = Math.max(1, periodo.numero());
             Optional<Long> suma = Optional.empty();
             for (int n = 1; n <= este; n++) {

@@ -36,6 +36,10 @@ record Quebrado(BigInteger sobre, BigInteger bajo) {
         return new Quebrado(sobre.multiply(q.sobre), bajo.multiply(q.bajo));
     }
 
+    Quebrado menos(Quebrado q) {
+        return mas(new Quebrado(q.sobre.negate(), q.bajo));
+    }
+
     /** @param q above zero */
     Quebrado entre(Quebrado q) {
         return new Quebrado(sobre.multiply(q.bajo), bajo.multiply(q.sobre));
@@ -51,10 +55,6 @@ record Quebrado(BigInteger sobre, BigInteger bajo) {
 
     Quebrado desde(Quebrado piso) {
         return compara(piso) < 0 ? piso : this;
-    }
-
-    boolean nulo() {
-        return sobre.signum() == 0;
     }
 
     /** Twelve decimals, half up: what a cell keeps. */

@@ -29,6 +29,7 @@ final class ConsolidadoDesignerTest {
         assertEquals(
                 List.of(
                         "Tablero",
+                        "Ficha",
                         "Objetivos",
                         "Acciones",
                         "Indicadores",
@@ -39,12 +40,19 @@ final class ConsolidadoDesignerTest {
                         "Movimientos",
                         "Hallazgos",
                         "Proyeccion",
+                        "Compromisos",
+                        "Causas",
+                        "Puntualidad",
+                        "Mapa",
                         "Pendientes",
                         "Observaciones",
                         "Rectificaciones",
                         "Datos",
                         "Linaje",
-                        "Metodologia"),
+                        "Metodologia",
+                        "_opciones",
+                        "_rezago",
+                        "_abiertos"),
                 LIBRO.hojas().stream().map(Hoja::nombre).toList());
     }
 

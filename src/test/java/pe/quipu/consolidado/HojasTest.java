@@ -144,10 +144,106 @@ final class HojasTest {
                 List.of(
                         "• El objetivo más bajo: OEI.02, con 25.0 % de sus indicadores logrados.",
                         "• De 4 unidades que reportan, 1 no entregó y 0 tienen su archivo por corregir: sus cifras no están aquí.",
+                        "• 2 medidas prometidas están vencidas; la más antigua: AO.008 de 02.01 Gerencia de planeamiento, desde el 31/05/2022.",
                         "• 1 unidad devengó sin tener nada programado a la fecha: 03.10 Subgerencia de parques (S/ 12.00).",
                         "• 1 cifra parece tener ceros de más o de menos: 01.01 AO.002 (÷1000).",
                         "• 2 actividades no llegarían al 90 % de su meta a este ritmo: 01.01 AO.003 (4.2 %), 01.01 AO.001 (66.7 %)."),
                 textos);
+    }
+
+    @Test
+    void a_promise_says_what_became_of_it() {
+        assertEquals("""
+                2022-T1.AO.001 | ✔ Cumplido |  | Sí | Contrato 12
+                2022-T1.AO.003 | ✖ Vencido | 10 | En proceso |\s
+                2022-T1.AO.008 | ✖ Vencido | 45 | Sin respuesta |\s
+                2022-T1.AO.009 | ▲ No se cumplió |  | No |\s
+                2022-T1.AO.010 | ◌ Sin respuesta |  | Sin respuesta |\s
+                2022-T2.AO.001 | ◌ Recién prometido |  | Sin respuesta |\s
+                """, draw("Compromisos", "compromiso", "situacion", "dias_vencido", "respuesta", "evidencia"));
+        Dibujo hoja = new Dibujo(LIBRO, "Compromisos");
+        assertEquals(
+                Optional.of("#'Actividades'!A9"),
+                hoja.cell(Cuadro.PRIMERA + 1, "codigo_ao").enlace());
+        assertEquals(
+                Optional.of("../aceptado/2022-T2/01.01 Alcaldía.xlsx"),
+                hoja.cell(Cuadro.PRIMERA, "archivo").enlace());
+    }
+
+    @Test
+    void the_causes_are_told_from_the_most_frequent_with_what_they_add_up_to() {
+        assertEquals(
+                """
+                personal | 2 | 0.666666666667 | 0.666666666667 | 133.33 | 1 | 1 | 0
+                contratación | 1 | 0.333333333333 | 1 | 0 | 1 | 0 | 0
+                Total | 3 | 1 | 1 | 133.33 | 2 | 1 | 0
+                """,
+                draw(
+                        "Causas",
+                        "causa",
+                        "actividades",
+                        "participacion",
+                        "acumulado",
+                        "soles_anual",
+                        "oei_01",
+                        "oei_02",
+                        "oei_03"));
+    }
+
+    @Test
+    void art_disp_3_who_keeps_the_deadlines_is_told_by_period_and_for_the_year() {
+        assertEquals(
+                """
+                01.01 | I trimestre de 2022 |  | ✖ Tarde | 12 | 2 | 3 | 0.5
+                01.01 | II trimestre de 2022 |  | ✔ A tiempo |  | 1 | 0 | 0.5
+                02.01 | I trimestre de 2022 | Informe 4-2022 | ✔ A tiempo |  | 1 | 0 | 0.5
+                02.01 | II trimestre de 2022 |  | ✖ No entregó | 5 | 0 | 0 | 0.5
+                03.1 | I trimestre de 2022 |  | ✖ Tarde | 5 | 1 | 0 | 0
+                03.1 | II trimestre de 2022 |  | ✖ Tarde | 2 | 1 | 0 | 0
+                03.10 | II trimestre de 2022 |  | ◌ En plazo |  | 0 | 0 |\s
+                Total |  |  |  |  | 6 | 3 | 0.333333333333
+                """,
+                draw(
+                        "Puntualidad",
+                        "unidad",
+                        "periodo",
+                        "prorroga",
+                        "resultado",
+                        "dias_tarde",
+                        "entregas",
+                        "errores",
+                        "puntualidad_anio"));
+    }
+
+    @Test
+    void a_unit_has_the_punctuality_of_the_one_that_reports_for_it() {
+        assertEquals("""
+                01.01 | 0.5
+                01.02 | 0.5
+                01.03 | 0.5
+                02.01 | 0.5
+                03.1 | 0
+                03.10 |\s
+                Total | 0.333333333333
+                """, draw("Unidades", "codigo", "puntualidad_anio"));
+    }
+
+    /** «Lo que muestran las cifras» follows the colour, and says nothing of what nothing was said of. */
+    @Test
+    void the_deviation_stands_beside_what_the_unit_says() {
+        assertEquals("""
+                AO.001 |  | personal
+                AO.002 |  |\s
+                AO.003 | cantidad | contratación
+                AO.004 |  |\s
+                AO.005 |  |\s
+                AO.006 |  |\s
+                AO.007 |  |\s
+                AO.011 | cantidad |\s
+                AO.008 |  |\s
+                AO.009 | cantidad | personal
+                AO.010 |  |\s
+                """, draw("Actividades", "codigo_ao", "desviacion_sugerida", "causa"));
     }
 
     @Test

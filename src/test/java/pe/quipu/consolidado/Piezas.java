@@ -43,7 +43,8 @@ final class Piezas {
     }
 
     static Reporte.DeIndicador value(String codigo, String valor) {
-        return new Reporte.DeIndicador(codigo, cell("Indicadores", 8, 7, valor), "Informe");
+        return new Reporte.DeIndicador(
+                codigo, cell("Indicadores", 8 + Integer.parseInt(codigo.replaceAll("\\D", "")), 7, valor), "Informe");
     }
 
     static Reporte report(String unidad, Stream<Reporte.DeActividad> hechas, List<Reporte.DeIndicador> indicadores) {
@@ -71,7 +72,14 @@ final class Piezas {
                         .mapToObj(m -> cell("Evaluación financiera", fila, 9 + m, m == 2 ? devengado : "-"))
                         .toList(),
                 codigo.equals("AO.011") ? Optional.of(cell("Evaluación física", fila, 33, "3")) : Optional.empty(),
-                Map.of("factores_dificultaron", "Falta de personal en " + codigo, "plazo", "31/08/2022"),
+                Map.of(
+                        "factores_dificultaron",
+                        "Falta de personal en " + codigo,
+                        "plazo",
+                        "31/08/2022",
+                        "causa",
+                        Map.of("AO.001", "personal", "AO.003", "contratación", "AO.009", "personal")
+                                .getOrDefault(codigo, "")),
                 Map.of("zona", "Norte"));
     }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pe.quipu.excel.LibreOffice;
+import pe.quipu.excel.Lint;
+import pe.quipu.excel.SchemaCheck;
 import pe.quipu.excel.XlsxWriter;
 import pe.quipu.libro.Libro;
 import pe.quipu.plan.Criterios.Vigencia;
@@ -253,6 +255,21 @@ final class PoliticaHojasTest {
     }
 
     @Test
+    void the_board_tells_of_results_that_nobody_worked_for_and_of_nothing_less() {
+        assertEquals(
+                List.of(
+                        "• 1 acción estratégica tiene valor en su indicador y ninguna actividad que lo explique: AEI.01.04."),
+                board(ABIERTO).filter(t -> t.contains("indicador y ninguna")).toList());
+        assertEquals(
+                List.of(),
+                new Dibujo(ConsolidadoDesigner.design(Sintetico.consolidado()), "Tablero")
+                        .celdas()
+                        .map(x -> Dibujo.shown(x.contenido()))
+                        .filter(t -> t.contains("ninguna actividad"))
+                        .toList());
+    }
+
+    @Test
     void the_board_prints_both_figures_only_where_silence_counts() {
         assertEquals(
                 List.of("4 de 7 medidas; lo reportado, 82.5 %"),
@@ -272,7 +289,10 @@ final class PoliticaHojasTest {
         List<Path> libros = new ArrayList<>();
         for (NoReporto n : NoReporto.values()) {
             Libro libro = ConsolidadoDesigner.design(new Cerrado(promedio, n, true, List.of()).consolidado());
-            libros.add(Files.write(carpeta.resolve(n + ".xlsx"), XlsxWriter.write(libro)));
+            byte[] xlsx = XlsxWriter.write(libro);
+            assertEquals(List.of(), SchemaCheck.errors(xlsx));
+            assertEquals(List.of(), Lint.errors(xlsx));
+            libros.add(Files.write(carpeta.resolve(n + ".xlsx"), xlsx));
         }
         List<Path> vueltas = LibreOffice.recalculate(libros, carpeta.resolve("vuelta"));
         for (int i = 0; i < libros.size(); i++) {

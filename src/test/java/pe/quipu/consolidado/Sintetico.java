@@ -23,7 +23,7 @@ import pe.quipu.plan.Sentido;
 import pe.quipu.plan.TipoMeta;
 
 /** A small entity at the end of June in which every state happens once. */
-final class Sintetico {
+public final class Sintetico {
     static final Escala ESCALA = escala("0.95", "0.75");
     static final LocalDate HOY = LocalDate.of(2022, 7, 15);
     private static final Periodo PERIODO = Periodo.trimestre(2022, 2);
@@ -34,7 +34,7 @@ final class Sintetico {
         return new Escala("95_75", new BigDecimal(verde), new BigDecimal(ambar), "Ámbar", "Directiva de la entidad");
     }
 
-    static Consolidado consolidado() {
+    public static Consolidado consolidado() {
         return consolidado(ESCALA);
     }
 
@@ -147,7 +147,8 @@ final class Sintetico {
                         "2,000",
                         "Ejecutó 2,000 y programó 1.",
                         "Confirme o corrija la cifra.")),
-                HOY);
+                HOY,
+                Sucedido.historia());
     }
 
     static Estructura structure(Escala escala) {

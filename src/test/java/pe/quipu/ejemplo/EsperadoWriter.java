@@ -37,14 +37,23 @@ final class EsperadoWriter {
                 ejercicio: 2016
                 periodo: "%s"
                 # El día del ciclo, y el día en que llegaron las formulaciones.
-                hoy: "2016-04-10"
+                hoy: "2016-07-10"
                 recepcion: "2015-03-25"
                 # Nada se sortea: las cifras están en src/test/resources/huamanga-2016.
                 semilla: 0
                 pendientes: ["%s"]
                 omitidas: []
+                # Lo que llega entre la aprobación y la evaluación: qué carpeta, qué día y para qué periodo.
+                etapas:
+                  - {carpeta: "%3$s", periodo: "%4$s", hoy: "2016-04-10"}
+                  - {carpeta: "correcciones/%3$s", periodo: "%4$s", hoy: "2016-04-15"}
                 archivos:
-                """.formatted(HuamangaExample.PERIODO, HuamangaExample.PENDIENTE) + files(ejemplo.archivos());
+                """.formatted(
+                                HuamangaExample.PERIODO,
+                                HuamangaExample.PENDIENTE,
+                                HuamangaExample.ANTES,
+                                HuamangaExample.PRIMERO)
+                + files(ejemplo.archivos());
     }
 
     private static String files(List<Archivo> archivos) {

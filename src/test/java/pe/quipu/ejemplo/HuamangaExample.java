@@ -21,10 +21,15 @@ import pe.quipu.plantilla.Plano;
 
 /** Every workbook of the example of Huamanga, in memory: a small entity with its own words and no code of its own. */
 record HuamangaExample(Estructura estructura, Plan plan, List<Archivo> archivos) {
-    static final Periodo PERIODO = Periodo.trimestre(2016, 1);
+    static final Periodo PRIMERO = Periodo.trimestre(2016, 1);
+    static final Periodo PERIODO = Periodo.trimestre(2016, 2);
+    /** Where the papers of the first quarter lie; those of the second are the ones the example is about. */
+    static final String ANTES = "evaluacion-2016-T1";
+
     static final String PENDIENTE = "02.01";
     private static final String AEI_AJENA = "04";
     private static final String SIN_MEDIDA = "05";
+    private static final String SIN_RESPUESTA = "01";
 
     static HuamangaExample build() {
         List<HuamangaActividad> todas = HuamangaActividad.todas();
@@ -44,7 +49,9 @@ record HuamangaExample(Estructura estructura, Plan plan, List<Archivo> archivos)
         Plan plan = PlanRules.approved(estructura, 2016, "aprobado", porUnidad, List.of());
         for (Unidad unidad : estructura.queReportan()) {
             if (!unidad.codigo().equals(PENDIENTE)) {
-                archivos.addAll(deliveries(estructura, plan, unidad, todas));
+                HuamangaEntrega entrega = new HuamangaEntrega(estructura, plan, unidad, of(unidad, todas));
+                archivos.addAll(entrega.primera(unidad.codigo().equals(SIN_MEDIDA)));
+                archivos.addAll(entrega.segunda(unidad.codigo().equals(SIN_RESPUESTA)));
             }
         }
         return new HuamangaExample(estructura, plan, List.copyOf(archivos));
@@ -86,26 +93,8 @@ record HuamangaExample(Estructura estructura, Plan plan, List<Archivo> archivos)
         return Valor.texto(formulacion.formato().lista(lista).orElseThrow().etiqueta(codigo));
     }
 
-    private static List<Archivo> deliveries(
-            Estructura estructura, Plan plan, Unidad unidad, List<HuamangaActividad> todas) {
-        LibroEvaluacion libro = new LibroEvaluacion(estructura, unidad, PERIODO, plan);
-        Relleno relleno = new HuamangaEvaluacion(estructura, unidad, libro.actividades()).fill(of(unidad, todas));
-        byte[] bueno = XlsxWriter.write(libro.design(relleno));
-        String nombre = unidad.codigo() + "_" + PERIODO.codigo();
-        if (!unidad.codigo().equals(SIN_MEDIDA)) {
-            return List.of(Archivo.aceptado("entrada/" + nombre + ".xlsx", bueno));
-        }
-        String fila = relleno.filas("factores").stream()
-                .filter(f -> !f.valor("medida_correctiva").vacio())
-                .findFirst()
-                .orElseThrow()
-                .id();
-        Relleno malo = Retoque.cell(relleno, "factores", fila, "medida_correctiva", Valor.VACIO);
-        return List.of(
-                Archivo.observado(
-                        "entrada/" + nombre + ".xlsx",
-                        XlsxWriter.write(libro.design(malo)),
-                        "AVA-001 " + libro.celda(malo, "factores", fila, "medida_correctiva")),
-                Archivo.aceptado("correcciones/evaluacion/" + nombre + "_corregido.xlsx", bueno));
+    /** What the form of a unit brings written in a quarter. */
+    Relleno escrito(Unidad unidad, Periodo periodo) {
+        return new HuamangaEntrega(estructura, plan, unidad, of(unidad, HuamangaActividad.todas())).escrito(periodo);
     }
 }

@@ -61,15 +61,17 @@ class HuamangaExampleTest {
 
     @Test
     void every_file_has_exactly_the_observations_expected_of_it() {
-        LecturaRules lectura = new LecturaRules(ejemplo.estructura(), ejemplo.plan());
+        LecturaRules lectura = new LecturaRules(ejemplo);
         for (Archivo a : ejemplo.archivos()) {
             assertEquals(a.observaciones(), lectura.observations(a.libro()), a.ruta());
         }
     }
 
     @Test
-    void six_units_formulate_five_deliver_and_two_papers_come_back() {
+    void six_units_formulate_five_deliver_twice_and_three_papers_come_back() {
         assertEquals(6, count("formulacion/"));
+        assertEquals(5, count("evaluacion-2016-T1/"));
+        assertEquals(1, count("correcciones/evaluacion-2016-T1/"));
         assertEquals(5, count("entrada/"));
         assertEquals(1, count("correcciones/formulacion/"));
         assertEquals(1, count("correcciones/evaluacion/"));
@@ -108,7 +110,7 @@ class HuamangaExampleTest {
                         "FIL-026 Indicadores!G17",
                         "FIL-003 Indicadores!G18",
                         "FIL-003 Indicadores!G19"),
-                new LecturaRules(ejemplo.estructura(), ejemplo.plan()).observations(libro));
+                new LecturaRules(ejemplo).observations(libro));
     }
 
     private static long count(String carpeta) {

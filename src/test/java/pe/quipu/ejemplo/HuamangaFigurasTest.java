@@ -38,7 +38,7 @@ class HuamangaFigurasTest {
     @BeforeAll
     static void read_everything_corrected() {
         ejemplo = HuamangaExample.build();
-        LecturaRules lectura = new LecturaRules(ejemplo.estructura(), ejemplo.plan());
+        LecturaRules lectura = new LecturaRules(ejemplo);
         Map<String, Reporte> reportes = new HashMap<>();
         for (Archivo a : ejemplo.archivos()) {
             if (a.veredicto().equals(Archivo.ACEPTADO) && a.ruta().matches("(entrada|correcciones/evaluacion)/.*")) {
@@ -50,7 +50,7 @@ class HuamangaFigurasTest {
         resultados = Resultados.of(
                 ejemplo.estructura(), ejemplo.plan(), new ArrayList<>(reportes.values()), HuamangaExample.PERIODO);
         consolidado = ConsolidadoDesigner.design(new Consolidado(
-                ejemplo.estructura(), ejemplo.plan(), resultados, List.of(), List.of(), LocalDate.of(2016, 4, 10)));
+                ejemplo.estructura(), ejemplo.plan(), resultados, List.of(), List.of(), LocalDate.of(2016, 7, 10)));
     }
 
     /** Sums the table of the resources again, cell by cell, with none of the program's arithmetic. */
@@ -66,8 +66,8 @@ class HuamangaFigurasTest {
         BigDecimal[] sumas = sums(f -> true);
         assertEquals(0, sumas[0].compareTo(resultados.entidad().programado()));
         assertEquals(0, sumas[1].compareTo(resultados.entidad().ejecutado()));
-        assertEquals(new BigDecimal("81940.50"), sumas[0].setScale(2));
-        assertEquals(new BigDecimal("66977.66"), sumas[1].setScale(2));
+        assertEquals(new BigDecimal("183073.00"), sumas[0].setScale(2));
+        assertEquals(new BigDecimal("154008.20"), sumas[1].setScale(2));
     }
 
     @Test
@@ -116,7 +116,7 @@ class HuamangaFigurasTest {
         assertEquals(0, sumas[1].compareTo(resultados.deUnidad(unidad).ejecutado()), unidad);
     }
 
-    /** Programmed and executed of January to March. */
+    /** Programmed and executed of January to June. */
     private static BigDecimal[] sums(Predicate<Map<String, String>> cuales) {
         BigDecimal programado = BigDecimal.ZERO;
         BigDecimal ejecutado = BigDecimal.ZERO;
@@ -126,24 +126,28 @@ class HuamangaFigurasTest {
                         .multiply(new BigDecimal(f.get("papel")))
                         .add(new BigDecimal(f.get("servicio")))
                         .add(new BigDecimal(f.get("cas")));
-                BigDecimal parte = new BigDecimal(Math.max(30, Integer.parseInt(f.get("avance")))).movePointLeft(2);
-                BigDecimal meses = BigDecimal.valueOf(monthsWithGoal(f.get("metas")));
                 boolean entrega = !f.get("unidad").equals(HuamangaExample.PENDIENTE);
-                programado = programado.add(alMes.multiply(meses));
-                ejecutado = entrega
-                        ? ejecutado.add(alMes.multiply(parte)
-                                .setScale(2, RoundingMode.HALF_UP)
-                                .multiply(meses))
-                        : ejecutado;
+                for (int trimestre = 1; trimestre <= 2; trimestre++) {
+                    String avance = f.get(trimestre == 1 ? "avance" : "avance_t2");
+                    BigDecimal parte = new BigDecimal(Math.max(30, Integer.parseInt(avance))).movePointLeft(2);
+                    BigDecimal meses = BigDecimal.valueOf(monthsWithGoal(f.get("metas"), trimestre));
+                    programado = programado.add(alMes.multiply(meses));
+                    ejecutado = entrega
+                            ? ejecutado.add(alMes.multiply(parte)
+                                    .setScale(2, RoundingMode.HALF_UP)
+                                    .multiply(meses))
+                            : ejecutado;
+                }
             }
         }
         return new BigDecimal[] {programado, ejecutado};
     }
 
-    private static long monthsWithGoal(String metas) {
+    private static long monthsWithGoal(String metas, int trimestre) {
         return switch (metas.substring(0, 2)) {
             case "m=" -> 3;
             case "t=", "3=" -> 1;
+            case "s=", "6=" -> trimestre - 1;
             default -> 0;
         };
     }

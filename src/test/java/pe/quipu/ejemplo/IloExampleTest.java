@@ -40,6 +40,7 @@ class IloExampleTest {
         if ("write".equals(System.getProperty("examples"))) {
             ejemplo.archivos().forEach(a -> FormaWriter.write(a, CARPETA.resolve(a.ruta())));
             Files.writeString(CARPETA.resolve("esperado.yaml"), EsperadoWriter.write(ejemplo));
+            Files.write(CARPETA.resolve("publicado.xlsx"), LibroPublicado.write(LibroPublicado.ilo()));
         }
     }
 
@@ -55,10 +56,16 @@ class IloExampleTest {
     }
 
     @Test
+    void the_published_report_kept_is_the_one_of_the_tables() throws IOException {
+        assertArrayEquals(
+                LibroPublicado.write(LibroPublicado.ilo()), Files.readAllBytes(CARPETA.resolve("publicado.xlsx")));
+    }
+
+    @Test
     void no_other_file_is_kept() throws IOException {
         Set<String> esperados =
                 ejemplo.archivos().stream().map(Archivo::ruta).collect(Collectors.toCollection(TreeSet::new));
-        esperados.addAll(List.of("README.md", "esperado.yaml"));
+        esperados.addAll(List.of("README.md", "esperado.yaml", "publicado.xlsx"));
         try (Stream<Path> todos = Files.walk(CARPETA)) {
             assertEquals(
                     esperados,

@@ -33,13 +33,20 @@ final class LecturaRules {
     private final Estructura estructura;
     private final Plan plan;
 
+    private final Optional<HuamangaExample> huamanga;
+
     LecturaRules(IloExample ejemplo) {
-        this(ejemplo.estructura(), ejemplo.plan());
+        this(ejemplo.estructura(), ejemplo.plan(), Optional.empty());
     }
 
-    LecturaRules(Estructura estructura, Plan plan) {
+    LecturaRules(HuamangaExample ejemplo) {
+        this(ejemplo.estructura(), ejemplo.plan(), Optional.of(ejemplo));
+    }
+
+    private LecturaRules(Estructura estructura, Plan plan, Optional<HuamangaExample> huamanga) {
         this.estructura = estructura;
         this.plan = plan;
+        this.huamanga = huamanga;
     }
 
     static LibroLleno libro(byte[] bytes) {
@@ -76,8 +83,14 @@ final class LecturaRules {
                     Optional.of(new Expediente.Entorno(estructura, unidad, periodo, anteriores, 0))));
         }
         List<ActividadOperativa> suyas = activities(unidad, periodo);
-        return found(
-                new Expediente(ficha, RellenoRules.evaluacion(estructura, unidad, periodo, suyas), suyas, escala()));
+        Relleno escrito = huamanga.map(h -> h.escrito(unidad, periodo))
+                .orElseGet(() -> RellenoRules.evaluacion(estructura, unidad, periodo, suyas));
+        return found(new Expediente(
+                ficha,
+                escrito,
+                suyas,
+                escala(),
+                Optional.of(new Expediente.Entorno(estructura, unidad, periodo, List.of(), 0))));
     }
 
     Reporte report(byte[] bytes, String ruta) {

@@ -374,17 +374,15 @@ final class FraseTest {
                 FactorFrase.CAUSAS,
                 () -> desviada("causa", "clima")
                         .actividad("AEI.01.01", "01", BUENA, "1 0 0", SOLES, SOLES, "causa", "personal")
-                        .actividad("AEI.01.01", "01", BUENA, "1 0 0", SOLES, SOLES, "causa", "personal")
+                        .actividad("AEI.01.01", "01", BUENA, BUENA, SOLES, SOLES, "causa", "personal")
                         .actividad("AEI.01.01", "01", BUENA, "1 0 0", SOLES, SOLES)
                         .hecha(),
-                "De 4 actividades en ese estado, 3 dicen su causa principal: personal (2) y clima (1).",
-                () -> desviada().hecha(),
-                () -> nueva().actividad("AEI.01.01", "01", BUENA, BUENA, SOLES, SOLES, "causa", "clima")
-                        .hecha()));
+                "3 actividades dicen su causa principal, 2 de ellas en ámbar o rojo: personal (2) y clima (1).",
+                () -> desviada().hecha()));
         todos.add(caso(
                 FactorFrase.TIPOS,
                 () -> desviada("tipo_desviacion", "cantidad").hecha(),
-                "De 1 actividad en ese estado, 1 dice su tipo de desviación: cantidad (1).",
+                "1 actividad dice su tipo de desviación, 1 de ellas en ámbar o rojo: cantidad (1).",
                 () -> desviada().hecha()));
         todos.add(caso(
                 FactorFrase.COMPROMISOS,
@@ -684,6 +682,22 @@ final class FraseTest {
     /** The type of the sealed list, also of a constant with a body of its own. */
     private static String name(Enum<?> frase) {
         return frase.getDeclaringClass().getSimpleName() + "." + frase.name();
+    }
+
+    @Test
+    void a_closed_period_tells_both_figures_of_who_did_not_report() {
+        Evaluada e = medida().actividad("AEI.01.01", "01", BUENA, "", SOLES, "").cerrado();
+        assertEquals(
+                Optional.of(
+                        "El avance físico de enero a marzo es 41.7 % (AVG_CAP, con 1 de 2 actividades medidas; la que no"
+                                + " reportó cuenta como 0; sin ella, 83.3 %)."),
+                ResumenFrase.FISICO.dicha(e.hecha()));
+        e.actividad("AEI.01.01", "01", BUENA, "", SOLES, "");
+        assertEquals(
+                Optional.of(
+                        "El avance físico de enero a marzo es 27.8 % (AVG_CAP, con 1 de 3 actividades medidas; las 2 que no"
+                                + " reportaron cuentan como 0; sin ellas, 83.3 %)."),
+                ResumenFrase.FISICO.dicha(e.hecha()));
     }
 
     @Test

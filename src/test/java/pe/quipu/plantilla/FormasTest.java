@@ -40,7 +40,7 @@ final class FormasTest {
     private static final boolean WRITE = "write".equals(System.getProperty("goldens"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"estructura", "formulacion", "necesidades", "evaluacion", "plan"})
+    @ValueSource(strings = {"estructura", "formulacion", "necesidades", "evaluacion", "plan", "publicado"})
     void a_blank_form_says_what_was_reviewed(String forma) throws IOException {
         String dump = Dump.of(Formas.enBlanco(forma));
         Path texto = TEXTS.resolve(forma + ".txt");
@@ -52,7 +52,7 @@ final class FormasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"estructura", "formulacion", "necesidades", "evaluacion", "plan"})
+    @ValueSource(strings = {"estructura", "formulacion", "necesidades", "evaluacion", "plan", "publicado"})
     void the_workbook_beside_the_declaration_is_the_one_we_write(String forma) throws IOException {
         byte[] xlsx = XlsxWriter.write(Formas.enBlanco(forma));
         Path libro = Formas.FOLDER.resolve(forma + ".xlsx");
@@ -63,7 +63,7 @@ final class FormasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"estructura", "formulacion", "necesidades", "evaluacion", "plan"})
+    @ValueSource(strings = {"estructura", "formulacion", "necesidades", "evaluacion", "plan", "publicado"})
     void a_blank_form_breaks_no_schema_and_no_rule_of_ours(String forma) {
         byte[] xlsx = XlsxWriter.write(Formas.enBlanco(forma));
         assertEquals(List.of(), SchemaCheck.errors(xlsx));
@@ -71,7 +71,7 @@ final class FormasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"estructura", "formulacion", "necesidades", "evaluacion", "plan"})
+    @ValueSource(strings = {"estructura", "formulacion", "necesidades", "evaluacion", "plan", "publicado"})
     void a_blank_form_that_comes_back_has_nothing_to_observe(String forma) {
         Lectura lectura = XlsxReader.read(XlsxWriter.write(Formas.enBlanco(forma)));
         assertTrue(lectura instanceof Lectura.Legible, lectura.toString());
@@ -82,7 +82,7 @@ final class FormasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"estructura", "formulacion", "necesidades", "evaluacion", "plan"})
+    @ValueSource(strings = {"estructura", "formulacion", "necesidades", "evaluacion", "plan", "publicado"})
     void every_input_and_nothing_else_helps_whoever_fills_it_in(String forma) {
         for (Hoja hoja : Formas.enBlanco(forma).hojas()) {
             Set<String> inputs = new TreeSet<>();

@@ -95,12 +95,12 @@ class ReglasTest {
                 "fisica.AO.0002.ejecutado_06=0; AVA-003 Evaluación física!AA9",
                 "fisica.AO.0001.ejecutado_06=11 & fisica.AO.0001.ejecutado_12=9; -",
                 // EjecucionDesmedida: 120 programmed, and 110 done in the other months
-                "fisica.AO.0001.ejecutado_12=11889.99 & factores.AO.0001.factores_contribuyeron=Campaña; -",
-                "fisica.AO.0001.ejecutado_12=11890 & factores.AO.0001.factores_contribuyeron=Campaña; AVA-030 Evaluación física!AG8",
-                "fisica.AO.0001.ejecutado_05=12000 & factores.AO.0001.factores_contribuyeron=Campaña; AVA-030 Evaluación física!Z8",
+                "fisica.AO.0001.ejecutado_12=11889.99; AVA-020 Factores!I8",
+                "fisica.AO.0001.ejecutado_12=11890; AVA-020 Factores!I8, AVA-030 Evaluación física!AG8",
+                "fisica.AO.0001.ejecutado_05=12000; AVA-020 Factores!I8, AVA-030 Evaluación física!Z8",
                 // AtendidoDeMas: 12 done to date
                 "fisica.AO.0002.demanda=12; -",
-                "fisica.AO.0002.demanda=11.5; AVA-031 Evaluación física!AH9",
+                "fisica.AO.0002.demanda=11.5; AVA-020 Factores!I9, AVA-031 Evaluación física!AH9",
             })
     void an_evaluation(String cambio, String observado) {
         Formato formato = Entidades.formato("evaluacion", T4);

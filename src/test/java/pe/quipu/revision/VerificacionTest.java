@@ -59,7 +59,7 @@ class VerificacionTest {
     private final Random azar = new Random(SEED);
 
     @Test
-    void an_evaluation_misses_what_its_verification_says() {
+    void art_12_an_evaluation_misses_what_its_verification_says() {
         System.out.println("seed of the evaluations: " + SEED);
         int completas = 0;
         for (int vez = 0; vez < VECES; vez++) {
@@ -86,7 +86,7 @@ class VerificacionTest {
 
     /** «Lo que muestran las cifras» on the unit's form is what the office's own rule says of its delivery. */
     @Test
-    void the_deviation_a_form_suggests_is_the_one_the_office_sees() {
+    void art_12_the_deviation_a_form_suggests_is_the_one_the_office_sees() {
         System.out.println("seed of the deviations: " + SEED);
         Map<String, Integer> vistas = new TreeMap<>();
         for (int vez = 0; vez < VECES; vez++) {
