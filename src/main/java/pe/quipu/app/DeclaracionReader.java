@@ -2,6 +2,7 @@ package pe.quipu.app;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,12 +60,13 @@ final class DeclaracionReader {
     }
 
     private List<Declaracion> before(Unidad unidad, List<ActividadOperativa> actividades, Periodo periodo, long antes) {
+        Map<String, Periodo> periodos = new LinkedHashMap<>();
+        periodo.hastaSuCorte().forEach(p -> periodos.put(p.codigo(), p));
         return holders(unidad, actividades, periodo).stream()
                 .flatMap(u -> taller.estructura().unidad(u).stream())
-                .flatMap(u -> periodo.hastaSuCorte().stream()
-                        .flatMap(p -> registro.aceptadas(u.codigo(), p.codigo()).stream()
-                                .filter(a -> a.id() < antes)
-                                .map(a -> read(a, u, p))))
+                .flatMap(u -> registro.aceptadas(u.codigo(), List.copyOf(periodos.keySet())).stream()
+                        .filter(a -> a.id() < antes)
+                        .map(a -> read(a, u, periodos.get(a.identidad().periodo()))))
                 .sorted(Comparator.comparingLong(Declaracion::orden))
                 .toList();
     }

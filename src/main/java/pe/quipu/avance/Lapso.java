@@ -1,6 +1,7 @@
 package pe.quipu.avance;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pe.quipu.plan.Mes;
@@ -58,21 +59,27 @@ public record Lapso(Clase clase, int desde, int hasta) {
         return IntStream.rangeClosed(1, corte / meses).mapToObj(n -> new Lapso(clase, meses * (n - 1) + 1, meses * n));
     }
 
+    /** The period it is, where it is one that has ended. */
+    Optional<Periodo> periodo(int ejercicio) {
+        return switch (clase) {
+            case MES -> Optional.of(new Periodo(ejercicio, Periodo.Clase.MES, hasta));
+            case TRIMESTRE -> Optional.of(Periodo.trimestre(ejercicio, hasta / 3));
+            case SEMESTRE -> Optional.of(new Periodo(ejercicio, Periodo.Clase.SEMESTRE, hasta / 6));
+            case ANIO, A_LA_FECHA -> Optional.empty();
+        };
+    }
+
     /** {@code Mar}, {@code II trimestre}, {@code Año}, {@code Ene-set}. */
     public String nombre(int ejercicio) {
         return switch (clase) {
             case MES -> Mes.abreviado(hasta);
-            case TRIMESTRE -> within(new Periodo(ejercicio, Periodo.Clase.TRIMESTRE, hasta / 3));
-            case SEMESTRE -> within(new Periodo(ejercicio, Periodo.Clase.SEMESTRE, hasta / 6));
+            case TRIMESTRE, SEMESTRE ->
+                periodo(ejercicio).orElseThrow().titulo().replace(" de " + ejercicio, "");
             case ANIO -> "Año";
             case A_LA_FECHA ->
                 hasta == 1
                         ? Mes.abreviado(1)
                         : Mes.abreviado(1) + "-" + Mes.abreviado(hasta).toLowerCase(java.util.Locale.ROOT);
         };
-    }
-
-    private static String within(Periodo p) {
-        return p.titulo().replace(" de " + p.ejercicio(), "");
     }
 }

@@ -86,13 +86,19 @@ public record Resultados(
         return Grupo.of(actividades.stream().filter(cuales));
     }
 
-    /** The same entity when only a lapso counts: without the activities that began after it. */
-    public Resultados en(Lapso lapso) {
+    /**
+     * The same entity when only a lapso counts: without the activities that began after it. Who did not report counts as
+     * zero where the lapso is a period that was closed, as it does in the workbook of that period.
+     */
+    public Resultados en(Estructura e, Lapso lapso) {
+        boolean cerrado = lapso.periodo(periodo.ejercicio())
+                .map(p -> Politica.of(e, p).ceros())
+                .orElse(false);
         return new Resultados(
                 periodo,
                 actividades.stream()
                         .filter(a -> a.actividad().vida().desde() <= lapso.hasta())
-                        .map(a -> a.en(lapso, periodo.mesFinal()))
+                        .map(a -> a.en(lapso, periodo.mesFinal(), cerrado))
                         .toList(),
                 indicadores,
                 archivos);

@@ -53,7 +53,7 @@ final class LapsoRules {
         Resultados resultados = marco.consolidado().resultados();
         List<Lapso> lapsos = Lapso.al(resultados.periodo().mesFinal());
         Map<Lapso, Resultados> medidos = new HashMap<>();
-        lapsos.forEach(l -> medidos.put(l, resultados.en(l)));
+        lapsos.forEach(l -> medidos.put(l, resultados.en(marco.consolidado().estructura(), l)));
         List<DeLapso> filas = new ArrayList<>();
         for (Nivel nivel : Nivel.values()) {
             Map<Lapso, SortedMap<String, Grupo>> grupos = new HashMap<>();

@@ -36,8 +36,9 @@ final class PartidaRules {
     PartidaRules(Marco<Consolidado> marco) {
         this.marco = marco;
         this.aLaFecha = marco.consolidado().resultados();
-        this.delAnio =
-                aLaFecha.en(new Lapso(Lapso.Clase.ANIO, 1, aLaFecha.periodo().mesFinal()));
+        this.delAnio = aLaFecha.en(
+                marco.consolidado().estructura(),
+                new Lapso(Lapso.Clase.ANIO, 1, aLaFecha.periodo().mesFinal()));
     }
 
     List<Partida> filas() {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -91,9 +93,12 @@ public final class Registro implements AutoCloseable {
         return asientos("periodo = ? AND vigente = 1 ORDER BY unidad, formulario", periodo);
     }
 
-    /** Every workbook of the unit for the period that was accepted, those replaced since too, in order. */
-    public List<Asiento> aceptadas(String unidad, String periodo) {
-        return asientos("periodo = ? AND unidad = ? AND veredicto = '" + ACEPTADO + "' ORDER BY id", periodo, unidad);
+    /** Every workbook of the unit for some periods that was accepted, those replaced since too, in order. */
+    public List<Asiento> aceptadas(String unidad, List<String> periodos) {
+        Object[] valores = Stream.concat(Stream.of(unidad), periodos.stream()).toArray();
+        String todos = String.join(", ", Collections.nCopies(periodos.size(), "?"));
+        return asientos(
+                "unidad = ? AND periodo IN (" + todos + ") AND veredicto = '" + ACEPTADO + "' ORDER BY id", valores);
     }
 
     /** Every delivery of the period, in order of arrival. */

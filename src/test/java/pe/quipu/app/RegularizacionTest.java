@@ -79,6 +79,8 @@ final class RegularizacionTest {
                 Papeles.evaluada(o.plantilla("02", T2))
                         .escribe(FISICA, "AO.0002", "ejecutado_02", 9)
                         .escribe("Factores", "AO.0003", "motivo_sr", "Era feriado largo")
+                        .escribe("Compromisos", "2022-T1.AO.0002", "cumplida", "SI")
+                        .escribe("Compromisos", "2022-T1.AO.0002", "evidencia", "Orden de compra 7")
                         .guarda());
         assertEquals("aceptado", r.veredicto(), r.out());
         assertEquals("9", Consolidados.dato(o, T2, "AO.0002", 2, "ejecutado_fisico"));
@@ -100,6 +102,8 @@ final class RegularizacionTest {
                         .escribe(FISICA, "AO.0002", "ejecutado_01", 77)
                         .escribe(FISICA, "AO.0002", "ejecutado_06", "muchos")
                         .escribe("Factores", "AO.0003", "motivo_sr", "Era feriado largo")
+                        .escribe("Compromisos", "2022-T1.AO.0002", "cumplida", "SI")
+                        .escribe("Compromisos", "2022-T1.AO.0002", "evidencia", "Orden de compra 7")
                         .guarda());
         assertEquals("observado", r.veredicto(), r.out());
         assertTrue(r.codigos().contains("PLA-006"), r.out());

@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pe.quipu.plan.Criterios;
+import pe.quipu.plan.Estructura;
+import pe.quipu.plan.Muestra;
 import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Promedio;
 import pe.quipu.plan.TipoMeta;
 
 /** Month, quarter, semester, year and to date, of each type of goal. */
@@ -41,7 +46,7 @@ final class LapsoTest {
     private static String said(DeActividad a, Lapso.Clase clase) {
         return Lapso.al(12).stream()
                 .filter(l -> l.clase() == clase)
-                .map(l -> Cuadros.said(a.en(l, 12).fisica().acumulado()))
+                .map(l -> Cuadros.said(a.en(l, 12, false).fisica().acumulado()))
                 .collect(Collectors.joining(" "));
     }
 
@@ -89,10 +94,46 @@ final class LapsoTest {
     void to_date_and_the_whole_year_are_the_figures_of_the_consolidated_sheets() {
         DeActividad a = activity(TipoMeta.INCREMENTAL, UNOS, "1 1 . 0 2 1 1 1 1 1 1 1");
         Resultados r = new Resultados(Periodo.trimestre(2022, 4), List.of(a), List.of(), Map.of());
-        Resultados fecha = r.en(Lapso.aLaFecha(12));
+        Resultados fecha = r.en(Muestra.estructura(List.of(), List.of()), Lapso.aLaFecha(12));
         assertEquals(r.entidad(), fecha.entidad());
         assertEquals(
                 a.fisica().anual(),
-                a.en(new Lapso(Lapso.Clase.ANIO, 1, 12), 12).fisica().acumulado());
+                a.en(new Lapso(Lapso.Clase.ANIO, 1, 12), 12, false).fisica().acumulado());
+    }
+
+    @Test
+    void a_quarter_that_was_closed_counts_its_silence_as_zero_in_the_workbook_of_the_next_one_too() {
+        Estructura abierta = Muestra.estructura(List.of(), List.of());
+        Estructura cerrada = new Estructura(
+                abierta.parametros(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                new Criterios(Promedio.AVG_CAP, List.of(), Set.of("2022-T1"), List.of(), Optional.empty()),
+                "");
+        Resultados r = new Resultados(
+                Periodo.trimestre(2022, 4),
+                List.of(
+                        activity(TipoMeta.INCREMENTAL, UNOS, UNOS),
+                        activity(TipoMeta.INCREMENTAL, UNOS, "SR SR SR 1 1 1")),
+                List.of(),
+                Map.of());
+        Lapso primero = new Lapso(Lapso.Clase.TRIMESTRE, 1, 3);
+        Lapso segundo = new Lapso(Lapso.Clase.TRIMESTRE, 4, 6);
+        assertEquals("1.000000000000", mean(r.en(abierta, primero)));
+        assertEquals("0.500000000000", mean(r.en(cerrada, primero)));
+        assertEquals("1.000000000000", mean(r.en(cerrada, segundo)));
+    }
+
+    private static String mean(Resultados r) {
+        return r.entidad().promedioFisico().orElseThrow().toPlainString();
     }
 }
