@@ -273,7 +273,7 @@ final class RondasTest {
 
     @ParameterizedTest
     @CsvSource({"20000, 3, '02: programado S/ '", "99000, 0, ''"})
-    void a_handover_keeps_the_ceiling_of_the_unit_that_receives(int techo, int salida, String frase) {
+    void art_11_a_handover_keeps_the_ceiling_of_the_unit_that_receives(int techo, int salida, String frase) {
         Oficina o = Aprobada.en(
                 raiz,
                 Entidad.dePrueba().fila("techos", "ejercicio", 2022, "unidad", "02", "soles", techo, "etapa", "PIM"));
@@ -291,7 +291,7 @@ final class RondasTest {
         "pia, 2022-PIA, 60030, 3, '60,099.50; marco S/ 60,030.00; diferencia S/ 69.50'",
         "pim, 2022-PIA, 60030, 0, ''",
     })
-    void the_new_version_stays_within_the_budget_of_the_entity(
+    void art_11_the_new_version_stays_within_the_budget_of_the_entity(
             String marco, String ronda, int soles, int salida, String frase) {
         Oficina o = Aprobada.en(raiz, Entidad.dePrueba().parametro(marco, soles));
         Cambios.de(o, "02", ronda)

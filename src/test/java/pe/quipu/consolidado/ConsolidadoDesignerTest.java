@@ -25,7 +25,7 @@ final class ConsolidadoDesignerTest {
     private static final Libro LIBRO = ConsolidadoDesigner.design(Sintetico.consolidado());
 
     @Test
-    void the_sheets_stand_in_the_order_of_the_design() {
+    void art_10_there_is_a_sheet_for_each_purpose_of_the_evaluation() {
         assertEquals(
                 List.of(
                         "Tablero",
