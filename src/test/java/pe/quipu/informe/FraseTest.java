@@ -48,6 +48,7 @@ final class FraseTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static <T> Caso<T> caso(Frase<T> frase, Supplier<T> con, String dice, Supplier<T>... calla) {
         return new Caso<>(frase, con, dice, List.of(calla));
     }
