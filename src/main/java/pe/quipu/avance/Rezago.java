@@ -36,12 +36,19 @@ public final class Rezago {
 
     /** The cause of the list and what the unit says of it: {@code contratación: Demora de…}; empty where it said nothing. */
     public static String causa(DeActividad a) {
-        return a.reporte()
-                .map(r -> Stream.of("causa", "factores_dificultaron")
-                        .map(clave -> r.textos().getOrDefault(clave, "").strip())
-                        .filter(t -> !t.isEmpty())
-                        .collect(Collectors.joining(": ")))
-                .orElse("");
+        return told(a).collect(Collectors.joining(": "));
+    }
+
+    /** The cause in a word; where the unit chose none, what it says of it. */
+    public static String causaPrincipal(DeActividad a) {
+        return told(a).findFirst().orElse("");
+    }
+
+    private static Stream<String> told(DeActividad a) {
+        return a.reporte().stream()
+                .flatMap(r -> Stream.of("causa", "factores_dificultaron")
+                        .map(clave -> r.textos().getOrDefault(clave, "").strip()))
+                .filter(t -> !t.isEmpty());
     }
 
     /** Physical progress to date, rounded as a live cell rounds it. */

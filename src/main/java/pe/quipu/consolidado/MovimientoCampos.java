@@ -153,7 +153,7 @@ record MovimientoCampos(
                                     + " " + f)
                             .collect(Collectors.joining(" ")));
         }
-        return Formula.of(String.join("&CHAR(10)&", formulas), Valor.texto(String.join("\n", textos)));
+        return Formula.of(String.join("&\" · \"&", formulas), Valor.texto(String.join(" · ", textos)));
     }
 
     private Optional<BigDecimal> ratio(Movimiento m, Antes a) {

@@ -85,7 +85,7 @@ public final class MensajeDesigner {
     }
 
     private String worst(DeActividad a) {
-        String causa = Rezago.causa(a);
+        String causa = Rezago.causaPrincipal(a);
         return a.actividad().codigo() + " " + Cifras.porcentaje(Rezago.avance(a).orElseThrow())
                 + (causa.isEmpty() ? "" : ", " + cut(causa, LETRAS_DE_CAUSA));
     }

@@ -110,13 +110,14 @@ final class FichaTest {
                 12 | Programado a la fecha, S/ | 180 | Devengado a la fecha, S/ | 185.85 | PIM, S/ | 500
                 15 | ✖ Rojo y ▲ Ámbar, de la más baja a la más alta: 2
                 16 | Código | Actividad | Avance a la fecha | Estado | Causa | Medida correctiva | Responsable (cargo) | Plazo
-                17 | AO.003 | Actividad AO.003 | 0.041666666667 | ✖ Rojo | Falta de personal en AO.003 | 31/08/2022
-                18 | AO.001 | Actividad AO.001 | 0.666666666667 | ✖ Rojo | Falta de personal en AO.001 | 31/08/2022
+                17 | AO.003 | Actividad AO.003 | 0.041666666667 | ✖ Rojo | contratación: Falta de personal en AO.003 | 31/08/2022
+                18 | AO.001 | Actividad AO.001 | 0.666666666667 | ✖ Rojo | personal: Falta de personal en AO.001 | 31/08/2022
                 24 | Todas las actividades, en la hoja Actividades ►
                 26 | Compromisos abiertos: 2
                 27 | Desde | Actividad | Situación | Medida prometida | Responsable (cargo) | Plazo
                 28 | 2022-T1 | AO.003 Actividad AO.003 | ✖ Vencido | Contratar personal para AO.003 | Gerente | 30/06/2022
                 29 | 2022-T1 | AO.001 Actividad AO.001 | ◌ En proceso | Contratar personal para AO.001 | Gerente | 30/09/2022
+                31 | Todos, en la hoja Compromisos ►
                 """, page(ConsolidadoDesigner.design(prometido())));
     }
 

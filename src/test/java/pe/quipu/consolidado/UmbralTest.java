@@ -50,9 +50,20 @@ final class UmbralTest {
         assertEquals(chart(nuevo), chart(vueltas.get(1)));
 
         assertEquals(
-                Set.of("Tablero", "Objetivos", "Acciones", "Indicadores", "Unidades", "Actividades"),
+                Set.of(
+                        "Tablero",
+                        "Ficha",
+                        "Objetivos",
+                        "Acciones",
+                        "Indicadores",
+                        "Unidades",
+                        "Actividades",
+                        "Periodos",
+                        "Presupuesto",
+                        "Mapa",
+                        "_rezago"),
                 LibreOffice.differences(antes, vueltas.get(1)).stream()
-                        .map(d -> d.replaceFirst("^'?([A-Za-z]+).*", "$1"))
+                        .map(d -> d.replaceFirst("^'?(\\w+).*", "$1"))
                         .collect(Collectors.toSet()),
                 "the change must be seen on every sheet that has states");
         assertEquals(false, chart(antes).equals(chart(vueltas.get(1))), "and in the chart");

@@ -59,7 +59,7 @@ final class MensajeDesignerTest {
                 01.01 Alcaldía · 2022-T2 · ✔ Aceptado, a tiempo
                 Físico: ✖ Rojo 56.9 % (3 de 7 actividades medidas)
                 Devengado: ✔ Verde 103.3 % (S/ 185.85 de S/ 180.00)
-                ✖ 2 ▲ 0: AO.003 4.2 %, Falta de personal en AO.003; AO.001 66.7 %, Falta de personal en AO.001
+                ✖ 2 ▲ 0: AO.003 4.2 %, contratación; AO.001 66.7 %, personal
                 Responde: Gerente. Compromisos abiertos: 1, 1 vencido.
                 """, message(consulta("01.01", VENCIDO)));
     }
@@ -81,7 +81,7 @@ final class MensajeDesignerTest {
                 OEI.02 Fortalecer la seguridad · 2022-T2 · ◌ 3 de 4 unidades con entrega aceptada
                 Físico: ▲ Ámbar 90.0 % (2 de 5 actividades medidas)
                 Devengado: ✖ Rojo 65.2 % (S/ 51.07 de S/ 78.33)
-                ✖ 0 ▲ 1: AO.009 80.0 %, Falta de personal en AO.009
+                ✖ 0 ▲ 1: AO.009 80.0 %, personal
                 Responde: Gerente. Compromisos abiertos: 0.
                 """, message(consulta("OEI.02")));
     }
