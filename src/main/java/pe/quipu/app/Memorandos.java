@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import pe.quipu.inbox.AtomicFile;
+import pe.quipu.inbox.NombreArchivo;
 import pe.quipu.informe.DeUnidad;
 import pe.quipu.informe.EvaluacionInstitucional;
 import pe.quipu.informe.Memo;
@@ -34,7 +35,7 @@ final class Memorandos {
         byte[] base = DocumentoBase.read(taller);
         for (DeUnidad u : e.entregas()) {
             if (u.situacion() != DeUnidad.Situacion.ACEPTADA) {
-                Path archivo = carpeta.resolve(u.codigo() + FINAL);
+                Path archivo = carpeta.resolve(NombreArchivo.safe(u.codigo() + FINAL));
                 AtomicFile.createFolder(carpeta);
                 AtomicFile.write(
                         archivo,

@@ -9,6 +9,7 @@ import pe.quipu.avance.Consulta;
 import pe.quipu.consolidado.Consolidado;
 import pe.quipu.consolidado.SituacionRules;
 import pe.quipu.inbox.AtomicFile;
+import pe.quipu.inbox.NombreArchivo;
 import pe.quipu.inbox.Registro;
 import pe.quipu.informe.Llamada;
 import pe.quipu.informe.MensajeDesigner;
@@ -49,7 +50,9 @@ final class Mensaje {
                 taller.estructura().escala(periodo),
                 SituacionRules.of(consulta, contenido.entregas()).frase(),
                 taller.hoy()));
-        Path archivo = taller.carpeta().informes().resolve(periodo.codigo() + "_" + consulta.codigo() + ".txt");
+        Path archivo = taller.carpeta()
+                .informes()
+                .resolve(NombreArchivo.safe(periodo.codigo() + "_" + consulta.codigo() + ".txt"));
         Jornada.exclusively(taller, () -> {
             AtomicFile.createFolder(archivo.getParent());
             AtomicFile.write(archivo, (String.join("\n", lineas) + "\n").getBytes(StandardCharsets.UTF_8));

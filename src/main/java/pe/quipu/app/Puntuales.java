@@ -19,15 +19,26 @@ record Puntuales(Taller taller, Registro registro) {
 
     /**
      * Each reporting unit in each evaluation of its kind until a period, in the order of the structure. An earlier period
-     * in which nobody delivered was not asked for: the office began later.
+     * in which nobody delivered was not asked for: the office began later. Nor was a semester, a year or a month that
+     * nobody delivered as such: it is told by the evaluations whose months it has.
      */
     List<Puntualidad> hasta(Periodo periodo) {
         List<Unidad> unidades = taller.estructura().queReportan();
         Map<Periodo, List<Asiento>> entregas = new LinkedHashMap<>();
         periodo.anteriores().stream().filter(p -> !legible(p).isEmpty()).forEach(p -> entregas.put(p, legible(p)));
-        entregas.put(periodo, legible(periodo));
+        List<Periodo> dentro = legible(periodo).isEmpty() ? within(periodo) : List.of();
+        (dentro.isEmpty() ? List.of(periodo) : dentro).forEach(p -> entregas.put(p, legible(p)));
         return unidades.stream()
                 .flatMap(u -> entregas.entrySet().stream().map(e -> of(u, e.getKey(), e.getValue())))
+                .toList();
+    }
+
+    /** Evaluations of another kind that somebody delivered and that end within a period. */
+    private List<Periodo> within(Periodo periodo) {
+        return Periodo.evaluaciones(periodo.ejercicio()).stream()
+                .filter(p -> p.clase() != periodo.clase())
+                .filter(p -> p.mesInicial() >= periodo.mesInicial() && p.mesFinal() <= periodo.mesFinal())
+                .filter(p -> !legible(p).isEmpty())
                 .toList();
     }
 

@@ -62,9 +62,9 @@ public final class PublicadoReader {
                 .filter(t -> !t.isEmpty())
                 .findFirst()
                 .orElse("");
-        boolean total = Stream.of(codigo, nombre)
-                .map(Normal::of)
-                .anyMatch(t -> t.matches("(SUB)?TOTAL(ES)?\\b.*|SUMAS?|PROMEDIO.*"));
+        // «Promedio de horas de atención» is an indicator: what has a code of its own is no total.
+        boolean total =
+                Normal.of(codigo.isEmpty() ? nombre : codigo).matches("(SUB)?TOTAL(ES)?\\b.*|SUMAS?|PROMEDIO.*");
         Clase clase = total ? Clase.TOTAL : kind(codigo);
         return new Fila(fila.numero(), clase, total ? "" : codigo, nombre, celdas);
     }

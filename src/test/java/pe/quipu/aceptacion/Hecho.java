@@ -14,6 +14,7 @@ record Hecho(Promesa promesa, Optional<Map<String, Object>> fila, Lado fisico, L
     private static final List<String> PALABRAS = List.of(
             "factores_contribuyeron",
             "factores_dificultaron",
+            "causa",
             "tipo_desviacion",
             "medida_correctiva",
             "responsable",

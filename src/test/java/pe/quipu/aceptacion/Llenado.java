@@ -70,8 +70,12 @@ final class Llenado {
         }
     }
 
+    /** A unit that answers none has no such sheet. */
     private void indicators() {
         Sheet s = libro.getSheet("Indicadores");
+        if (s == null) {
+            return;
+        }
         Map<String, Integer> claves = keys(s);
         for (int n = firstRow(s); filled(s, n); n++) {
             type(s.getRow(n).getCell(claves.get("valor_obtenido")), number(s.getRow(n), claves.get("logro_esperado")));
@@ -85,7 +89,10 @@ final class Llenado {
             Row fila = s.getRow(n);
             type(fila.getCell(claves.get("motivo_sr")), "La actividad empezó después");
             type(fila.getCell(claves.get("factores_dificultaron")), "Lluvias de marzo: «la mitad» & más");
+            type(fila.getCell(claves.get("factores_contribuyeron")), "Se atendió lo del año anterior");
+            type(fila.getCell(claves.get("causa")), "clima");
             type(fila.getCell(claves.get("tipo_desviacion")), "cantidad");
+            type(fila.getCell(claves.get("medio_verificacion")), "Informe 012-2022");
             type(fila.getCell(claves.get("medida_correctiva")), "Reprogramar\nen dos turnos");
             type(fila.getCell(claves.get("responsable")), "Subgerente");
             Cell plazo = fila.getCell(claves.get("plazo"));

@@ -73,6 +73,30 @@ final class InformeDeEvaluacionTest {
     }
 
     @Test
+    void the_code_of_a_unit_never_leads_out_of_the_folder() {
+        Oficina o = Aprobada.en(
+                raiz,
+                Entidad.dePrueba().fila("unidades", "codigo", "../fuera", "denominacion", "Otra", "tipo", "órgano"));
+        o.hoy = "2022-04-20";
+        assertEquals(0, o.quipu("informe", "--periodo", T1, "--memos").salida());
+        assertEquals(
+                0, o.quipu("informe", "--periodo", T1, "--unidad", "../fuera").salida());
+        assertEquals(
+                List.of(),
+                o.archivos("informes").stream()
+                        .filter(n -> n.startsWith("fuera"))
+                        .toList());
+        assertEquals(
+                List.of(),
+                o.archivos("").stream().filter(n -> n.startsWith("fuera")).toList());
+        assertEquals(
+                1,
+                o.archivos("informes/2022-T1_memos").stream()
+                        .filter(n -> n.contains("fuera"))
+                        .count());
+    }
+
+    @Test
     void the_words_of_the_office_reach_the_report() {
         Oficina o = Aprobada.en(raiz, Entidad.dePrueba().texto("ev_contexto", "Año de transferencia de gestión."));
         Oficina.Respuesta r = o.quipu("informe", "--periodo", T1, "--json");

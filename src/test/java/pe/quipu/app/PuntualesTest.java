@@ -68,4 +68,15 @@ final class PuntualesTest {
         o.entrega("02.xlsx", Papeles.evaluada(o.plantilla("02", T2)).guarda());
         assertEquals(List.of("2022-T2 2022-07-09 tarde -1, entregas 1, errores 0, aceptada 2022-07-09"), lines(o, T2));
     }
+
+    @Test
+    void a_semester_nobody_delivers_as_such_is_told_by_its_quarters() {
+        Oficina o = Aprobada.en(raiz);
+        o.hoy = "2022-04-09";
+        o.entrega("02.xlsx", Papeles.evaluada(o.plantilla("02", T1)).guarda());
+        o.hoy = "2022-07-09";
+        o.entrega("02.xlsx", Papeles.evaluada(o.plantilla("02", T2)).guarda());
+        assertEquals(lines(o, T2), lines(o, "2022-S1"));
+        assertEquals(2, lines(o, "2022-S1").size());
+    }
 }

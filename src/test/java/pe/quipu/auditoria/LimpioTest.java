@@ -18,6 +18,15 @@ final class LimpioTest {
     }
 
     @Test
+    void what_has_a_code_of_its_own_is_no_total_whatever_it_is_called() {
+        Limpio l = Limpio.set();
+        l.tabla("indicadores").get(30).put("indicador", "Promedio de horas de atención");
+        l.tabla("indicadores").get(40).put("indicador", "Total de predios saneados");
+        assertEquals(
+                List.of(), Auditoria.of(Mesa.typed(l.tablas), Optional.empty()).reparos());
+    }
+
+    @Test
     void a_clean_set_of_the_same_tables_gives_no_finding() {
         Publicado limpio = Mesa.read(Limpio.set().tablas);
         long celdas = limpio.tablas().values().stream()
