@@ -50,8 +50,10 @@ final class Llenado {
         for (int n = firstRow(s); filled(s, n); n++) {
             Row fila = s.getRow(n);
             boolean primera = true;
+            double pedido = 12.5;
             for (int mes = 1; mes <= 12; mes++) {
                 double meta = number(fila, claves.get("%s%02d".formatted(promesa, mes)));
+                pedido += meta;
                 if (meta > 0) {
                     Cell celda = fila.getCell(claves.get("%s%02d".formatted(hecho, mes)));
                     int turno = (n - firstRow(s)) % 3;
@@ -65,7 +67,7 @@ final class Llenado {
             }
             if (claves.containsKey("medicion")
                     && fila.getCell(claves.get("medicion")).getStringCellValue().equals("a demanda")) {
-                type(fila.getCell(claves.get("demanda")), 12.5);
+                type(fila.getCell(claves.get("demanda")), pedido);
             }
         }
     }
