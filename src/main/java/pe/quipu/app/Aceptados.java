@@ -47,9 +47,7 @@ final class Aceptados {
     }
 
     Optional<Asiento> vigente(String unidad, Periodo periodo) {
-        return registro.vigentes(periodo.codigo()).stream()
-                .filter(a -> a.identidad().unidad().equals(unidad))
-                .findFirst();
+        return registro.vigente(unidad, periodo.codigo());
     }
 
     /** The day of the first legible delivery, the one that counts for punctuality. */

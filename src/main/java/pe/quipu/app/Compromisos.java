@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pe.quipu.ficha.Comprometida;
 import pe.quipu.ficha.CompromisoReader;
@@ -131,10 +130,6 @@ final class Compromisos {
 
     /** Those that ask for measures: every evaluation but the months. */
     private static Stream<Periodo> evaluations(int ejercicio) {
-        return Stream.of(
-                        IntStream.rangeClosed(1, 4).mapToObj(n -> Periodo.trimestre(ejercicio, n)),
-                        IntStream.rangeClosed(1, 2).mapToObj(n -> new Periodo(ejercicio, Periodo.Clase.SEMESTRE, n)),
-                        Stream.of(new Periodo(ejercicio, Periodo.Clase.ANUAL, 0)))
-                .flatMap(p -> p);
+        return Periodo.evaluaciones(ejercicio).stream().filter(p -> p.clase() != Periodo.Clase.MES);
     }
 }

@@ -93,6 +93,13 @@ public final class Registro implements AutoCloseable {
         return asientos("periodo = ? AND vigente = 1 ORDER BY unidad, formulario", periodo);
     }
 
+    /** The accepted workbook of a unit in force; of several forms, the first by name. */
+    public Optional<Asiento> vigente(String unidad, String periodo) {
+        return asientos("unidad = ? AND periodo = ? AND vigente = 1 ORDER BY formulario LIMIT 1", unidad, periodo)
+                .stream()
+                .findFirst();
+    }
+
     /** Every workbook of the unit for some periods that was accepted, those replaced since too, in order. */
     public List<Asiento> aceptadas(String unidad, List<String> periodos) {
         Object[] valores = Stream.concat(Stream.of(unidad), periodos.stream()).toArray();

@@ -89,78 +89,44 @@ public record Hoja(
 
     /** The same sheet with other rows. */
     public Hoja conFilas(Iterable<Fila> otras) {
-        return new Hoja(
-                nombre,
-                oculta,
-                pestana,
-                columnas,
-                otras,
-                validaciones,
-                condicionales,
-                graficos,
-                combinadas,
-                protegida,
-                vista,
-                impresion);
+        return copy(nombre, oculta, pestana, otras, graficos);
     }
 
     /** The same sheet with a chart more. */
     public Hoja con(Grafico grafico) {
-        return new Hoja(
+        return copy(
                 nombre,
                 oculta,
                 pestana,
-                columnas,
                 filas,
-                validaciones,
-                condicionales,
-                Stream.concat(graficos.stream(), Stream.of(grafico)).toList(),
-                combinadas,
-                protegida,
-                vista,
-                impresion);
+                Stream.concat(graficos.stream(), Stream.of(grafico)).toList());
     }
 
     /** The same sheet under another name. */
     public Hoja conNombre(String otro) {
-        return new Hoja(
-                otro,
-                oculta,
-                pestana,
-                columnas,
-                filas,
-                validaciones,
-                condicionales,
-                graficos,
-                combinadas,
-                protegida,
-                vista,
-                impresion);
+        return copy(otro, oculta, pestana, filas, graficos);
     }
 
     /** The same sheet where nobody sees it: hidden sheets come last. */
     public Hoja escondida() {
-        return new Hoja(
-                nombre,
-                true,
-                pestana,
-                columnas,
-                filas,
-                validaciones,
-                condicionales,
-                graficos,
-                combinadas,
-                protegida,
-                vista,
-                impresion);
+        return copy(nombre, true, pestana, filas, graficos);
     }
 
     /** The same sheet with its tab in that colour. */
     public Hoja conPestana(Estilo.Papel color) {
+        return copy(nombre, oculta, Optional.of(color), filas, graficos);
+    }
+
+    private Hoja copy(
+            String nombre,
+            boolean oculta,
+            Optional<Estilo.Papel> pestana,
+            Iterable<Fila> filas,
+            List<Grafico> graficos) {
         return new Hoja(
                 nombre,
                 oculta,
-                Optional.of(color),
+                pestana,
                 columnas,
                 filas,
                 validaciones,

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pe.quipu.avance.Contraste;
-import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Periodo;
@@ -52,7 +51,9 @@ class EjemplosOraculoIT {
                 .mapToLong(p -> Contraste.compare(
                         e,
                         plan,
-                        reportes.stream().map(r -> until(r, p.mesFinal())).toList(),
+                        reportes.stream()
+                                .map(r -> LecturaRules.until(r, p.mesFinal()))
+                                .toList(),
                         p,
                         caso + " " + p))
                 .sum();
@@ -67,26 +68,5 @@ class EjemplosOraculoIT {
                         IntStream.rangeClosed(1, 2).mapToObj(n -> new Periodo(ejercicio, Periodo.Clase.SEMESTRE, n)),
                         Stream.of(new Periodo(ejercicio, Periodo.Clase.ANUAL, 0)))
                 .flatMap(p -> p);
-    }
-
-    /** What the form of an earlier cut-off would have shown. */
-    private static Reporte until(Reporte r, int mes) {
-        return new Reporte(
-                r.unidad(),
-                r.archivo(),
-                r.actividades().stream()
-                        .map(a -> new Reporte.DeActividad(
-                                a.actividad(),
-                                until(a.ejecutado(), mes),
-                                until(a.devengado(), mes),
-                                a.demanda(),
-                                a.textos(),
-                                a.propias()))
-                        .toList(),
-                r.indicadores());
-    }
-
-    private static List<Dato> until(List<Dato> meses, int mes) {
-        return meses.subList(0, Math.min(mes, meses.size()));
     }
 }

@@ -17,7 +17,6 @@ import pe.quipu.avance.Hallazgo.Figura;
 import pe.quipu.avance.Proyeccion;
 import pe.quipu.avance.ProyeccionRules;
 import pe.quipu.avance.Resultados;
-import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.plan.Periodo;
 
@@ -45,28 +44,8 @@ class IloAnalisisTest {
         return Resultados.of(
                 ejemplo.estructura(),
                 ejemplo.plan(),
-                reportes.stream().map(r -> cut(r, 3 * trimestre)).toList(),
+                reportes.stream().map(r -> LecturaRules.until(r, 3 * trimestre)).toList(),
                 Periodo.trimestre(2022, trimestre));
-    }
-
-    private static Reporte cut(Reporte r, int meses) {
-        return new Reporte(
-                r.unidad(),
-                r.archivo(),
-                r.actividades().stream()
-                        .map(a -> new Reporte.DeActividad(
-                                a.actividad(),
-                                first(a.ejecutado(), meses),
-                                first(a.devengado(), meses),
-                                a.demanda(),
-                                a.textos(),
-                                a.propias()))
-                        .toList(),
-                r.indicadores());
-    }
-
-    private static List<Dato> first(List<Dato> datos, int meses) {
-        return datos.subList(0, Math.min(meses, datos.size()));
     }
 
     @Test

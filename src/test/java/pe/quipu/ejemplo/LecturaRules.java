@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pe.quipu.excel.XlsxReader;
+import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.Ficha;
 import pe.quipu.ficha.FichaReader;
 import pe.quipu.ficha.IdentidadReader;
@@ -130,5 +131,26 @@ final class LecturaRules {
             lineas.add(p.getKey() + " = " + p.getValue());
         }
         return lineas;
+    }
+
+    /** What the form of an earlier cut-off would have shown. */
+    static Reporte until(Reporte r, int mes) {
+        return new Reporte(
+                r.unidad(),
+                r.archivo(),
+                r.actividades().stream()
+                        .map(a -> new Reporte.DeActividad(
+                                a.actividad(),
+                                until(a.ejecutado(), mes),
+                                until(a.devengado(), mes),
+                                a.demanda(),
+                                a.textos(),
+                                a.propias()))
+                        .toList(),
+                r.indicadores());
+    }
+
+    private static List<Dato> until(List<Dato> meses, int mes) {
+        return meses.subList(0, Math.min(mes, meses.size()));
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,13 @@ class RegistroTest {
                 }
             }
             assertEquals(expected, ids(registro.vigentes(periodo)), "seed " + seed + ": " + arrivals);
+            assertEquals(
+                    expected,
+                    Stream.of("U1", "U2", "U3")
+                            .flatMap(u -> registro.vigente(u, periodo).stream())
+                            .map(Asiento::id)
+                            .toList(),
+                    "seed " + seed + ": " + arrivals);
         }
     }
 
