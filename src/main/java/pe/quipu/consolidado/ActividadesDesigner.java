@@ -46,7 +46,7 @@ final class ActividadesDesigner {
                 "El código lleva a los datos de origen (Linaje); las dos últimas columnas abren el archivo de la unidad y el plan.",
                 campos,
                 sorted(marco),
-                new Tabla.Papeleo(Papel.ENCABEZADO, 3, true, 3));
+                new Tabla.Papeleo(Papel.ENCABEZADO, 3).hasta("parcial_financiero"));
     }
 
     private List<Campo<DeActividad>> plan() {

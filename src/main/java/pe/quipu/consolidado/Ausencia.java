@@ -5,6 +5,7 @@ import pe.quipu.libro.Celda;
 import pe.quipu.libro.Estilo;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Hoja;
+import pe.quipu.libro.Impresion;
 
 /** A sheet that this time has no table: it says why in one line. */
 final class Ausencia {
@@ -23,7 +24,7 @@ final class Ausencia {
                         .pestana(Papel.SIN_DATO)
                         .anchos(22, 22, 22, 22, 22, 22)
                         .vista(new Hoja.Vista(2, 0, Optional.empty(), "A3", 100, false))
-                        .impresion(Hoja.Impresion.horizontal(marco.pie(nombre))))
+                        .impresion(Impresion.todo(marco.pie(nombre))))
                 .build();
     }
 }

@@ -101,7 +101,7 @@ final class CausasDesigner {
                                 + " objetivo.",
                         campos,
                         causes(),
-                        new Tabla.Papeleo(Papel.ROJO, 1, true, 1))
+                        new Tabla.Papeleo(Papel.ROJO, 1))
                 .conTotal(new Causa("", conCausa.size(), conCausa));
     }
 

@@ -71,7 +71,7 @@ final class CoberturaDesigner {
                         unidades.stream()
                                 .map(u -> new Fila(u.codigo(), u.denominacion(), Alcance.FILA))
                                 .toList(),
-                        new Tabla.Papeleo(Papel.VERDE, 2, true, Math.max(1, (aeis.size() + 17) / 18)))
+                        new Tabla.Papeleo(Papel.VERDE, 2))
                 .conTotal(new Fila("Total", "Unidades con actividades", Alcance.TOTAL));
     }
 

@@ -54,7 +54,7 @@ record CompromisosDesigner(Marco<Consolidado> marco, Cuadro actividades, Map<Str
                                         "archivo", "Archivo ►", 36, c -> Marco.fileName(marco.archivo(c.unidad())))
                                 .conEnlace(c -> Marco.enlace(marco.archivo(c.unidad())))),
                 marco.consolidado().historia().compromisos(),
-                new Tabla.Papeleo(Papel.AMBAR, 2, true, 1));
+                new Tabla.Papeleo(Papel.AMBAR, 2));
     }
 
     /** How many are overdue and since when the oldest one is. */

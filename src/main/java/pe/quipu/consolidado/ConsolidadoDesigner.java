@@ -35,7 +35,7 @@ public final class ConsolidadoDesigner {
                 indicadores.hoja(marco),
                 unidades.hoja(marco),
                 actividades.hoja(marco),
-                new PeriodosDesigner(marco).tabla().hoja(marco),
+                new PeriodosDesigner(marco).hoja(),
                 new PresupuestoDesigner(marco).tabla().hoja(marco),
                 new MovimientosDesigner(marco).hoja(),
                 hallazgos.hoja(marco),

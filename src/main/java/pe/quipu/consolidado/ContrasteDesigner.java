@@ -37,7 +37,7 @@ final class ContrasteDesigner {
                                 14,
                                 (c, donde) -> Colores.fixed(c.coincide() ? "✔ Coincide" : "✖ Difiere"))),
                 p.contrastes(),
-                new Tabla.Papeleo(Papel.AMBAR, 1, true, 1));
+                new Tabla.Papeleo(Papel.AMBAR, 1));
     }
 
     /** Activities are whole. */

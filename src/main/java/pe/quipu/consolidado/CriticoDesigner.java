@@ -49,7 +49,7 @@ final class CriticoDesigner {
                         Campo.texto(
                                 "actividad", "Actividad", 44, d -> d.actividad().denominacion())),
                 filas,
-                new Tabla.Papeleo(Papel.ROJO, 3, true, 1));
+                new Tabla.Papeleo(Papel.ROJO, 3));
     }
 
     private static String month(int mes) {

@@ -15,6 +15,7 @@ import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Estilo.Tipo;
 import pe.quipu.libro.Fila;
 import pe.quipu.libro.Hoja;
+import pe.quipu.libro.Impresion;
 import pe.quipu.libro.Valor;
 
 /** Sheet Datos: the tidy table for pivots and other programs. Values only; no formula refers to it. */
@@ -53,8 +54,7 @@ final class DatosDesigner {
                         .toList())
                 .filas(() -> Stream.concat(Stream.of(keys()), body(meses)).iterator())
                 .vista(new Hoja.Vista(1, 0, Optional.of("A1:" + letras + ultima), "A2", 100, true))
-                .impresion(new Hoja.Impresion(
-                        true, true, 1, Optional.of("1:1"), Optional.empty(), Optional.empty(), marco.pie("Datos")))
+                .impresion(Impresion.todo(marco.pie("Datos")).conFilasRepetidas("1:1").deConsulta())
                 .build();
     }
 

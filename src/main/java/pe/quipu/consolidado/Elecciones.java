@@ -86,7 +86,7 @@ final class Elecciones {
                         Campo.<Eleccion>de("pim_avance", "Devengado entre PIM", 12, Tipo.PORCENTAJE, this::overPim)
                                 .conRegla("FIN_PIM")),
                 todas,
-                new Tabla.Papeleo(Papel.SIN_DATO, 1, false, 1));
+                new Tabla.Papeleo(Papel.SIN_DATO, 1));
     }
 
     String answers(Eleccion e) {

@@ -5,6 +5,7 @@ import pe.quipu.libro.Estilo;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Hoja;
 import pe.quipu.libro.HojaBuilder;
+import pe.quipu.libro.Impresion;
 
 /** The page Metodologia: concepts at the left, their explanation beside them. */
 record Explicacion(Lienzo lienzo) {
@@ -29,7 +30,7 @@ record Explicacion(Lienzo lienzo) {
         return Hoja.nueva("Metodologia")
                 .pestana(Papel.SIN_DATO)
                 .anchos(30, 24, 100)
-                .impresion(Hoja.Impresion.horizontal(pagina.pie("Metodologia")));
+                .impresion(Impresion.todo(pagina.pie("Metodologia")).conFilasRepetidas("1:2"));
     }
 
     /** @return the row below */

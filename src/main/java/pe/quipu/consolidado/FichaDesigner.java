@@ -12,6 +12,7 @@ import pe.quipu.libro.Estilo.Tipo;
 import pe.quipu.libro.Formula;
 import pe.quipu.libro.Hoja;
 import pe.quipu.libro.HojaBuilder;
+import pe.quipu.libro.Impresion;
 import pe.quipu.libro.Nombre;
 import pe.quipu.libro.Validacion;
 
@@ -92,8 +93,8 @@ final class FichaDesigner {
                         "Elija de la lista.",
                         "Elija una unidad o un objetivo de la lista.")))
                 .vista(new Hoja.Vista(2, 0, Optional.empty(), "B" + ELECCION, 100, false))
-                .impresion(Hoja.Impresion.unaPagina(
-                        false, "A1:" + CeldaRef.letras(ULTIMA_COLUMNA) + listas.ultima(), marco.pie(HOJA)));
+                .impresion(Impresion.unaPagina(
+                        "A1:" + CeldaRef.letras(ULTIMA_COLUMNA) + listas.ultima(), marco.pie(HOJA)));
         FichaCifras.colours(CIFRAS).forEach(hoja::condicional);
         listas.colours().forEach(hoja::condicional);
         return lienzo.onto(hoja).build();

@@ -73,7 +73,7 @@ final class HallazgosDesigner {
                                         "archivo", "Archivo ►", 34, h -> Marco.fileName(marco.archivo(h.unidad())))
                                 .conEnlace(this::source)),
                 hallazgos,
-                new Tabla.Papeleo(Papel.AMBAR, 4, true, 2));
+                new Tabla.Papeleo(Papel.AMBAR, 4).hasta("accion"));
     }
 
     static String title(Hallazgo h) {

@@ -50,7 +50,7 @@ final class IndicadoresDesigner {
                 "ATI: obtenido entre esperado, según el sentido. Tipo II: lo avanzado desde la línea base.",
                 campos,
                 indicadores,
-                new Tabla.Papeleo(Papel.ENCABEZADO, 1, false, 2));
+                new Tabla.Papeleo(Papel.ENCABEZADO, 1));
     }
 
     private List<Campo<DeIndicador>> promised() {

@@ -61,7 +61,7 @@ final class ItemDesigner {
                         "Cantidades y soles de cada mes por ítem y clasificador; quién pidió cada uno está en Pedidos.",
                         campos,
                         Item.of(pedidos),
-                        new Tabla.Papeleo(Papel.ENCABEZADO, 2, true, 2))
+                        new Tabla.Papeleo(Papel.ENCABEZADO, 2))
                 .conTotal(Item.total(pedidos));
     }
 

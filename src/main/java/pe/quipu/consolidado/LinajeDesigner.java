@@ -114,7 +114,7 @@ final class LinajeDesigner {
                                 .conEnlace(
                                         u -> Marco.enlace(u.archivo(), u.dato().celda()))),
                 usos,
-                new Tabla.Papeleo(Papel.SIN_DATO, 1, false, 1));
+                new Tabla.Papeleo(Papel.SIN_DATO, 1).deConsulta());
     }
 
     /** The number, or the words of what stood there instead of one. */

@@ -56,7 +56,7 @@ final class LineaDesigner {
                 "Una fila por línea de cada actividad: la tabla de la que salen los demás cuadros.",
                 campos,
                 DeLinea.of(marco.consolidado().actividades()),
-                new Tabla.Papeleo(Papel.SIN_DATO, 3, true, 2));
+                new Tabla.Papeleo(Papel.SIN_DATO, 3));
     }
 
     private static Campo<DeLinea> soles(

@@ -16,7 +16,7 @@ import pe.quipu.plan.Plan;
 
 /** Tables 01 and 02 of an evaluation report: the POI approved, consistent with the PIA, and as it stands with the PIM. */
 final class MagnitudCampos {
-    private static final Tabla.Papeleo PAPELEO = new Tabla.Papeleo(Papel.SECCION, 1, false, 1);
+    private static final Tabla.Papeleo PAPELEO = new Tabla.Papeleo(Papel.SECCION, 1);
     private static final String APROBADO = "POI aprobado";
     private static final String CONSISTENTE = "POI consistente con PIA";
     private static final String MODIFICADO = "POI modificado";

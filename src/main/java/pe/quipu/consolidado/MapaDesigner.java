@@ -14,6 +14,7 @@ import pe.quipu.libro.FormatoCondicional;
 import pe.quipu.libro.Formula;
 import pe.quipu.libro.Hoja;
 import pe.quipu.libro.HojaBuilder;
+import pe.quipu.libro.Impresion;
 import pe.quipu.libro.Valor;
 import pe.quipu.plan.Oei;
 
@@ -79,8 +80,8 @@ final class MapaDesigner {
                 .anchos(16)
                 .columnas(columns())
                 .vista(new Hoja.Vista(2, 0, Optional.empty(), "A3", 100, false))
-                .impresion(Hoja.Impresion.unaPagina(
-                        true, "A1:" + CeldaRef.letras(ultimaColumna) + ultima, marco.pie(HOJA)));
+                .impresion(Impresion.unaPagina(
+                        "A1:" + CeldaRef.letras(ultimaColumna) + ultima, marco.pie(HOJA)));
         estados.forEach(f -> hoja.condicional(row(f, ultimaColumna)));
         lectura.estados().forEach(f -> hoja.condicional(row(f, ultimaColumna)));
         return lienzo.onto(hoja).build();

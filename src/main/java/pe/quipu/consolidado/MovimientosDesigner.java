@@ -56,7 +56,7 @@ record MovimientosDesigner(Marco<Consolidado> marco) {
                                 + ", en puntos de porcentaje.",
                         campos,
                         filas,
-                        new Tabla.Papeleo(Papel.ENCABEZADO, 3, true, antes.size()))
+                        new Tabla.Papeleo(Papel.ENCABEZADO, 3))
                 .conTotal(Movimiento.CUENTA);
     }
 }

@@ -48,7 +48,7 @@ final class ObjetivosDesigner {
                                         hechas.getOrDefault(a.codigo(), List.of()),
                                         medidas.getOrDefault(a.codigo(), List.of())))
                                 .toList(),
-                        new Tabla.Papeleo(Papel.ENCABEZADO, 2, true, 1))
+                        new Tabla.Papeleo(Papel.ENCABEZADO, 2))
                 .conTotal(Resumen.total(marco));
     }
 
@@ -75,7 +75,7 @@ final class ObjetivosDesigner {
                                         hechas.getOrDefault(o.codigo(), List.of()),
                                         marco.consolidado().resultados().indicadoresDeOei(o.codigo())))
                                 .toList(),
-                        new Tabla.Papeleo(Papel.ENCABEZADO, 2, true, 1))
+                        new Tabla.Papeleo(Papel.ENCABEZADO, 2))
                 .conTotal(Resumen.total(marco));
     }
 

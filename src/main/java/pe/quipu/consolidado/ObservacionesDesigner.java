@@ -48,7 +48,7 @@ final class ObservacionesDesigner {
                         Campo.<Linea>texto("archivo", "Archivo ►", 40, l -> file(l))
                                 .conEnlace(l -> Marco.enlace(file(l).isEmpty() ? "" : l.archivo()))),
                 lineas,
-                new Tabla.Papeleo(Papel.ROJO, 1, true, 1));
+                new Tabla.Papeleo(Papel.ROJO, 1));
     }
 
     private static String file(Linea l) {

@@ -54,7 +54,7 @@ final class OrganoDesigner {
                                         .toList(),
                                 marco::nombre,
                                 marco::reporta),
-                        new Tabla.Papeleo(Papel.ENCABEZADO, 2, true, 1))
+                        new Tabla.Papeleo(Papel.ENCABEZADO, 2))
                 .conTotal(reparto.total());
     }
 

@@ -91,7 +91,7 @@ final class PartidaDesigner {
                         ayuda,
                         campos,
                         reparto.entre(List.of(), nombre, c -> ""),
-                        new Tabla.Papeleo(Papel.ENCABEZADO, 2, false, 1))
+                        new Tabla.Papeleo(Papel.ENCABEZADO, 2))
                 .conTotal(reparto.total());
     }
 
@@ -122,7 +122,7 @@ final class PartidaDesigner {
                         reparto.entre(List.of(), name("generica", "Sin genérica"), c -> "").stream()
                                 .sorted(Comparator.comparing(Conjunto::codigo))
                                 .toList(),
-                        new Tabla.Papeleo(Papel.ENCABEZADO, 2, true, 1))
+                        new Tabla.Papeleo(Papel.ENCABEZADO, 2))
                 .conTotal(reparto.total());
     }
 

@@ -50,7 +50,7 @@ final class PedidoDesigner {
                 "Una fila por cada fila de los cuadros de necesidades aceptados.",
                 campos,
                 Pedido.of(marco.consolidado()),
-                new Tabla.Papeleo(Papel.SIN_DATO, 2, true, 1));
+                new Tabla.Papeleo(Papel.SIN_DATO, 2));
     }
 
     private static Campo<Pedido> code(String clave, String encabezado, int ancho, Function<Necesidad, String> texto) {

@@ -46,7 +46,7 @@ final class PendientesDesigner {
                                 .conEnlace(e -> Marco.enlace(e.archivo())),
                         Campo.texto("accion", "Qué hacer", 48, PendientesDesigner::action)),
                 marco.consolidado().entregas(),
-                new Tabla.Papeleo(Papel.AMBAR, 2, false, 1));
+                new Tabla.Papeleo(Papel.AMBAR, 2));
     }
 
     /** How the unit that reports stands, beside a row of its own. */

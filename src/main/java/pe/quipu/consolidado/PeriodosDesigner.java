@@ -7,9 +7,11 @@ import java.util.function.ToIntFunction;
 import pe.quipu.avance.Estado;
 import pe.quipu.avance.Grupo;
 import pe.quipu.avance.Razon;
+import pe.quipu.consolidado.DeLapso.Nivel;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Estilo.Tipo;
 import pe.quipu.libro.Formula;
+import pe.quipu.libro.Hoja;
 import pe.quipu.libro.Valor;
 
 /**
@@ -24,15 +26,23 @@ final class PeriodosDesigner {
         this.marco = marco;
     }
 
-    Tabla<DeLapso> tabla() {
+    /** Thousands of rows: it opens, and prints, on those of the entity and its objectives. */
+    Hoja hoja() {
+        Tabla<DeLapso> tabla = tabla();
+        return tabla.hoja(marco)
+                .filtrada(new Hoja.Criterio(
+                        tabla.cuadro().columna("nivel"), List.of(level(Nivel.ENTIDAD), level(Nivel.OEI))));
+    }
+
+    private Tabla<DeLapso> tabla() {
         return Tabla.of(
                 HOJA,
                 "Avance por mes, trimestre, semestre y año",
-                "Filtre «Nivel» y «Lapso»: cada fila es un grupo en un lapso. «Año»: lo hecho a la fecha entre la meta"
-                        + " del año.",
+                "Se abre en la entidad y sus objetivos; lo demás, con el filtro de «Nivel». Cada fila es un grupo en un"
+                        + " lapso. «Año»: lo hecho a la fecha entre la meta del año.",
                 campos(),
                 new LapsoRules(marco).filas(),
-                new Tabla.Papeleo(Papel.ENCABEZADO, 3, false, 1));
+                new Tabla.Papeleo(Papel.ENCABEZADO, 3));
     }
 
     private List<Campo<DeLapso>> campos() {
@@ -121,7 +131,7 @@ final class PeriodosDesigner {
     }
 
     /** Objectives and actions have the entity's own words, those of their sheets. */
-    private String level(DeLapso.Nivel nivel) {
+    private String level(Nivel nivel) {
         return switch (nivel) {
             case OEI -> marco.pagina().palabra("Objetivos", "codigo", nivel.rotulo());
             case AEI -> marco.pagina().palabra("Acciones", "codigo", nivel.rotulo());

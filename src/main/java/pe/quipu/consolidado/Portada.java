@@ -11,6 +11,7 @@ import pe.quipu.libro.CeldaRef;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Hoja;
 import pe.quipu.libro.HojaBuilder;
+import pe.quipu.libro.Impresion;
 
 /**
  * Sheet Tablero of a formulation: five figures, the groups with most money and their chart, alerts, who is missing.
@@ -51,14 +52,7 @@ record Portada<T>(
                 .anchos(13, 48, 10, 18, 10, 18, 18, 2)
                 .anchos(10, 9, 10, 9, 9, 9, 12, 9, 1, 3, 9, 9, 9)
                 .vista(new Hoja.Vista(2, 0, Optional.empty(), "A1", 100, false))
-                .impresion(new Hoja.Impresion(
-                        true,
-                        false,
-                        1,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("A1:" + CeldaRef.letras(ULTIMA_COLUMNA) + ultima),
-                        marco.pie("Tablero")));
+                .impresion(Impresion.unaPagina("A1:" + CeldaRef.letras(ULTIMA_COLUMNA) + ultima, marco.pie("Tablero")));
         if (!mayores.filas().isEmpty()) {
             hoja.grafico(mayores.chart());
         }

@@ -28,7 +28,7 @@ final class PresupuestoDesigner {
                         + " ellas. " + cutOff(),
                 campos(),
                 new PartidaRules(marco).filas(),
-                new Tabla.Papeleo(Papel.ENCABEZADO, 3, false, 1));
+                new Tabla.Papeleo(Papel.ENCABEZADO, 3));
     }
 
     private String cutOff() {

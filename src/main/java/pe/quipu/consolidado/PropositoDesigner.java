@@ -49,7 +49,7 @@ final class PropositoDesigner {
                                         .toList(),
                                 c -> nombres.getOrDefault(c, "No está en el plan estratégico"),
                                 c -> ""),
-                        new Tabla.Papeleo(Papel.ENCABEZADO, 2, false, 1))
+                        new Tabla.Papeleo(Papel.ENCABEZADO, 2))
                 .conTotal(porOei.total());
     }
 
@@ -82,7 +82,7 @@ final class PropositoDesigner {
                                         .toList(),
                                 c -> nombres.getOrDefault(c, "No está en el plan estratégico"),
                                 marco::oei),
-                        new Tabla.Papeleo(Papel.ENCABEZADO, 2, true, 1))
+                        new Tabla.Papeleo(Papel.ENCABEZADO, 2))
                 .conTotal(porAei.total());
     }
 

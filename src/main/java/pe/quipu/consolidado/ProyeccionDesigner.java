@@ -102,7 +102,7 @@ final class ProyeccionDesigner {
                                 (p, donde) ->
                                         "(" + donde.de("meta") + "-" + donde.de("ejecutado") + ")/" + p.quedan())),
                 todas,
-                new Tabla.Papeleo(Papel.AMBAR, 3, true, 1));
+                new Tabla.Papeleo(Papel.AMBAR, 3));
     }
 
     private static String level(Proyeccion p) {

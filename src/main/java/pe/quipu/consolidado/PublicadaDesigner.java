@@ -75,7 +75,7 @@ record PublicadaDesigner(Pedido pedido, HojaFormato formato, List<Fila> filas, M
                 "Lo impreso como está en el informe, y al lado lo que resulta. Rojo: inconsistencia; amarillo: aviso.",
                 campos(Optional.of(hallazgos)),
                 filas,
-                new Tabla.Papeleo(Papel.ENTRADA, 3, campos(Optional.empty()).size() > 10, 1));
+                new Tabla.Papeleo(Papel.ENTRADA, 3));
     }
 
     private List<Campo<Fila>> campos(Optional<Tabla<Reparo>> hallazgos) {

@@ -81,7 +81,7 @@ record PuntualidadDesigner(Marco<Consolidado> marco) {
                         marco.consolidado().historia().puntualidad().stream()
                                 .map(p -> new Linea(Optional.of(p)))
                                 .toList(),
-                        new Tabla.Papeleo(Papel.AMBAR, 2, false, 1))
+                        new Tabla.Papeleo(Papel.AMBAR, 2))
                 .conTotal(new Linea(Optional.empty()));
     }
 

@@ -44,7 +44,7 @@ final class RectificacionesDesigner {
                         figure("ahora", "Dice", Rectificacion::ahora),
                         file("ahora_archivo", "En ►", Rectificacion::ahora)),
                 marco.consolidado().historia().rectificaciones(),
-                new Tabla.Papeleo(Papel.AMBAR, 2, false, 1));
+                new Tabla.Papeleo(Papel.AMBAR, 2));
     }
 
     private Optional<ActividadOperativa> of(Rectificacion r) {

@@ -52,7 +52,7 @@ final class Recuento<T> {
                 "Hoja de apoyo: no se edita.",
                 Stream.concat(campos.stream(), Stream.of(contador)).toList(),
                 filas,
-                new Tabla.Papeleo(Papel.SIN_DATO, 1, false, 1));
+                new Tabla.Papeleo(Papel.SIN_DATO, 1));
     }
 
     Tabla<T> tabla() {

@@ -59,7 +59,7 @@ final class ReparoDesigner {
                         Campo.<Reparo>codigo("archivo", "Archivo ►", 18, r -> Marco.fileName(p.archivo()))
                                 .conEnlace(r -> Optional.of(p.enlace(r.celda())))),
                 p.auditoria().reparos(),
-                new Tabla.Papeleo(Papel.ROJO, 3, true, 1));
+                new Tabla.Papeleo(Papel.ROJO, 3));
     }
 
     private static Papel look(Gravedad g) {
@@ -87,7 +87,7 @@ final class ReparoDesigner {
                         Arrays.stream(Prueba.values())
                                 .map(x -> new Linea(Optional.of(x)))
                                 .toList(),
-                        new Tabla.Papeleo(Papel.TITULO, 2, false, 1))
+                        new Tabla.Papeleo(Papel.TITULO, 2))
                 .conTotal(new Linea(Optional.empty()));
     }
 

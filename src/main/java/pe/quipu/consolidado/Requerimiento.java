@@ -106,7 +106,7 @@ record Requerimiento(String codigo, String nombre, List<Pedido> pedidos, Alcance
                         "Soles del año según los cuadros de necesidades aceptados.",
                         campos,
                         filas,
-                        new Tabla.Papeleo(Papel.ENCABEZADO, 2, false, 1))
+                        new Tabla.Papeleo(Papel.ENCABEZADO, 2))
                 .conTotal(total);
     }
 

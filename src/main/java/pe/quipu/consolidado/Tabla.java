@@ -16,6 +16,7 @@ import pe.quipu.libro.Fila;
 import pe.quipu.libro.Formula;
 import pe.quipu.libro.Hoja;
 import pe.quipu.libro.HojaBuilder;
+import pe.quipu.libro.Impresion;
 import pe.quipu.libro.Valor;
 import pe.quipu.plan.Ajuste;
 
@@ -40,9 +41,23 @@ record Tabla<T>(
 
     /**
      * @param columnasFijas columns frozen, and repeated on every page where the table takes several across
-     * @param paginas pages across
+     * @param hasta key of the last column that is printed; empty: all of them
+     * @param consulta whether it is searched on the screen and not read on paper
      */
-    record Papeleo(Papel pestana, int columnasFijas, boolean a3, int paginas) {}
+    record Papeleo(Papel pestana, int columnasFijas, Optional<String> hasta, boolean consulta) {
+        Papeleo(Papel pestana, int columnasFijas) {
+            this(pestana, columnasFijas, Optional.empty(), false);
+        }
+
+        Papeleo deConsulta() {
+            return new Papeleo(pestana, columnasFijas, hasta, true);
+        }
+
+        /** The columns after this one are for the screen: links to files, keys, texts that other sheets print. */
+        Papeleo hasta(String clave) {
+            return new Papeleo(pestana, columnasFijas, Optional.of(clave), consulta);
+        }
+    }
 
     static <T> Tabla<T> of(
             String hoja, String titulo, String ayuda, List<Campo<T>> campos, List<T> filas, Papeleo papeleo) {
@@ -103,16 +118,7 @@ record Tabla<T>(
                         "A" + Cuadro.PRIMERA,
                         100,
                         false))
-                .impresion(new Hoja.Impresion(
-                        true,
-                        papeleo.a3(),
-                        papeleo.paginas(),
-                        Optional.of(Cuadro.FILA_ENCABEZADO + ":" + Cuadro.FILA_ENCABEZADO),
-                        papeleo.paginas() > 1
-                                ? Optional.of("A:" + CeldaRef.letras(papeleo.columnasFijas() - 1))
-                                : Optional.empty(),
-                        Optional.empty(),
-                        pagina.pie(cuadro.hoja())));
+                .impresion(onPaper(pagina));
         for (Campo<T> campo : campos) {
             String letras = cuadro.letras(campo.clave());
             String rango = letras + Cuadro.PRIMERA + ":" + letras + cuadro.filaTotal();
@@ -126,6 +132,21 @@ record Tabla<T>(
             }
         }
         return hoja.build();
+    }
+
+    /** Title and help head every page, whole: in the cells of a second page across they would be cut. */
+    private Impresion onPaper(Pagina pagina) {
+        String ultima = cuadro.letras(
+                papeleo.hasta().orElse(cuadro.claves().get(campos.size() - 1)));
+        Impresion impresion = Impresion.tabla(
+                "A" + Cuadro.FILA_REGLAS + ":" + ultima + (total.isPresent() ? cuadro.filaTotal() : cuadro.ultima()),
+                Cuadro.FILA_REGLAS + ":" + Cuadro.FILA_ENCABEZADO,
+                papeleo.columnasFijas(),
+                List.of(
+                        pagina.palabra(cuadro.hoja(), Ajuste.TITULO, titulo),
+                        pagina.palabra(cuadro.hoja(), Ajuste.AYUDA, ayuda)),
+                List.of(pagina.pie(cuadro.hoja()), pagina.subtitulo()));
+        return papeleo.consulta() ? impresion.deConsulta() : impresion;
     }
 
     private Stream<Fila> rows(Pagina pagina) {

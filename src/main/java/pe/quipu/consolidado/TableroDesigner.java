@@ -8,6 +8,7 @@ import pe.quipu.libro.CeldaRef;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Hoja;
 import pe.quipu.libro.HojaBuilder;
+import pe.quipu.libro.Impresion;
 
 /** Sheet Tablero: the whole on one page, every figure a formula over the sheets behind it. */
 final class TableroDesigner {
@@ -55,8 +56,8 @@ final class TableroDesigner {
                 .condicional(tabla.colours())
                 .grafico(tabla.chart())
                 .vista(new Hoja.Vista(2, 0, Optional.empty(), "A1", 100, false))
-                .impresion(Hoja.Impresion.unaPagina(
-                        false, "A1:" + CeldaRef.letras(ULTIMA_COLUMNA) + ultima, marco.pie("Tablero")));
+                .impresion(Impresion.unaPagina(
+                        "A1:" + CeldaRef.letras(ULTIMA_COLUMNA) + ultima, marco.pie("Tablero")));
         return lienzo.onto(hoja).build();
     }
 }

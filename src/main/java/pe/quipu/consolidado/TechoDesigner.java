@@ -108,7 +108,7 @@ record TechoDesigner(Marco<Formulacion> marco, Techo.Etapa etapa, String hoja, S
                         Campo.texto("suma", "Entra en la suma", 9, t -> t.cabeza() ? "SI" : ""),
                         Llave.REPORTA.campo(DeTecho::unidad)),
                 filas,
-                new Tabla.Papeleo(Papel.AMBAR, 2, false, 1));
+                new Tabla.Papeleo(Papel.AMBAR, 2));
     }
 
     private String name(DeTecho t) {

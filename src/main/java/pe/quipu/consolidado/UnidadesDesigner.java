@@ -40,7 +40,7 @@ final class UnidadesDesigner {
                         medias.ayuda(),
                         campos,
                         resumenes,
-                        new Tabla.Papeleo(Papel.ENCABEZADO, 2, medias.ancha(), 1))
+                        new Tabla.Papeleo(Papel.ENCABEZADO, 2).hasta("actividad_mas_baja"))
                 .conTotal(Resumen.total(marco));
     }
 }

@@ -265,6 +265,6 @@ record VersionCampos(Estructura estructura, Comparacion comparacion, Formato for
     }
 
     private static Tabla.Papeleo papeleo(Papel pestana, int fijas) {
-        return new Tabla.Papeleo(pestana, fijas, false, 1);
+        return new Tabla.Papeleo(pestana, fijas);
     }
 }

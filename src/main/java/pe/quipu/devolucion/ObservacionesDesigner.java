@@ -13,6 +13,7 @@ import pe.quipu.libro.FormatoCondicional;
 import pe.quipu.libro.FormatoCondicional.Regla;
 import pe.quipu.libro.Formula;
 import pe.quipu.libro.Hoja;
+import pe.quipu.libro.Impresion;
 import pe.quipu.libro.Valor;
 import pe.quipu.observacion.Agrupador;
 import pe.quipu.observacion.Gravedad;
@@ -84,14 +85,12 @@ final class ObservacionesDesigner {
                         "C" + primera,
                         100,
                         false))
-                .impresion(new Hoja.Impresion(
-                        true,
-                        false,
-                        1,
-                        Optional.of(FILA_ENCABEZADO + ":" + FILA_ENCABEZADO),
-                        Optional.empty(),
-                        Optional.of("A1:I" + ultima),
-                        pie));
+                .impresion(Impresion.tabla(
+                        "A1:I" + ultima,
+                        FILA_ENCABEZADO + ":" + FILA_ENCABEZADO,
+                        0,
+                        List.of(),
+                        List.of(pie + " · " + HOJA)));
         for (int fila = 1; fila < FILA_ENCABEZADO; fila++) {
             hoja.combina("A" + fila + ":I" + fila);
         }

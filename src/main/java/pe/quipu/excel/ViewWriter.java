@@ -3,6 +3,9 @@ package pe.quipu.excel;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTAutoFilter;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFilterColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFilters;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSelection;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetView;
 import pe.quipu.libro.Hoja;
@@ -19,11 +22,19 @@ final class ViewWriter {
             hoja.createFreezePane(vista.columnasFijas(), vista.filasFijas());
         }
         vista.filtro().ifPresent(rango -> hoja.setAutoFilter(CellRangeAddress.valueOf(rango)));
+        vista.criterio().ifPresent(c -> let(hoja.getCTWorksheet().getAutoFilter(), c));
         select(hoja.getCTWorksheet().getSheetViews().getSheetViewArray(0), vista.celdaActiva());
         origen.pestana().ifPresent(papel -> hoja.setTabColor(Looks.strong(papel).poi()));
         if (origen.protegida()) {
             protect(hoja);
         }
+    }
+
+    private static void let(CTAutoFilter filtro, Hoja.Criterio criterio) {
+        CTFilterColumn columna = filtro.addNewFilterColumn();
+        columna.setColId(criterio.columna());
+        CTFilters valores = columna.addNewFilters();
+        criterio.valores().forEach(v -> valores.addNewFilter().setVal(v));
     }
 
     /** With frozen panes each pane has a selection of its own, and the last one is the one people see. */

@@ -95,7 +95,7 @@ public final class XlsxWriter {
         condicionales.write(destino, hoja.condicionales());
         ValidationWriter.write(destino, hoja.validaciones());
         ViewWriter.write(destino, hoja);
-        PrintSetup.write(destino, hoja.impresion());
+        new PrintSetup(destino, hoja).write();
         new ChartWriter(destino).write(hoja.graficos());
         destino.setSelected(indice == 0);
         libro.setSheetVisibility(indice, hoja.oculta() ? SheetVisibility.HIDDEN : SheetVisibility.VISIBLE);

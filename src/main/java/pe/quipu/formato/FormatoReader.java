@@ -43,8 +43,6 @@ public final class FormatoReader {
             List<TextoColumna> columnas,
             List<String> texto,
             Boolean protegida,
-            boolean horizontal,
-            boolean a3,
             int fijas,
             Set<Periodo.Clase> en,
             boolean totales) {}
@@ -116,8 +114,6 @@ public final class FormatoReader {
                 columnas,
                 o(h.texto()),
                 o(h.protegida(), true),
-                h.horizontal(),
-                h.a3(),
                 h.fijas(),
                 o(h.en(), Set.of()),
                 h.totales());

@@ -31,8 +31,6 @@ public record HojaFormato(
         List<Columna> columnas,
         List<String> texto,
         boolean protegida,
-        boolean horizontal,
-        boolean a3,
         int fijas,
         Set<Periodo.Clase> en,
         boolean totales) {
@@ -101,8 +99,6 @@ public record HojaFormato(
                 otras,
                 texto,
                 protegida,
-                horizontal,
-                a3,
                 fijas,
                 en,
                 totales);

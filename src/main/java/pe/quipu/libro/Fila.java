@@ -14,4 +14,9 @@ public record Fila(int numero, int alto, boolean oculta, List<Celda> celdas) {
     public static Fila de(int numero, List<Celda> celdas) {
         return new Fila(numero, 0, false, celdas);
     }
+
+    /** The same where nobody sees it. */
+    public Fila escondida() {
+        return new Fila(numero, alto, true, celdas);
+    }
 }

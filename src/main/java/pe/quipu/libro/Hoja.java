@@ -3,6 +3,7 @@ package pe.quipu.libro;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * One sheet to be written.
@@ -32,64 +33,52 @@ public record Hoja(
      * @param filasFijas rows frozen at the top (0: none)
      * @param columnasFijas columns frozen at the left
      * @param filtro range of the AutoFilter, if any
+     * @param criterio what the filter lets through when the sheet opens; the rows it hides say so themselves
      * @param celdaActiva the cell selected when the sheet opens
      */
     public record Vista(
             int filasFijas,
             int columnasFijas,
             Optional<String> filtro,
+            Optional<Criterio> criterio,
             String celdaActiva,
             int zoom,
             boolean cuadricula) {
         public static final Vista SENCILLA = new Vista(0, 0, Optional.empty(), "A1", 100, false);
+
+        /** A filter that lets everything through. */
+        public Vista(
+                int filasFijas,
+                int columnasFijas,
+                Optional<String> filtro,
+                String celdaActiva,
+                int zoom,
+                boolean cuadricula) {
+            this(filasFijas, columnasFijas, filtro, Optional.empty(), celdaActiva, zoom, cuadricula);
+        }
+
+        Vista con(Criterio uno) {
+            return new Vista(filasFijas, columnasFijas, filtro, Optional.of(uno), celdaActiva, zoom, cuadricula);
+        }
     }
 
-    /**
-     * A4 or A3.
-     *
-     * @param paginasDeAlto 0: as many as it takes
-     * @param filasRepetidas {@code 6:7}, repeated on each page
-     * @param columnasRepetidas {@code A:C}
-     * @param pie what stands at the left of the footer; page x of y is added
-     */
-    public record Impresion(
-            boolean horizontal,
-            boolean a3,
-            int paginasDeAncho,
-            int paginasDeAlto,
-            Optional<String> filasRepetidas,
-            Optional<String> columnasRepetidas,
-            Optional<String> area,
-            String pie) {
-        /** As many pages down as it takes. */
-        public Impresion(
-                boolean horizontal,
-                boolean a3,
-                int paginasDeAncho,
-                Optional<String> filasRepetidas,
-                Optional<String> columnasRepetidas,
-                Optional<String> area,
-                String pie) {
-            this(horizontal, a3, paginasDeAncho, 0, filasRepetidas, columnasRepetidas, area, pie);
+    /** @param columna of the filter, from 0 */
+    public record Criterio(int columna, List<String> valores) {
+        public Criterio {
+            valores = List.copyOf(valores);
         }
 
-        /** The whole of an area on one page. */
-        public static Impresion unaPagina(boolean a3, String area, String pie) {
-            return new Impresion(true, a3, 1, 1, Optional.empty(), Optional.empty(), Optional.of(area), pie);
-        }
-
-        public static Impresion vertical(String pie) {
-            return new Impresion(false, false, 1, Optional.empty(), Optional.empty(), Optional.empty(), pie);
-        }
-
-        public static Impresion horizontal(String pie) {
-            return new Impresion(true, false, 1, Optional.empty(), Optional.empty(), Optional.empty(), pie);
+        boolean admits(Fila fila) {
+            return fila.celdas().stream()
+                    .anyMatch(c -> c.columna() == columna
+                            && c.contenido() instanceof Valor v
+                            && valores.contains(v.mostrado()));
         }
     }
 
     /** The same sheet with other rows. */
     public Hoja conFilas(Iterable<Fila> otras) {
-        return copy(nombre, oculta, pestana, otras, graficos);
+        return copy(nombre, oculta, pestana, otras, graficos, vista);
     }
 
     /** The same sheet with a chart more. */
@@ -99,22 +88,39 @@ public record Hoja(
                 oculta,
                 pestana,
                 filas,
-                Stream.concat(graficos.stream(), Stream.of(grafico)).toList());
+                Stream.concat(graficos.stream(), Stream.of(grafico)).toList(),
+                vista);
     }
 
     /** The same sheet under another name. */
     public Hoja conNombre(String otro) {
-        return copy(otro, oculta, pestana, filas, graficos);
+        return copy(otro, oculta, pestana, filas, graficos, vista);
     }
 
     /** The same sheet where nobody sees it: hidden sheets come last. */
     public Hoja escondida() {
-        return copy(nombre, true, pestana, filas, graficos);
+        return copy(nombre, true, pestana, filas, graficos, vista);
     }
 
     /** The same sheet with its tab in that colour. */
     public Hoja conPestana(Estilo.Papel color) {
-        return copy(nombre, oculta, Optional.of(color), filas, graficos);
+        return copy(nombre, oculta, Optional.of(color), filas, graficos, vista);
+    }
+
+    /** The same sheet opened with its filter on one column: the rows it does not let through are there, but hidden. */
+    public Hoja filtrada(Criterio criterio) {
+        String[] extremos = vista.filtro().orElseThrow().split(":");
+        int encabezado = row(extremos[0]);
+        int ultima = row(extremos[1]);
+        Iterable<Fila> todas = filas;
+        Iterable<Fila> algunas = () -> StreamSupport.stream(todas.spliterator(), false)
+                .map(f -> f.numero() > encabezado && f.numero() <= ultima && !criterio.admits(f) ? f.escondida() : f)
+                .iterator();
+        return copy(nombre, oculta, pestana, algunas, graficos, vista.con(criterio));
+    }
+
+    private static int row(String celda) {
+        return Integer.parseInt(celda.replaceAll("[^0-9]", ""));
     }
 
     private Hoja copy(
@@ -122,7 +128,8 @@ public record Hoja(
             boolean oculta,
             Optional<Estilo.Papel> pestana,
             Iterable<Fila> filas,
-            List<Grafico> graficos) {
+            List<Grafico> graficos,
+            Vista vista) {
         return new Hoja(
                 nombre,
                 oculta,

@@ -17,7 +17,7 @@ public final class HojaBuilder {
     private final List<String> combinadas = new ArrayList<>();
     private boolean protegida;
     private Hoja.Vista vista = Hoja.Vista.SENCILLA;
-    private Hoja.Impresion impresion = Hoja.Impresion.vertical("");
+    private Impresion impresion = Impresion.todo("");
 
     HojaBuilder(String nombre) {
         this.nombre = nombre;
@@ -80,7 +80,7 @@ public final class HojaBuilder {
         return this;
     }
 
-    public HojaBuilder impresion(Hoja.Impresion una) {
+    public HojaBuilder impresion(Impresion una) {
         impresion = una;
         return this;
     }

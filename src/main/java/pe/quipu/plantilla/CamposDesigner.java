@@ -15,6 +15,7 @@ import pe.quipu.libro.Fila;
 import pe.quipu.libro.Formula;
 import pe.quipu.libro.Hoja;
 import pe.quipu.libro.HojaBuilder;
+import pe.quipu.libro.Impresion;
 import pe.quipu.libro.Validacion;
 
 /** A sheet of fields: a table whose rows are the fields, so that it is read as any other table. */
@@ -69,7 +70,7 @@ final class CamposDesigner {
                 .filas(filas)
                 .validaciones(validaciones)
                 .vista(new Hoja.Vista(Plano.FILA_ENCABEZADO, 0, Optional.empty(), firstInput(h), 100, false))
-                .impresion(Hoja.Impresion.horizontal(marco.pie()));
+                .impresion(Impresion.todo(marco.pie()));
         return (h.protegida() ? hoja.protegida() : hoja).build();
     }
 

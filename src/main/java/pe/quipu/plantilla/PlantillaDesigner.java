@@ -13,6 +13,7 @@ import pe.quipu.libro.Estilo;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Fila;
 import pe.quipu.libro.Hoja;
+import pe.quipu.libro.Impresion;
 import pe.quipu.libro.Libro;
 import pe.quipu.libro.Valor;
 
@@ -84,7 +85,7 @@ public final class PlantillaDesigner {
                 .anchos(ANCHO_DE_TEXTO)
                 .filas(filas)
                 .protegida()
-                .impresion(Hoja.Impresion.vertical(marco.pie()))
+                .impresion(Impresion.todo(marco.pie()))
                 .build();
     }
 
@@ -104,7 +105,7 @@ public final class PlantillaDesigner {
                 .anchos(30, 18, 18, 18, 18, 18)
                 .filas(filas)
                 .vista(new Hoja.Vista(0, 0, java.util.Optional.empty(), "A6", 100, true))
-                .impresion(Hoja.Impresion.vertical(marco.pie()))
+                .impresion(Impresion.todo(marco.pie()))
                 .build();
     }
 

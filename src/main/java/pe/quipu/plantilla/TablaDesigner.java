@@ -27,9 +27,6 @@ import pe.quipu.libro.Valor;
 
 /** A table of the form: title, bands, the hidden row of keys, headings and rows. */
 final class TablaDesigner {
-    /** Characters that still read on one A3 page, landscape. */
-    private static final int ANCHO_LEGIBLE = 320;
-
     private static final int ALTO_POR_LLENAR = 32;
     private static final String REGULARIZACION =
             "Regularización: ninguna evaluación aceptada dijo este mes en las celdas"
@@ -80,29 +77,13 @@ final class TablaDesigner {
                         firstInput(h),
                         90,
                         false))
-                .impresion(new Hoja.Impresion(
-                        h.horizontal(),
-                        h.a3(),
-                        pages(h),
-                        Optional.of(Plano.FILA_GRUPO + ":" + Plano.FILA_ENCABEZADO),
-                        Optional.of("A:" + CeldaRef.letras(Math.max(0, h.fijas() - 1))),
-                        Optional.of("A1:" + derecha + ultima),
-                        marco.pie()));
+                .impresion(new ImpresionRules(plano, relleno, marco).of(h));
         if (h.protegida()) {
             hoja.protegida();
         }
         conditionals(h).forEach(hoja::condicional);
         banda.lateBands(h).forEach(hoja::combina);
         return hoja.build();
-    }
-
-    /** Two pages side by side, with the first columns repeated, before the letters get too small to read. */
-    private static int pages(HojaFormato h) {
-        int ancho = h.columnas().stream()
-                .filter(Columna::visible)
-                .mapToInt(Columna::ancho)
-                .sum();
-        return ancho > ANCHO_LEGIBLE ? 2 : 1;
     }
 
     private static Fila keys(HojaFormato h) {

@@ -14,6 +14,7 @@ import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Fila;
 import pe.quipu.libro.Formula;
 import pe.quipu.libro.Hoja;
+import pe.quipu.libro.Impresion;
 
 /** The sheet that tells live what is still missing, one line a sheet and one answer at the top. */
 final class VerificacionDesigner {
@@ -69,7 +70,7 @@ final class VerificacionDesigner {
                 .condicional(TablaDesigner.Looks.semaforo("D" + primera + ":D" + ultima, "$D" + primera))
                 .protegida()
                 .vista(new Hoja.Vista(Plano.FILA_ENCABEZADO, 0, Optional.empty(), "A5", 100, false))
-                .impresion(Hoja.Impresion.horizontal(marco.pie()))
+                .impresion(Impresion.todo(marco.pie()))
                 .build();
     }
 

@@ -17,6 +17,7 @@ import pe.quipu.libro.FormatoCondicional.Regla;
 import pe.quipu.libro.Formula;
 import pe.quipu.libro.Grafico;
 import pe.quipu.libro.Hoja;
+import pe.quipu.libro.Impresion;
 import pe.quipu.libro.Libro;
 import pe.quipu.libro.Nombre;
 import pe.quipu.libro.Validacion;
@@ -100,8 +101,7 @@ final class DemoLibro {
                 .grafico(apiladas())
                 .grafico(columnas())
                 .protegida()
-                .impresion(new Hoja.Impresion(
-                        true, false, 1, Optional.empty(), Optional.empty(), Optional.of("A1:O36"), "R&D · Tablero"))
+                .impresion(Impresion.unaPagina("A1:O36", "R&D · Tablero"))
                 .build();
     }
 
@@ -229,8 +229,7 @@ final class DemoLibro {
                 .vista(new Hoja.Vista(7, 2, Optional.of("A7:H11"), "C8", 90, false))
                 .validaciones(validaciones())
                 .condicional(semaforo("H8:H11", "$H8"))
-                .impresion(new Hoja.Impresion(
-                        true, true, 1, Optional.of("6:7"), Optional.of("A:B"), Optional.empty(), "2022-T4"))
+                .impresion(Impresion.tabla("A5:H11", "6:7", 2, List.of("Evaluación"), List.of("2022-T4")))
                 .build();
     }
 
@@ -310,7 +309,7 @@ final class DemoLibro {
         return Hoja.nueva("Galería")
                 .anchos(28, 16, 12, 12, 12, 12, 14, 10, 12)
                 .filas(filas)
-                .impresion(Hoja.Impresion.horizontal("Galería"))
+                .impresion(Impresion.todo("Galería"))
                 .build();
     }
 

@@ -13,6 +13,7 @@ import pe.quipu.libro.Estilo;
 import pe.quipu.libro.Fila;
 import pe.quipu.libro.Formula;
 import pe.quipu.libro.Hoja;
+import pe.quipu.libro.Impresion;
 import pe.quipu.libro.Libro;
 import pe.quipu.libro.Nombre;
 import pe.quipu.libro.Validacion;
@@ -61,15 +62,14 @@ public final class Dump {
                         v.celdaActiva(),
                         v.zoom(),
                         v.cuadricula() ? " cuadrícula" : ""));
-        Hoja.Impresion i = h.impresion();
-        line("  impresión %s %s ancho %d filas %s columnas %s área %s pie «%s»"
+        Impresion i = h.impresion();
+        line("  impresión área %s%s filas %s columnas clave %d%s pie %s"
                 .formatted(
-                        i.a3() ? "A3" : "A4",
-                        i.horizontal() ? "horizontal" : "vertical",
-                        i.paginasDeAncho(),
-                        i.filasRepetidas().orElse("-"),
-                        i.columnasRepetidas().orElse("-"),
                         i.area().orElse("-"),
+                        i.usadas().map(u -> " hasta " + u).orElse(""),
+                        i.filasRepetidas().orElse("-"),
+                        i.columnasClave(),
+                        i.cabecera().isEmpty() ? "" : " cabecera " + i.cabecera(),
                         i.pie()));
         h.combinadas().forEach(c -> line("  combinadas " + c));
         rows(h.filas());
