@@ -30,13 +30,13 @@ final class Ciclo {
         return List.copyOf(diferencias);
     }
 
-    /** The plan in force: the formulations and their corrections, approved. */
+    /** The plan in force: the formulations and their corrections, approved before the year begins. */
     AprobarCommand.Aprobado plan() throws IOException {
         carpeta.create();
         ejemplo.copyStructure(carpeta);
-        run("formulacion", Optional.of(ejemplo.recepcion()));
-        run("correcciones/formulacion", Optional.of(ejemplo.recepcion()));
-        Taller taller = open(ejemplo.hoy());
+        run("formulacion", Optional.of(ejemplo.recepcion()), ejemplo.recepcion());
+        run("correcciones/formulacion", Optional.of(ejemplo.recepcion()), ejemplo.recepcion());
+        Taller taller = open(ejemplo.aprobacion());
         return Jornada.exclusively(
                 taller,
                 () -> Versiones.approve(

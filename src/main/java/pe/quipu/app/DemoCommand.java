@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,9 +25,6 @@ import picocli.CommandLine.Option;
         synopsisHeading = "Uso: ",
         optionListHeading = "%nOpciones:%n")
 final class DemoCommand implements Callable<Integer> {
-    /** A workspace of an earlier demonstration carries this file; no other folder is ever emptied. */
-    private static final String MARCA = ".demo-de-quipu";
-
     @Mixin
     private Opciones opciones;
 
@@ -44,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
         Path raiz = opciones.carpeta == null
                 ? Path.of(System.getProperty("quipu.casa", "."), "target", "demo")
                 : opciones.carpeta;
-        Carpeta carpeta = fresh(raiz);
+        Carpeta carpeta = fresh(raiz, ejemplo.hoy());
         consola.progress("1. Formulación: se revisan los libros y se aprueba el plan");
         Ciclo ciclo = new Ciclo(ejemplo, carpeta, consola);
         AprobarCommand.Aprobado plan = ciclo.plan();
@@ -66,6 +64,9 @@ final class DemoCommand implements Callable<Integer> {
         consola.result("Consolidado: " + consolidado);
         consola.result("Ábralo y empiece por la hoja «Tablero». Los libros devueltos están en "
                 + carpeta.raiz().resolve("observado"));
+        consola.result("En esa carpeta hoy es " + Fechas.corta(ejemplo.hoy())
+                + ", el día del ejemplo; otro día se pide con --hoy AAAA-MM-DD.");
+        consola.result("Siga con: quipu pendientes --periodo " + ejemplo.esperado().periodo() + " --carpeta " + raiz);
         consola.document(Map.of(
                 "consolidado", consolidado.toString(),
                 "diferencias", ciclo.diferencias()));
@@ -80,8 +81,8 @@ final class DemoCommand implements Callable<Integer> {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Carpeta fresh(Path raiz) throws IOException {
-        if (Files.isRegularFile(raiz.resolve(MARCA))) {
+    private static Carpeta fresh(Path raiz, LocalDate hoy) throws IOException {
+        if (Demostracion.is(raiz)) {
             try (Stream<Path> todo = Files.walk(raiz)) {
                 List<Path> primeroLoDeDentro =
                         todo.sorted(Comparator.reverseOrder()).toList();
@@ -92,7 +93,7 @@ final class DemoCommand implements Callable<Integer> {
                     Salida.USO_INCORRECTO, "La carpeta " + raiz + " no está vacía; no se tocó nada. Elija otra.");
         }
         Files.createDirectories(raiz);
-        Files.createFile(raiz.resolve(MARCA));
+        Demostracion.mark(raiz, hoy);
         Bitacora.in(new Carpeta(raiz));
         return new Carpeta(raiz);
     }

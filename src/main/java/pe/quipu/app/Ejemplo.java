@@ -20,6 +20,7 @@ final class Ejemplo {
      *
      * @param hoy the day of the cycle
      * @param recepcion the day the formulations were received
+     * @param aprobacion the day their plan was approved, before the year it rules; may be missing: the same day
      * @param omitidas corrections the demonstration leaves out, so that returned workbooks can be seen
      * @param etapas what arrives between the approval of the plan and its evaluation, in that order; may be missing
      * @param archivos files with something to say; every other is accepted without observations
@@ -29,12 +30,14 @@ final class Ejemplo {
             String periodo,
             String hoy,
             String recepcion,
+            String aprobacion,
             long semilla,
             List<String> pendientes,
             List<String> omitidas,
             List<Etapa> etapas,
             List<Resultado> archivos) {
         public Esperado {
+            aprobacion = aprobacion == null ? recepcion : aprobacion;
             etapas = etapas == null ? List.of() : List.copyOf(etapas);
         }
     }
@@ -98,6 +101,10 @@ final class Ejemplo {
 
     LocalDate recepcion() {
         return LocalDate.parse(esperado.recepcion());
+    }
+
+    LocalDate aprobacion() {
+        return LocalDate.parse(esperado.aprobacion());
     }
 
     void copyStructure(Carpeta destino) throws IOException {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What every verb takes. */
@@ -30,9 +31,10 @@ final class Opciones {
     boolean ayuda;
 
     Clock clock() {
-        return hoy == null
-                ? Clock.system(LIMA)
-                : Clock.fixed(hoy.atTime(12, 0).atZone(LIMA).toInstant(), LIMA);
+        return Optional.ofNullable(hoy)
+                .or(() -> Demostracion.hoy(raiz()))
+                .map(dia -> Clock.fixed(dia.atTime(12, 0).atZone(LIMA).toInstant(), LIMA))
+                .orElseGet(() -> Clock.system(LIMA));
     }
 
     Path raiz() {

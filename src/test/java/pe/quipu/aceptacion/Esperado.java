@@ -11,6 +11,7 @@ record Esperado(
         String periodo,
         String hoy,
         String recepcion,
+        String aprobacion,
         long semilla,
         List<String> pendientes,
         List<String> omitidas,

@@ -12,9 +12,10 @@ final class EsperadoWriter {
         texto.append("# Cada observación es «CÓDIGO Hoja!Celda»; en un rechazo, solo el código.\n");
         texto.append("ejercicio: 2022\n");
         texto.append("periodo: \"2022-T4\"\n");
-        texto.append("# El día del ciclo, y el día en que llegaron las formulaciones.\n");
+        texto.append("# El día del ciclo, el día en que llegaron las formulaciones y el día en que se aprobó su plan.\n");
         texto.append("hoy: \"2023-01-10\"\n");
         texto.append("recepcion: \"2021-03-25\"\n");
+        texto.append("aprobacion: \"2021-12-30\"\n");
         texto.append("semilla: ").append(Sorteo.SEMILLA).append('\n');
         texto.append("pendientes: [\"").append(CentroDeCosto.PENDIENTE).append("\"]\n");
         texto.append("# Correcciones que «demo» no entrega, para que se vean libros devueltos.\n");
@@ -36,9 +37,10 @@ final class EsperadoWriter {
                 # Cada observación es «CÓDIGO Hoja!Celda».
                 ejercicio: 2016
                 periodo: "%s"
-                # El día del ciclo, y el día en que llegaron las formulaciones.
+                # El día del ciclo, el día en que llegaron las formulaciones y el día en que se aprobó su plan.
                 hoy: "2016-07-10"
                 recepcion: "2015-03-25"
+                aprobacion: "2015-12-30"
                 # Nada se sortea: las cifras están en src/test/resources/huamanga-2016.
                 semilla: 0
                 pendientes: ["%s"]

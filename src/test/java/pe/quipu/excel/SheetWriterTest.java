@@ -65,23 +65,6 @@ final class SheetWriterTest {
     }
 
     @Test
-    void a_sheet_prints_as_it_says() {
-        XSSFSheet hoja = DEMO.getSheet("Evaluación");
-        assertEquals(8, hoja.getPrintSetup().getPaperSize());
-        assertTrue(hoja.getPrintSetup().getLandscape());
-        assertTrue(hoja.getFitToPage());
-        assertEquals(1, hoja.getPrintSetup().getFitWidth());
-        assertEquals(0, hoja.getPrintSetup().getFitHeight());
-        assertEquals("6:7", hoja.getRepeatingRows().formatAsString());
-        assertEquals("A:B", hoja.getRepeatingColumns().formatAsString());
-        assertTrue(hoja.getFooter().getLeft().endsWith(" 2022-T4"));
-        assertTrue(hoja.getFooter().getCenter().endsWith("Página &P de &N"));
-        assertTrue(DEMO.getSheetAt(0).getFooter().getLeft().endsWith("R&&D · Tablero"));
-        assertEquals(9, DEMO.getSheetAt(0).getPrintSetup().getPaperSize());
-        assertEquals("Tablero!$A$1:$O$36", DEMO.getPrintArea(0));
-    }
-
-    @Test
     void links_lead_inside_or_to_a_file_with_its_name_encoded() {
         record Caso(String destino, HyperlinkType clase, String direccion, String lugar) {}
         for (Caso caso : List.of(
