@@ -66,7 +66,8 @@ final class DemoCommand implements Callable<Integer> {
                 + carpeta.raiz().resolve("observado"));
         consola.result("En esa carpeta hoy es " + Fechas.corta(ejemplo.hoy())
                 + ", el día del ejemplo; otro día se pide con --hoy AAAA-MM-DD.");
-        consola.result("Siga con: quipu pendientes --periodo " + ejemplo.esperado().periodo() + " --carpeta " + raiz);
+        consola.result(
+                "Siga con: quipu pendientes --periodo " + ejemplo.esperado().periodo() + " --carpeta " + raiz);
         consola.document(Map.of(
                 "consolidado", consolidado.toString(),
                 "diferencias", ciclo.diferencias()));

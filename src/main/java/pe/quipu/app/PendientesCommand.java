@@ -36,7 +36,8 @@ final class PendientesCommand implements Callable<Integer> {
         List<Consolidado.DeEntrega> pendientes;
         int unidades;
         try (Registro registro = Registro.open(taller.carpeta())) {
-            List<Consolidado.DeEntrega> todas = new Consolidacion(taller, registro).deliveries(periodo);
+            List<Consolidado.DeEntrega> todas =
+                    new Entregadas(taller, registro, new Aceptados(taller, registro)).deliveries(periodo);
             unidades = todas.size();
             pendientes = todas.stream()
                     .filter(d -> d.situacion() != Consolidado.Situacion.ACEPTADO)
