@@ -54,7 +54,7 @@ final class CamposDesigner {
                                     1,
                                     c.encabezado() + (c.obligatoria() ? " *" : ""),
                                     Estilo.de(open ? Papel.ENCABEZADO_ENTRADA : Papel.ENCABEZADO)),
-                            Celda.de(2, valor, TablaDesigner.Looks.cell(c, open)),
+                            Celda.de(2, valor, Looks.cell(c, open)),
                             Celda.texto(3, c.ayuda(), Estilo.de(Papel.NOTA)))));
             if (open) {
                 validaciones.add(ValidacionRules.rule(formato, h, c, "C" + fila + ":C" + fila));
