@@ -54,7 +54,9 @@ final class DatosDesigner {
                         .toList())
                 .filas(() -> Stream.concat(Stream.of(keys()), body(meses)).iterator())
                 .vista(new Hoja.Vista(1, 0, Optional.of("A1:" + letras + ultima), "A2", 100, true))
-                .impresion(Impresion.todo(marco.pie("Datos")).conFilasRepetidas("1:1").deConsulta())
+                .impresion(Impresion.todo(marco.pie("Datos"))
+                        .conFilasRepetidas("1:1")
+                        .deConsulta())
                 .build();
     }
 

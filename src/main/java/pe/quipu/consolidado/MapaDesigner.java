@@ -80,8 +80,7 @@ final class MapaDesigner {
                 .anchos(16)
                 .columnas(columns())
                 .vista(new Hoja.Vista(2, 0, Optional.empty(), "A3", 100, false))
-                .impresion(Impresion.unaPagina(
-                        "A1:" + CeldaRef.letras(ultimaColumna) + ultima, marco.pie(HOJA)));
+                .impresion(Impresion.unaPagina("A1:" + CeldaRef.letras(ultimaColumna) + ultima, marco.pie(HOJA)));
         estados.forEach(f -> hoja.condicional(row(f, ultimaColumna)));
         lectura.estados().forEach(f -> hoja.condicional(row(f, ultimaColumna)));
         return lienzo.onto(hoja).build();

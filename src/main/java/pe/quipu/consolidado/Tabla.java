@@ -136,8 +136,7 @@ record Tabla<T>(
 
     /** Title and help head every page, whole: in the cells of a second page across they would be cut. */
     private Impresion onPaper(Pagina pagina) {
-        String ultima = cuadro.letras(
-                papeleo.hasta().orElse(cuadro.claves().get(campos.size() - 1)));
+        String ultima = cuadro.letras(papeleo.hasta().orElse(cuadro.claves().get(campos.size() - 1)));
         Impresion impresion = Impresion.tabla(
                 "A" + Cuadro.FILA_REGLAS + ":" + ultima + (total.isPresent() ? cuadro.filaTotal() : cuadro.ultima()),
                 Cuadro.FILA_REGLAS + ":" + Cuadro.FILA_ENCABEZADO,

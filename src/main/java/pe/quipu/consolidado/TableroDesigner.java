@@ -56,8 +56,7 @@ final class TableroDesigner {
                 .condicional(tabla.colours())
                 .grafico(tabla.chart())
                 .vista(new Hoja.Vista(2, 0, Optional.empty(), "A1", 100, false))
-                .impresion(Impresion.unaPagina(
-                        "A1:" + CeldaRef.letras(ULTIMA_COLUMNA) + ultima, marco.pie("Tablero")));
+                .impresion(Impresion.unaPagina("A1:" + CeldaRef.letras(ULTIMA_COLUMNA) + ultima, marco.pie("Tablero")));
         return lienzo.onto(hoja).build();
     }
 }

@@ -31,7 +31,11 @@ record Pliego(boolean horizontal, int paginas) {
             return new Pliego(false, 1);
         }
         double cabe = HORIZONTAL / LEGIBLE;
-        return new Pliego(true, todo <= cabe ? 1 : across(anchos.subList(clave, anchos.size()), cabe - pixels(anchos.subList(0, clave))));
+        return new Pliego(
+                true,
+                todo <= cabe
+                        ? 1
+                        : across(anchos.subList(clave, anchos.size()), cabe - pixels(anchos.subList(0, clave))));
     }
 
     /** One page across, upright while it can be made out: that takes the fewest pages. */

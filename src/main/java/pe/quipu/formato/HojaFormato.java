@@ -86,21 +86,7 @@ public record HojaFormato(
 
     private HojaFormato copy(String titulo, String ayuda, List<Columna> otras) {
         return new HojaFormato(
-                clave,
-                nombre,
-                alias,
-                clase,
-                titulo,
-                ayuda,
-                filas,
-                claveFila,
-                numerada,
-                opcional,
-                otras,
-                texto,
-                protegida,
-                fijas,
-                en,
-                totales);
+                clave, nombre, alias, clase, titulo, ayuda, filas, claveFila, numerada, opcional, otras, texto,
+                protegida, fijas, en, totales);
     }
 }

@@ -54,7 +54,13 @@ public record Impresion(
     public static Impresion tabla(
             String area, String encabezados, int columnasClave, List<String> cabecera, List<String> pie) {
         return new Impresion(
-                Reparto.LEGIBLE, Optional.of(area), Optional.empty(), Optional.of(encabezados), columnasClave, cabecera, pie);
+                Reparto.LEGIBLE,
+                Optional.of(area),
+                Optional.empty(),
+                Optional.of(encabezados),
+                columnasClave,
+                cabecera,
+                pie);
     }
 
     /** The same headed by some of its rows. */

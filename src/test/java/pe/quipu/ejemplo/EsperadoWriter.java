@@ -12,7 +12,8 @@ final class EsperadoWriter {
         texto.append("# Cada observación es «CÓDIGO Hoja!Celda»; en un rechazo, solo el código.\n");
         texto.append("ejercicio: 2022\n");
         texto.append("periodo: \"2022-T4\"\n");
-        texto.append("# El día del ciclo, el día en que llegaron las formulaciones y el día en que se aprobó su plan.\n");
+        texto.append(
+                "# El día del ciclo, el día en que llegaron las formulaciones y el día en que se aprobó su plan.\n");
         texto.append("hoy: \"2023-01-10\"\n");
         texto.append("recepcion: \"2021-03-25\"\n");
         texto.append("aprobacion: \"2021-12-30\"\n");

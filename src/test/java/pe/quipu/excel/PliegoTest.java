@@ -30,8 +30,7 @@ final class PliegoTest {
 
     @Test
     void a_column_wider_than_the_page_has_one_for_itself() {
-        List<Integer> anchos =
-                Stream.of(30, 200, 200).toList();
+        List<Integer> anchos = Stream.of(30, 200, 200).toList();
         assertEquals(new Pliego(true, 2), Pliego.of(anchos, 1));
     }
 

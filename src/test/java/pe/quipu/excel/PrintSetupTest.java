@@ -51,7 +51,8 @@ final class PrintSetupTest {
 
     @Test
     void a_wide_table_goes_on_to_a_second_page_with_the_columns_that_say_whose_a_row_is() {
-        XSSFSheet hoja = printed(Impresion.tabla("A4:F9", "4:6", 2, List.of("Título", "Ayuda"), List.of("Pie")), 50, false);
+        XSSFSheet hoja =
+                printed(Impresion.tabla("A4:F9", "4:6", 2, List.of("Título", "Ayuda"), List.of("Pie")), 50, false);
         assertEquals(2, hoja.getPrintSetup().getFitWidth());
         assertEquals("A:B", hoja.getRepeatingColumns().formatAsString());
     }
@@ -97,14 +98,23 @@ final class PrintSetupTest {
         XSSFSheet hoja = written(toda.filtrada(new Hoja.Criterio(0, List.of("OEI"))));
         assertEquals(
                 "OEI",
-                hoja.getCTWorksheet().getAutoFilter().getFilterColumnArray(0).getFilters().getFilterArray(0).getVal());
+                hoja.getCTWorksheet()
+                        .getAutoFilter()
+                        .getFilterColumnArray(0)
+                        .getFilters()
+                        .getFilterArray(0)
+                        .getVal());
         assertEquals(
                 List.of(false, false, true, false),
-                IntStream.range(0, 4).mapToObj(i -> hoja.getRow(i).getZeroHeight()).toList());
+                IntStream.range(0, 4)
+                        .mapToObj(i -> hoja.getRow(i).getZeroHeight())
+                        .toList());
     }
 
     private static XSSFSheet printed(Impresion impresion, int ancho, boolean oculta) {
-        HojaBuilder hoja = Hoja.nueva("Ancha").anchos(ancho, ancho, ancho, ancho, ancho, 10).impresion(impresion);
+        HojaBuilder hoja = Hoja.nueva("Ancha")
+                .anchos(ancho, ancho, ancho, ancho, ancho, 10)
+                .impresion(impresion);
         return written(oculta ? hoja.oculta().build() : hoja.build());
     }
 

@@ -49,14 +49,16 @@ final class ImpresionRulesTest {
                 Techo: fila 8 de 17
                 Año anterior: fila 8 de 17
                 """,
-                lastPrinted(Formas.design(Formas.formato("formulacion"), new Relleno(Map.of(), tablas, Set.of())), carpeta));
+                lastPrinted(
+                        Formas.design(Formas.formato("formulacion"), new Relleno(Map.of(), tablas, Set.of())),
+                        carpeta));
     }
 
     @Test
     void a_sheet_without_rows_to_spare_is_printed_as_it_came() {
         List<FilaRelleno> filas = List.of(row("AO.0001", "denominacion"), row("AO.0002", "denominacion"));
-        Libro libro = Formas.design(
-                Formas.formato("evaluacion"), new Relleno(Map.of(), Map.of("fisica", filas), Set.of()));
+        Libro libro =
+                Formas.design(Formas.formato("evaluacion"), new Relleno(Map.of(), Map.of("fisica", filas), Set.of()));
         Hoja fisica = libro.hojas().stream()
                 .filter(h -> h.nombre().equals("Evaluación física"))
                 .findFirst()
@@ -81,9 +83,7 @@ final class ImpresionRulesTest {
                 .mapToObj(i -> Fila.de(
                         i + 1,
                         List.of(Celda.de(
-                                0,
-                                Formula.of(formulas.get(claves.get(i)), Valor.numero(-1)),
-                                Estilo.de(Papel.CELDA)))))
+                                0, Formula.of(formulas.get(claves.get(i)), Valor.numero(-1)), Estilo.de(Papel.CELDA)))))
                 .toList();
         List<Hoja> hojas = new ArrayList<>(libro.hojas());
         hojas.add(Hoja.nueva("Cuenta").filas(filas).build());
@@ -97,7 +97,10 @@ final class ImpresionRulesTest {
                 .orElseThrow();
         StringBuilder texto = new StringBuilder();
         for (int i = 0; i < claves.size(); i++) {
-            texto.append(claves.get(i).replace("|", ": fila " + cuenta.celda(i + 1, 0).valor().mostrado() + " de "))
+            texto.append(claves.get(i)
+                            .replace(
+                                    "|",
+                                    ": fila " + cuenta.celda(i + 1, 0).valor().mostrado() + " de "))
                     .append("\n");
         }
         return texto.toString();
