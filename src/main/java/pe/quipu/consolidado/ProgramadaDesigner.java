@@ -41,7 +41,7 @@ final class ProgramadaDesigner {
                 "El código es el del plan; mientras no se aprueba, la unidad y la fila de su formato. Lleva al archivo.",
                 campos,
                 marco.consolidado().actividades(),
-                new Tabla.Papeleo(Papel.ENCABEZADO, 2));
+                new Tabla.Papeleo(Papel.ENCABEZADO, 2).hasta("meta_anio3"));
     }
 
     private List<Campo<ActividadOperativa>> identity() {
