@@ -125,6 +125,7 @@ final class AuditarCommand implements Callable<Integer> {
             }
         }
         a.omitidas().forEach((prueba, porque) -> consola.result("  " + prueba.id() + " no se hizo. " + porque));
+        a.notas().forEach((prueba, nota) -> consola.result("  " + prueba.id() + ": " + nota));
         int inconsistencias = (int) a.inconsistencias();
         int avisos = a.reparos().size() - inconsistencias;
         consola.result(Informe.plural(inconsistencias, "inconsistencia", "inconsistencias") + " y "
@@ -152,6 +153,9 @@ final class AuditarCommand implements Callable<Integer> {
         Map<String, String> omitidas = new LinkedHashMap<>();
         hecho.auditoria().omitidas().forEach((p, porque) -> omitidas.put(p.id(), porque));
         documento.put("omitidas", omitidas);
+        Map<String, String> notas = new LinkedHashMap<>();
+        hecho.auditoria().notas().forEach((p, nota) -> notas.put(p.id(), nota));
+        documento.put("notas", notas);
         documento.put(
                 "diferencias",
                 hecho.distintos().stream().map(AuditarCommand::difference).toList());

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pe.quipu.auditoria.Publicado.Clase;
 import pe.quipu.auditoria.Publicado.Fila;
 import pe.quipu.avance.DeIndicador;
@@ -33,12 +34,18 @@ public final class ContrasteRules {
     /** In the order of the report. */
     public static List<Contraste> of(Publicado p, Estructura estructura, Resultados resultados) {
         ContrasteRules rules = new ContrasteRules(estructura, resultados);
-        p.tabla(Publicado.TABLA03).filas().forEach(f -> rules.objective(f, false));
-        p.tabla(Publicado.TABLA04).filas().forEach(f -> rules.objective(f, true));
-        p.tabla(Publicado.TABLA05).filas().forEach(rules::unit);
+        comparable(p, Publicado.TABLA03).forEach(f -> rules.objective(f, false));
+        comparable(p, Publicado.TABLA04).forEach(f -> rules.objective(f, true));
+        comparable(p, Publicado.TABLA05).forEach(rules::unit);
         p.tabla(Publicado.INDICADORES).hojas().forEach(rules::indicator);
         p.tabla(Publicado.RESULTADOS).de(Clase.OEI).forEach(rules::result);
         return List.copyOf(rules.contrastes);
+    }
+
+    /** Quipu computes no subtotal of some rows, and no mean of printed figures. */
+    private static Stream<Fila> comparable(Publicado p, String tabla) {
+        return p.tabla(tabla).filas().stream()
+                .filter(f -> f.hoja() || f.clase() == Clase.OEI || f.clase() == Clase.TOTAL);
     }
 
     private void objective(Fila f, boolean ejecutado) {

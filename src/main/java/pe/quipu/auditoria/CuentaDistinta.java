@@ -119,7 +119,7 @@ final class CuentaDistinta implements Comprobacion {
         Tabla t03 = caso.tabla(Publicado.TABLA03);
         Tabla t04 = caso.tabla(Publicado.TABLA04);
         return t04.filas().stream()
-                .filter(f -> f.clase() != Clase.TOTAL
+                .filter(f -> !f.codigo().isEmpty()
                         && t04.con(f.codigo()).filter(f::equals).isPresent())
                 .flatMap(f -> t03.con(f.codigo()).stream()
                         .flatMap(otra -> different(f.celda(NUMERO), otra.celda(NUMERO))

@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pe.quipu.auditoria.Publicado.Clase;
 import pe.quipu.auditoria.Publicado.Fila;
+import pe.quipu.auditoria.Publicado.Tabla;
 import pe.quipu.avance.Razon;
 
 /** A printed percentage of Tabla 05 and the two amounts it should come from. */
@@ -18,13 +20,23 @@ record Porcentaje(Fila fila, Impreso programado, Impreso ejecutado, Impreso impr
         return new Porcentaje(f, f.celda("programado"), f.celda("ejecutado"), f.celda("porcentaje"));
     }
 
-    /** Of every row of Tabla 05 but its total. */
+    /** Of every row of Tabla 05 that is told of no other. */
     static List<Porcentaje> deFilas(Publicado p) {
         return p.tabla(Publicado.TABLA05).hojas().stream().map(Porcentaje::de).toList();
     }
 
-    static Stream<Porcentaje> deTotal(Publicado p) {
-        return p.tabla(Publicado.TABLA05).total().stream().map(Porcentaje::de);
+    /** Of its subtotals and its total. */
+    static Stream<Porcentaje> deTotales(Publicado p) {
+        Tabla t = p.tabla(Publicado.TABLA05);
+        return Stream.concat(t.de(Clase.SUBTOTAL), t.total().stream()).map(Porcentaje::de);
+    }
+
+    /** Of the rows that a total or a subtotal covers. */
+    static List<Porcentaje> bajo(Publicado p, Fila resumen) {
+        return AlcanceRules.of(p.tabla(Publicado.TABLA05), resumen).stream()
+                .findFirst()
+                .map(filas -> filas.stream().map(Porcentaje::de).toList())
+                .orElse(List.of());
     }
 
     /** Executed over programmed in points; empty without a programmed amount or an executed one. */

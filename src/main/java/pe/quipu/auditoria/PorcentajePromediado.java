@@ -12,7 +12,7 @@ import pe.quipu.avance.Razon;
 final class PorcentajePromediado implements Comprobacion {
     @Override
     public Stream<Reparo> check(Caso caso) {
-        return Porcentaje.deTotal(caso.publicado())
+        return Porcentaje.deTotales(caso.publicado())
                 .flatMap(x -> means(caso.publicado(), x).map(como -> told(caso, x, como)).stream());
     }
 
@@ -21,7 +21,7 @@ final class PorcentajePromediado implements Comprobacion {
         if (!total.distinto()) {
             return Optional.empty();
         }
-        List<BigDecimal> todos = Porcentaje.deFilas(p).stream()
+        List<BigDecimal> todos = Porcentaje.bajo(p, total.fila()).stream()
                 .flatMap(x -> x.impreso().numero().stream())
                 .toList();
         List<BigDecimal> sinCeros = todos.stream().filter(n -> n.signum() != 0).toList();
@@ -52,7 +52,7 @@ final class PorcentajePromediado implements Comprobacion {
 
     private static Reparo told(Caso caso, Porcentaje x, String como) {
         String razon = Cifras.porciento(x.calculado().orElseThrow());
-        List<Impreso> ejecutados = Porcentaje.deFilas(caso.publicado()).stream()
+        List<Impreso> ejecutados = Porcentaje.bajo(caso.publicado(), x.fila()).stream()
                 .map(Porcentaje::ejecutado)
                 .toList();
         BigDecimal corregido = caso.corrimientos().suma(ejecutados);
@@ -63,6 +63,8 @@ final class PorcentajePromediado implements Comprobacion {
                 .dice(
                         "mensaje",
                         Map.of(
+                                "fila",
+                                x.fila().rotulo(),
                                 "impreso",
                                 x.impreso().texto(),
                                 "como",

@@ -46,14 +46,17 @@ public record Publicado(String entidad, String informe, Map<String, Tabla> tabla
 
         /** The rows that say something of their own: all but objectives over their actions, and totals. */
         List<Fila> hojas() {
-            return filas.stream()
-                    .filter(f -> f.clase() == Clase.AEI || f.clase() == Clase.DATO)
-                    .toList();
+            return filas.stream().filter(Fila::hoja).toList();
         }
 
-        /** The row of the total, when one is printed. */
+        /** The row of the total, when one is printed: subtotals and means are not it. */
         Optional<Fila> total() {
             return de(Clase.TOTAL).findFirst();
+        }
+
+        /** What is printed for the whole table: its total, else its last mean. */
+        Optional<Fila> cierre() {
+            return total().or(() -> de(Clase.PROMEDIO).reduce((a, b) -> b));
         }
 
         Optional<Fila> con(String codigo) {
@@ -72,7 +75,17 @@ public record Publicado(String entidad, String informe, Map<String, Tabla> tabla
         OEI,
         AEI,
         DATO,
-        TOTAL
+        /** Says what the rows below it are, and no figure. */
+        TITULO,
+        SUBTOTAL,
+        PROMEDIO,
+        /** One a table, at most. */
+        TOTAL;
+
+        /** What is told of other rows. */
+        public boolean resume() {
+            return this == SUBTOTAL || this == PROMEDIO || this == TOTAL;
+        }
     }
 
     /**
@@ -87,6 +100,11 @@ public record Publicado(String entidad, String informe, Map<String, Tabla> tabla
 
         public Impreso celda(String columna) {
             return celdas.getOrDefault(columna, new Impreso(new CeldaRef("", numero, 0), "", Optional.empty()));
+        }
+
+        /** Says something of its own: neither an objective over its actions, nor told of other rows. */
+        boolean hoja() {
+            return clase == Clase.AEI || clase == Clase.DATO;
         }
 
         /** How a sentence calls it. */

@@ -15,8 +15,11 @@ final class RecalculoRules {
         Map<CeldaRef, BigDecimal> todos = new LinkedHashMap<>();
         SumaRules.of(caso.publicado())
                 .forEach(s -> todos.put(s.impreso().celda(), caso.corrimientos().suma(s.sumandos())));
-        Stream.concat(Porcentaje.deFilas(caso.publicado()).stream(), Porcentaje.deTotal(caso.publicado()))
+        Stream.concat(Porcentaje.deFilas(caso.publicado()).stream(), Porcentaje.deTotales(caso.publicado()))
                 .forEach(x -> percentage(x, caso, todos));
+        PromedioImpreso.of(caso.publicado()).forEach(m -> m.hallado()
+                .or(m::simple)
+                .ifPresent(h -> todos.put(m.impreso().celda(), h.valor())));
         todos.putAll(PromedioDistinto.values(caso));
         todos.putAll(ResultadoDistinto.values(caso));
         return todos;
