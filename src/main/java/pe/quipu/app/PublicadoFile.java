@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import pe.quipu.auditoria.Publicado;
 import pe.quipu.auditoria.PublicadoReader;
+import pe.quipu.excel.ShownReader;
 import pe.quipu.excel.XlsxReader;
 import pe.quipu.ficha.Ficha;
 import pe.quipu.ficha.FichaReader;
@@ -15,6 +16,7 @@ import pe.quipu.ficha.IdentidadReader;
 import pe.quipu.formato.Identidad;
 import pe.quipu.inbox.Inbox;
 import pe.quipu.libro.Lectura;
+import pe.quipu.libro.LibroLleno;
 import pe.quipu.observacion.Gravedad;
 import pe.quipu.observacion.Observacion;
 
@@ -34,11 +36,12 @@ final class PublicadoFile {
 
     /** @throws Detenido when it cannot be read, is no form {@code publicado}, or lacks a column */
     static Publicado read(Path archivo, byte[] bytes, Formas formas) {
-        Lectura lectura = XlsxReader.read(bytes);
-        if (lectura instanceof Lectura.Ilegible ilegible) {
-            throw unreadable(archivo, ilegible);
+        ShownReader celdas = new ShownReader();
+        Optional<Lectura.Ilegible> ilegible = XlsxReader.read(bytes, celdas);
+        if (ilegible.isPresent()) {
+            throw unreadable(archivo, ilegible.get());
         }
-        var libro = ((Lectura.Legible) lectura).libro();
+        LibroLleno libro = celdas.libro();
         Optional<Identidad> identidad =
                 IdentidadReader.read(libro).filter(i -> i.formato().equals(Formas.PUBLICADO));
         if (identidad.isEmpty()) {
@@ -63,7 +66,7 @@ final class PublicadoFile {
         if (!errores.isEmpty()) {
             throw wrong(archivo.getFileName() + " tiene errores y no se puede auditar:", errores);
         }
-        return PublicadoReader.read(ficha);
+        return PublicadoReader.read(ficha, celdas.mostrados());
     }
 
     private static Detenido unreadable(Path archivo, Lectura.Ilegible ilegible) {

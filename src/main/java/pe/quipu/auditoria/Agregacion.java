@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import pe.quipu.auditoria.Publicado.Fila;
 import pe.quipu.avance.Razon;
 
@@ -97,7 +98,9 @@ record Agregacion(Base base, boolean tope, RoundingMode modo) {
     }
 
     boolean reproduce(List<Fila> aeis, Impreso impreso) {
-        return valor(aeis).filter(v -> Porcentaje.rounded(v, impreso, modo)).isPresent();
+        return Stream.of(aeis, aeis.stream().map(Fila::comoEsta).toList())
+                .flatMap(filas -> valor(filas).stream())
+                .anyMatch(v -> Porcentaje.rounded(v, impreso, modo));
     }
 
     /** @param filas what is averaged: AEI, OEI or rows */

@@ -20,6 +20,7 @@ import pe.quipu.plan.Unidad;
 /** What was published against what Quipu computed of the same period: by unit, objective, action and indicator. */
 public final class ContrasteRules {
     private static final String SIN_PLAN = "no está en el plan";
+    private static final BigDecimal MEDIO_CENTIMO = new BigDecimal("0.005");
     private static final String SIN_DATO = "no reportó";
 
     private final Estructura estructura;
@@ -136,14 +137,24 @@ public final class ContrasteRules {
                 SIN_PLAN);
     }
 
-    /** Amounts agree to the last figure; blank agrees with nothing reported, and with zero where nothing is planned. */
+    /**
+     * Amounts agree to the cent, as printed or as the cell holds them, and to the sol where whole soles are printed; blank
+     * agrees with nothing reported, and with zero where nothing is planned.
+     */
     private void add(Fila f, String columna, String magnitud, Optional<BigDecimal> valor, String sinValor) {
         Impreso impreso = f.celda(columna);
-        boolean coincide = valor.map(v -> impreso.falta() && v.signum() == 0
-                        || impreso.numero().filter(n -> n.compareTo(v) == 0).isPresent())
+        boolean coincide = valor.map(v ->
+                        impreso.falta() && v.signum() == 0 || impreso.numero().isPresent() && agrees(impreso, v))
                 .orElse(impreso.falta() || impreso.cero());
         String texto = valor.map(v -> Cifras.de(columna, v)).orElse(sinValor);
         put(f, magnitud, impreso, texto, valor, coincide);
+    }
+
+    private static boolean agrees(Impreso impreso, BigDecimal v) {
+        BigDecimal exacto = impreso.comoEsta().oCero();
+        return exacto.subtract(v).abs().compareTo(MEDIO_CENTIMO) < 0
+                || (impreso.decimales() == 0 || impreso.redondeado())
+                        && Porcentaje.rounded(v, impreso, RoundingMode.HALF_UP);
     }
 
     private void points(Fila f, String columna, String magnitud, Optional<BigDecimal> valor, String sinValor) {

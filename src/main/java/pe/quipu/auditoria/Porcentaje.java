@@ -13,8 +13,7 @@ import pe.quipu.avance.Razon;
 /** A printed percentage of Tabla 05 and the two amounts it should come from. */
 record Porcentaje(Fila fila, Impreso programado, Impreso ejecutado, Impreso impreso) {
     static final BigDecimal CIEN = BigDecimal.valueOf(100);
-    /** Half a point: what rounding to a whole number moves. */
-    static final BigDecimal TOLERANCIA = new BigDecimal("0.5");
+    private static final BigDecimal MEDIA_UNIDAD = new BigDecimal("0.5");
 
     static Porcentaje de(Fila f) {
         return new Porcentaje(f, f.celda("programado"), f.celda("ejecutado"), f.celda("porcentaje"));
@@ -39,11 +38,24 @@ record Porcentaje(Fila fila, Impreso programado, Impreso ejecutado, Impreso impr
                 .orElse(List.of());
     }
 
-    /** Executed over programmed in points; empty without a programmed amount or an executed one. */
+    /**
+     * Executed over programmed in points, as they are printed; as their cells hold them where only that gives what is
+     * printed. Empty without a programmed amount or an executed one.
+     */
     Optional<BigDecimal> calculado() {
-        return programado.mayorQueCero() && ejecutado.numero().isPresent()
-                ? Optional.of(points(ejecutado.oCero(), programado.oCero()))
-                : Optional.empty();
+        if (!programado.mayorQueCero() || ejecutado.numero().isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal exacto = ratio(ejecutado.comoEsta(), programado.comoEsta());
+        if (programado.oCero().signum() == 0) {
+            return Optional.of(exacto); // shown without the decimals that make it more than zero
+        }
+        BigDecimal deLoImpreso = ratio(ejecutado, programado);
+        return Optional.of(!fits(deLoImpreso, impreso) && fits(exacto, impreso) ? exacto : deLoImpreso);
+    }
+
+    private static BigDecimal ratio(Impreso parte, Impreso todo) {
+        return points(parte.oCero(), todo.oCero());
     }
 
     /** Both are there and they do not agree. */
@@ -56,14 +68,16 @@ record Porcentaje(Fila fila, Impreso programado, Impreso ejecutado, Impreso impr
         return parte.multiply(CIEN).divide(todo, Razon.PRECISION);
     }
 
-    /** Within the tolerance, or cut at the decimals that are printed. */
+    /** Within half a unit of the last decimal that is printed, or cut there. */
     static boolean fits(BigDecimal calculado, Impreso impreso) {
-        return calculado.subtract(impreso.oCero()).abs().compareTo(TOLERANCIA) <= 0
+        BigDecimal tolerancia = MEDIA_UNIDAD.movePointLeft(impreso.decimales());
+        return calculado.subtract(impreso.oCero()).abs().compareTo(tolerancia) <= 0
                 || rounded(calculado, impreso, RoundingMode.DOWN);
     }
 
-    /** Whether rounding so, to the decimals that are printed, gives what is printed. */
+    /** Whether rounding so, to the decimals that are printed, gives what is printed; or it is what the cell holds. */
     static boolean rounded(BigDecimal calculado, Impreso impreso, RoundingMode modo) {
-        return calculado.setScale(impreso.decimales(), modo).compareTo(impreso.oCero()) == 0;
+        return calculado.setScale(impreso.decimales(), modo).compareTo(impreso.oCero()) == 0
+                || impreso.tiene(calculado);
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import pe.quipu.avance.Razon;
 
@@ -21,9 +22,17 @@ final class PorcentajePromediado implements Comprobacion {
         if (!total.distinto()) {
             return Optional.empty();
         }
-        List<BigDecimal> todos = Porcentaje.bajo(p, total.fila()).stream()
-                .flatMap(x -> x.impreso().numero().stream())
-                .toList();
+        return Stream.<Function<Impreso, Optional<BigDecimal>>>of(Impreso::numero, Impreso::exacto)
+                .flatMap(cifra -> mean(
+                        Porcentaje.bajo(p, total.fila()).stream()
+                                .flatMap(x -> cifra.apply(x.impreso()).stream())
+                                .toList(),
+                        total)
+                        .stream())
+                .findFirst();
+    }
+
+    private static Optional<String> mean(List<BigDecimal> todos, Porcentaje total) {
         List<BigDecimal> sinCeros = todos.stream().filter(n -> n.signum() != 0).toList();
         return Stream.of(
                         Optional.of(todos)

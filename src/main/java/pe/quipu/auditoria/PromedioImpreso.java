@@ -44,9 +44,12 @@ record PromedioImpreso(Tabla tabla, Fila fila, String columna, List<List<Fila>> 
 
     /** The mean, or the sum, that gives what is printed. */
     Optional<Hallado> hallado() {
-        return Stream.concat(
-                        alcances.stream().flatMap(this::means),
-                        alcances.stream().flatMap(this::others))
+        List<List<Fila>> todos = Stream.concat(
+                        alcances.stream(),
+                        alcances.stream()
+                                .map(filas -> filas.stream().map(Fila::comoEsta).toList()))
+                .toList();
+        return Stream.concat(todos.stream().flatMap(this::means), todos.stream().flatMap(this::others))
                 .filter(h -> Porcentaje.rounded(h.valor(), impreso(), RoundingMode.HALF_UP)
                         || Porcentaje.rounded(h.valor(), impreso(), RoundingMode.DOWN))
                 .findFirst();

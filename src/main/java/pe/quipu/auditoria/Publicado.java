@@ -1,5 +1,6 @@
 package pe.quipu.auditoria;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,12 +100,19 @@ public record Publicado(String entidad, String informe, Map<String, Tabla> tabla
         }
 
         public Impreso celda(String columna) {
-            return celdas.getOrDefault(columna, new Impreso(new CeldaRef("", numero, 0), "", Optional.empty()));
+            return celdas.getOrDefault(columna, Impreso.of(new CeldaRef("", numero, 0), ""));
         }
 
         /** Says something of its own: neither an objective over its actions, nor told of other rows. */
         boolean hoja() {
             return clase == Clase.AEI || clase == Clase.DATO;
+        }
+
+        /** With every cell as it is, not as it is shown. */
+        Fila comoEsta() {
+            Map<String, Impreso> todas = new HashMap<>();
+            celdas.forEach((clave, i) -> todas.put(clave, i.comoEsta()));
+            return new Fila(numero, clase, codigo, nombre, todas);
         }
 
         /** How a sentence calls it. */

@@ -7,10 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import pe.quipu.auditoria.Publicado.Clase;
 import pe.quipu.auditoria.Publicado.Fila;
+import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.Ficha;
 import pe.quipu.ficha.FilaFicha;
 import pe.quipu.ficha.HojaFicha;
 import pe.quipu.ficha.Normal;
+import pe.quipu.libro.CeldaRef;
+import pe.quipu.libro.Valor;
 
 /** Understands the filled form {@code publicado}: which rows are objectives, actions or totals, and what each cell says. */
 public final class PublicadoReader {
@@ -19,11 +22,12 @@ public final class PublicadoReader {
 
     private PublicadoReader() {}
 
-    public static Publicado read(Ficha ficha) {
+    /** @param mostrados how each cell that holds a number shows it, where its format changes it */
+    public static Publicado read(Ficha ficha, Map<CeldaRef, String> mostrados) {
         Map<String, Publicado.Tabla> tablas = new LinkedHashMap<>();
         ficha.hojas().forEach((clave, hoja) -> {
             if (!clave.equals(CARATULA)) {
-                tablas.put(clave, table(clave, hoja));
+                tablas.put(clave, table(clave, hoja, mostrados));
             }
         });
         return new Publicado(field(ficha, "entidad"), field(ficha, "informe"), tablas);
@@ -35,9 +39,9 @@ public final class PublicadoReader {
                 .orElse("");
     }
 
-    private static Publicado.Tabla table(String clave, HojaFicha hoja) {
+    private static Publicado.Tabla table(String clave, HojaFicha hoja, Map<CeldaRef, String> mostrados) {
         List<Fila> filas =
-                settled(hoja.filas().stream().map(PublicadoReader::row).toList());
+                settled(hoja.filas().stream().map(f -> row(f, mostrados)).toList());
         // The prefix of most codes says how many digits it has; one with less lost its zero in a spreadsheet.
         boolean dosCifras =
                 filas.stream().filter(f -> f.codigo().matches("\\d\\d\\..*")).count() > 0;
@@ -53,11 +57,9 @@ public final class PublicadoReader {
                 : f;
     }
 
-    private static Fila row(FilaFicha fila) {
+    private static Fila row(FilaFicha fila, Map<CeldaRef, String> mostrados) {
         Map<String, Impreso> celdas = new LinkedHashMap<>();
-        fila.datos()
-                .forEach((clave, dato) -> celdas.put(
-                        clave, Impreso.of(dato.celda(), dato.recibido().mostrado())));
+        fila.datos().forEach((clave, dato) -> celdas.put(clave, printed(dato, mostrados)));
         String codigo =
                 text(celdas, "codigo").toUpperCase(java.util.Locale.ROOT).replaceAll("\\s+", "");
         String nombre = Stream.of("denominacion", "indicador", "concepto")
@@ -70,6 +72,16 @@ public final class PublicadoReader {
         return clase.resume()
                 ? new Fila(fila.numero(), clase, "", (text(celdas, "codigo") + " " + nombre).strip(), celdas)
                 : new Fila(fila.numero(), clase, codigo, nombre, celdas);
+    }
+
+    private static Impreso printed(Dato dato, Map<CeldaRef, String> mostrados) {
+        String mostrado = mostrados.getOrDefault(dato.celda(), dato.recibido().mostrado());
+        if (dato.recibido() instanceof Valor.Numero n) {
+            return Impreso.of(dato.celda(), n.numero(), mostrado);
+        } else if (dato.recibido() instanceof Valor.Porcentaje p) {
+            return Impreso.of(dato.celda(), p.fraccion().movePointRight(2), mostrado);
+        }
+        return Impreso.of(dato.celda(), dato.recibido().mostrado());
     }
 
     /** «Promedio de horas de atención» is an indicator: what has a code of its own is told of no other row. */

@@ -14,7 +14,11 @@ final class RecalculoRules {
     static Map<CeldaRef, BigDecimal> of(Caso caso) {
         Map<CeldaRef, BigDecimal> todos = new LinkedHashMap<>();
         SumaRules.of(caso.publicado())
-                .forEach(s -> todos.put(s.impreso().celda(), caso.corrimientos().suma(s.sumandos())));
+                .forEach(s -> todos.put(
+                        s.impreso().celda(),
+                        caso.corrimientos().enAlguna(s.sumandos())
+                                ? caso.corrimientos().suma(s.sumandos())
+                                : s.suma()));
         Stream.concat(Porcentaje.deFilas(caso.publicado()).stream(), Porcentaje.deTotales(caso.publicado()))
                 .forEach(x -> percentage(x, caso, todos));
         PromedioImpreso.of(caso.publicado()).forEach(m -> m.hallado()
