@@ -66,7 +66,8 @@ public record Auditoria(
         if (estructura.isEmpty()) {
             omitidas.put(
                     Prueba.GRAN_001,
-                    "Sin estructura.xlsx no se sabe qué unidad depende de cuál, y un código no lo dice: use --carpeta.");
+                    "Sin el estructura.xlsx de la entidad no se sabe qué unidad depende de cuál, y un código no lo dice:"
+                            + " use --carpeta con su carpeta.");
         }
         return new Auditoria(publicado, reparos, RecalculoRules.of(caso), omitidas, notes(publicado));
     }

@@ -11,9 +11,10 @@ import pe.quipu.libro.CeldaRef;
 /**
  * A report of evaluation as it was published: its tables, row by row, typed totals included.
  *
+ * @param ejercicio as the cover says it: a year, or a text with one
  * @param tablas by key of sheet of the form {@code publicado}; a table the report does not bring has no rows
  */
-public record Publicado(String entidad, String informe, Map<String, Tabla> tablas) {
+public record Publicado(String entidad, String informe, String ejercicio, Map<String, Tabla> tablas) {
     static final String TABLA01 = "tabla01";
     static final String TABLA02 = "tabla02";
     static final String TABLA03 = "tabla03";

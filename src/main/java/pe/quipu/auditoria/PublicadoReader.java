@@ -30,7 +30,7 @@ public final class PublicadoReader {
                 tablas.put(clave, table(clave, hoja, mostrados));
             }
         });
-        return new Publicado(field(ficha, "entidad"), field(ficha, "informe"), tablas);
+        return new Publicado(field(ficha, "entidad"), field(ficha, "informe"), field(ficha, "ejercicio"), tablas);
     }
 
     private static String field(Ficha ficha, String clave) {
