@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +18,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -119,10 +119,14 @@ final class PublicadoFileTest {
 
     @Test
     void a_data_base_is_no_table_of_a_report() throws IOException {
-        List<Map<String, String>> filas = new ArrayList<>();
-        for (int i = 0; i < 100_000; i++) {
-            filas.add(unit("0" + i, "1.00", "1.00", "100"));
-        }
-        refused(LibroPublicado.write(Map.of("tabla05", filas)), "tiene 100,000 filas");
+        refused(
+                libro(l -> {
+                    for (int i = 20; i < 10_020; i++) {
+                        Row fila = l.getSheet("Tabla05").createRow(100 + i);
+                        fila.createCell(0).setCellValue("01." + i);
+                        fila.createCell(3).setCellValue(i);
+                    }
+                }),
+                "tiene 10,003 filas");
     }
 }
