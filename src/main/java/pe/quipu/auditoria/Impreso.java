@@ -133,6 +133,11 @@ public record Impreso(CeldaRef celda, String texto, Optional<BigDecimal> numero,
         return oCero().compareTo(otro.oCero()) == 0 || tiene(otro.comoEsta().oCero());
     }
 
+    /** With its percent sign, printed or not. */
+    String enPorciento() {
+        return texto.endsWith("%") ? texto : texto + " %";
+    }
+
     /** As a sentence quotes it. */
     String citado() {
         return falta() ? "en blanco" : "«" + texto + "»";

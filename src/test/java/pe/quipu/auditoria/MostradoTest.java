@@ -170,5 +170,9 @@ final class MostradoTest {
     void a_cell_that_shows_nothing_publishes_nothing() throws IOException {
         Publicado p = publicado(1, "D8 1000 #,##0.00", "E8 0 ;;;", "F8 0 0%");
         assertEquals(List.of("MIS-001 Tabla05!F8"), findings(p));
+        assertEquals(
+                "01.01: la ejecución está en blanco y se imprime 0%. Programado: «1,000.00». No reportar no es ejecutar"
+                        + " cero.",
+                Auditoria.of(p, Optional.empty()).reparos().get(0).frase());
     }
 }
