@@ -97,11 +97,11 @@ final class Consolidacion {
                 lines(periodo),
                 taller.hoy(),
                 new Consolidado.Historia(
-                                anteriores,
-                                evaluadas.interanual(periodo),
-                                new Compromisos(taller, aceptados).hasta(periodo),
-                                aceptados.rectificaciones(periodo))
-                        .conPuntualidad(new Puntuales(taller, registro).hasta(periodo)),
+                        anteriores,
+                        evaluadas.interanual(periodo),
+                        new Compromisos(taller, aceptados).hasta(periodo),
+                        aceptados.rectificaciones(periodo),
+                        new Puntuales(taller, registro).hasta(periodo)),
                 taller.formas()
                         .de(taller.estructura(), "", Periodo.formulacion(periodo.ejercicio()))
                         .listas());

@@ -87,18 +87,17 @@ public record Resultados(
     }
 
     /**
-     * The same entity when only a lapso counts: without the activities that began after it. Who did not report counts as
-     * zero where the lapso is a period that was closed, as it does in the workbook of that period.
+     * The same entity when only a lapso counts: without the activities that began after it. Who did not report in a
+     * month, a quarter or a semester counts as zero where that very period was closed; in what goes of the year, where the
+     * cut-off was.
      */
     public Resultados en(Estructura e, Lapso lapso) {
-        boolean cerrado = lapso.periodo(periodo.ejercicio())
-                .map(p -> Politica.of(e, p).ceros())
-                .orElse(false);
+        Politica politica = Politica.of(e, lapso.periodo(periodo.ejercicio()).orElse(periodo));
         return new Resultados(
                 periodo,
                 actividades.stream()
                         .filter(a -> a.actividad().vida().desde() <= lapso.hasta())
-                        .map(a -> a.en(lapso, periodo.mesFinal(), cerrado))
+                        .map(a -> a.en(lapso, periodo.mesFinal(), politica))
                         .toList(),
                 indicadores,
                 archivos);

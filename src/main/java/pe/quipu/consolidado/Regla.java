@@ -68,8 +68,9 @@ enum Regla {
                     + " que hasta hoy (estimador de razón; en metas constantes, la media de los meses). Intervalo: t de Student,"
                     + " 9 de cada 10 veces. Desde 3 meses medidos; no en diciembre ni a demanda."),
     MOVIMIENTO(
-            "Ahora menos antes, en puntos con un decimal: ▲ sube, ▼ baja, = igual si no llega a 0.1. «nuevo»: antes no"
-                    + " tenía dato. «sin dato»: ahora no lo tiene. Los dos estados se leen con la escala de este libro."),
+            "Ahora menos antes, en puntos con un decimal: ▲ sube, ▼ baja, = igual si no llega a 0.1. El físico es,"
+                    + " en los dos lados, de lo medido: si un periodo cerrado cuenta a quien no reportó como 0, aquí no, y"
+                    + " puede no ser el de Tablero. «nuevo»: antes no tenía dato. «sin dato»: ahora no lo tiene. Los dos estados se leen con la escala de este libro."),
     COMPROMISO(
             "Medida correctiva prometida: cumplida si la unidad lo dijo con evidencia; vencida si sigue abierta y pasó su"
                     + " último plazo a la fecha de este libro; sin respuesta si se le pidió y no respondió."),

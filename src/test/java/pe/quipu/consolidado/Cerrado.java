@@ -81,7 +81,7 @@ record Cerrado(Promedio promedio, NoReporto noReporto, boolean cerrado, List<Cri
                 List.of(),
                 List.of(),
                 LocalDate.of(2022, 7, 15),
-                new Consolidado.Historia(List.of(t1), Optional.empty(), List.of(), List.of()));
+                new Consolidado.Historia(List.of(t1), Optional.empty(), List.of(), List.of(), List.of()));
     }
 
     private static Reporte report(Plan plan, String trimestre, Map<String, String> obtenidos) {

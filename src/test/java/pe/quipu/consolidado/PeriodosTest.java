@@ -74,7 +74,8 @@ final class PeriodosTest {
                         List.of(),
                         Optional.empty(),
                         List.of(),
-                        List.of(new Rectificacion("AO.001", "ejecutado", 2, antes, ahora))),
+                        List.of(new Rectificacion("AO.001", "ejecutado", 2, antes, ahora)),
+                        List.of()),
                 Map.of(
                         "categoria_presupuestal",
                         Lista.conNombres("categoria_presupuestal", List.of("0030 · Seguridad ciudadana")),
