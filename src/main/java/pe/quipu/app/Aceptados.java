@@ -134,13 +134,18 @@ final class Aceptados {
         return Stream.concat(Stream.of(periodo), otros)
                 .flatMap(p -> vigente(unidad.codigo(), p).map(a -> read(unidad, p, a, actividades)).stream())
                 .findFirst()
-                .map(r -> vigente(unidad.codigo(), periodo).isPresent() ? r : r.sinIndicadores(this::ofTheirPeriod));
+                .map(r -> vigente(unidad.codigo(), periodo).isPresent() ? r : r.sinIndicadores());
     }
 
-    /** An indicator that adds up says only what its own period reached. */
-    private boolean ofTheirPeriod(Reporte.DeIndicador i) {
-        return taller.estructura().indicadores().stream()
-                .anyMatch(x -> x.codigo().equals(i.codigo()) && x.agregable());
+    /** What the forms of a period itself say, and of no other, in the order of the structure. */
+    List<Reporte> propios(Periodo periodo) {
+        return vigentes(periodo).entrySet().stream()
+                .map(v -> read(
+                        taller.estructura().unidad(v.getKey()).orElseThrow(),
+                        periodo,
+                        v.getValue(),
+                        taller.actividades(v.getKey(), periodo)))
+                .toList();
     }
 
     private Reporte read(Unidad unidad, Periodo periodo, Asiento a, List<ActividadOperativa> actividades) {

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pe.quipu.avance.Resultados;
 import pe.quipu.consolidado.Consolidado;
 import pe.quipu.consolidado.ConsolidadoDesigner;
 import pe.quipu.consolidado.Formulacion;
@@ -88,16 +87,15 @@ final class Consolidacion {
     /** What is in the workbook; useful apart for those who only count. */
     Consolidado content(Periodo periodo) {
         Plan plan = taller.approved(periodo);
-        List<Resultados> anteriores = evaluadas.before(periodo);
         return new Consolidado(
                 taller.estructura(),
                 plan,
-                evaluadas.of(periodo, anteriores),
+                evaluadas.of(periodo),
                 deliveries(periodo),
                 lines(periodo),
                 taller.hoy(),
                 new Consolidado.Historia(
-                        anteriores,
+                        evaluadas.before(periodo),
                         evaluadas.interanual(periodo),
                         new Compromisos(taller, aceptados).hasta(periodo),
                         aceptados.rectificaciones(periodo),

@@ -12,8 +12,9 @@ import pe.quipu.plan.Sentido;
 /**
  * Result of one indicator.
  *
- * @param dato the delivered cell, for the lineage
- * @param antes what was told of it in the earlier periods of the year, the oldest first; only of an aggregable one
+ * @param dato the delivered cell of the period's own form, for the lineage
+ * @param antes what other evaluations of the year bring to its value, the oldest first: of an aggregable one all that
+ *     add up and those missing, of any other the last one where the period has no word of its own
  */
 public record DeIndicador(
         Indicador indicador,
@@ -24,7 +25,7 @@ public record DeIndicador(
         Optional<Boolean> logrado,
         TipoII tipoII) {
     /**
-     * What an earlier period told; empty where nobody did.
+     * What another evaluation told; empty where nobody did.
      *
      * @param archivo the accepted workbook it stands in, relative to the workspace; empty where there is none
      */
@@ -39,9 +40,9 @@ public record DeIndicador(
         return of(i, dato, List.of());
     }
 
-    /** @param antes counts only where the values of the periods add up */
+    /** @param antes counts only where the values add up, or the period says none */
     public static DeIndicador of(Indicador i, Optional<Dato> dato, List<DePeriodo> antes) {
-        List<DePeriodo> previos = i.agregable() ? antes : List.of();
+        List<DePeriodo> previos = i.agregable() || !told(dato) ? antes : List.of();
         Optional<BigDecimal> valor = sum(dato, previos);
         Optional<Razon> ati = valor.flatMap(v -> IndicadorRules.ati(i, v));
         Estado estado = valor.isEmpty() ? Estado.SIN_REPORTE : ati.isEmpty() ? Estado.ERROR_DE_DATO : Estado.MEDIDO;
@@ -55,6 +56,10 @@ public record DeIndicador(
                 IndicadorRules.tipoII(i, valor));
     }
 
+    static boolean told(Optional<Dato> dato) {
+        return dato.filter(d -> !d.falta()).isPresent();
+    }
+
     /** What was told in the period itself. */
     public Optional<BigDecimal> obtenido() {
         return dato.flatMap(Dato::numero);
@@ -65,7 +70,7 @@ public record DeIndicador(
         return sum(dato, antes);
     }
 
-    /** The earlier periods whose value is missing from the sum; one that did not apply is not. */
+    /** The evaluations whose value is missing from the sum; one that did not apply is not. */
     public List<Periodo> faltan() {
         return antes.stream()
                 .filter(a -> a.dato().flatMap(Dato::numero).isEmpty()

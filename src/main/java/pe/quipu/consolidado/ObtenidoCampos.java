@@ -24,7 +24,7 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
                         .orElse(Valor.VACIO))
                 .conRegla(Regla.AGREGABLE.name()));
         if (marco.consolidado().resultados().indicadores().stream()
-                .anyMatch(i -> i.indicador().agregable())) {
+                .anyMatch(i -> i.indicador().agregable() || !i.antes().isEmpty())) {
             campos.add(Campo.texto("periodos_sumados", "Periodos sumados", 16, this::added));
         }
         campos.addAll(List.of(
@@ -68,11 +68,13 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
                         .rotulo()));
     }
 
-    /** {@code T1, T3, T4 (falta T2)}. */
+    /** {@code T1, T3, T4 (falta T2)}; of one that does not add up, where its last value was told: {@code último: T3}. */
     private String added(DeIndicador i) {
         Periodo este = marco.consolidado().periodo();
-        if (!i.indicador().agregable() || i.aLaFecha().isEmpty()) {
+        if (i.aLaFecha().isEmpty()) {
             return "";
+        } else if (!i.indicador().agregable()) {
+            return i.antes().stream().map(p -> "último: " + brief(p.periodo())).collect(Collectors.joining());
         }
         String sumados = Stream.concat(
                         i.antes().stream()
@@ -87,8 +89,11 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
         return faltan.isEmpty() ? sumados : sumados + " (falta " + faltan + ")";
     }
 
+    /** Its own form says there is no value. */
     private static boolean missing(DeIndicador i) {
-        return i.obtenido().isEmpty() && !i.dato().map(Dato::noAplica).orElse(false);
+        return i.dato()
+                .filter(d -> !d.falta() && d.numero().isEmpty() && !d.noAplica())
+                .isPresent();
     }
 
     /** {@code T2} of 2022-T2; the whole year is {@code A}. */

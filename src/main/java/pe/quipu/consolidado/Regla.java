@@ -41,8 +41,10 @@ enum Regla {
             "Lo que muestran las cifras de una actividad en ámbar o rojo. Costos: el avance financiero pasa al físico en más"
                     + " de 20 puntos. Oportunidad: en algún mes se hizo más de lo programado para ese mes, o sea fuera de su mes."
                     + " Cantidad: se hizo menos. La calidad solo la dice la unidad."),
-    AGREGABLE("Si los valores de los periodos se suman, el valor a la fecha es la suma de lo aceptado en los periodos"
-            + " del año, cada uno una vez; si no, es el último."),
+    AGREGABLE(
+            "Si los valores se suman, el valor a la fecha es lo que dice el formato del periodo más lo aceptado antes en el"
+                    + " año. Donde el periodo no tiene formato propio valen las evaluaciones más cortas, cada mes una sola vez;"
+                    + " una más larga vale por las suyas solo si falta alguna. Si no se suman, es el último valor dicho."),
     TIPO_II("Avance desde la línea base: (obtenido − línea base) entre (esperado − línea base) si debe subir; al revés"
             + " si debe bajar. Si se suma, lo sumado entre lo esperado. Un retroceso se muestra como 0 % y se conserva"
             + " sin límite en su columna."),
@@ -93,7 +95,7 @@ enum Regla {
     /** As this entity does it in this period. */
     String frase(Politica politica) {
         return this == NO_REPORTO && politica.ceros()
-                ? "El periodo está cerrado: quien no reportó cuenta como 0 en los promedios de su grupo y de la entidad,"
+                ? "El periodo está cerrado (sin formato propio: lo están todos los que dicen sus meses): quien no reportó cuenta como 0 en los promedios de su grupo y de la entidad,"
                         + " y al lado está el promedio de lo reportado. Nunca se escribe 0 % en su lugar."
                 : frase;
     }

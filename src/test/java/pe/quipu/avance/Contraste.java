@@ -72,15 +72,20 @@ public final class Contraste {
                 .map(i ->
                         Leido.of(i, Optional.ofNullable(dichos.get(i.codigo())).map(Reporte.DeIndicador::valor)))
                 .toList();
+        // Without forms of its own, the indicators come in those of the last quarter that has ended.
+        List<Reporte> callados = reportes.stream().map(Reporte::sinIndicadores).toList();
+        Periodo ultimo = Periodo.trimestre(periodo.ejercicio(), Math.max(1, periodo.mesFinal() / 3));
         everyPolicy((promedio, politica, cerrado, ceros) -> {
-            Resultados r = Resultados.of(with(e, promedio, politica, cerrado, periodo), plan, reportes, periodo);
+            Estructura suya = with(e, promedio, politica, cerrado, periodo);
+            String cual = caso + ", " + promedio + ", " + politica + ", closed " + cerrado;
+            contraste.all(Resultados.of(suya, plan, reportes, periodo), contadas, leidos, promedio, ceros, cual);
             contraste.all(
-                    r,
+                    Resultados.of(suya, plan, callados, periodo, Map.of(ultimo, reportes)),
                     contadas,
                     leidos,
                     promedio,
                     ceros,
-                    caso + ", " + promedio + ", " + politica + ", closed " + cerrado);
+                    cual + ", told in " + ultimo);
         });
         return contraste.cifras;
     }
@@ -112,6 +117,33 @@ public final class Contraste {
             indicator(leidos.get(i), r.indicadores().get(i), caso);
         }
         group(List.of(), r.deUnidad("none"), hasta, promedio, ceros, caso + ", nobody");
+    }
+
+    /** Whether silence counts as zero in a span of months. */
+    interface Cierre {
+        boolean ceros(int desde, int hasta);
+    }
+
+    /** Every month and quarter that has ended, each under its own closing. */
+    void spans(Estructura e, Resultados r, List<Contada> contadas, Promedio promedio, Cierre cierre, String caso) {
+        int corte = r.periodo().mesFinal();
+        for (int largo : new int[] {1, 3}) {
+            for (int hasta = largo; hasta <= corte; hasta += largo) {
+                int desde = hasta - largo + 1;
+                int fin = hasta;
+                List<Contada> entonces =
+                        contadas.stream().map(c -> fin == corte ? c : c.al(fin)).toList();
+                Lapso lapso = new Lapso(largo == 1 ? Lapso.Clase.MES : Lapso.Clase.TRIMESTRE, desde, hasta);
+                mean(
+                        entonces,
+                        r.en(e, lapso).entidad(),
+                        desde,
+                        hasta,
+                        promedio,
+                        cierre.ceros(desde, hasta),
+                        caso + ", months " + desde + " to " + hasta);
+            }
+        }
     }
 
     private static Estructura with(
@@ -201,13 +233,7 @@ public final class Contraste {
     }
 
     private void group(List<Contada> suyas, Grupo g, int hasta, Promedio promedio, boolean ceros, String caso) {
-        Quebrado suma = Quebrado.CERO;
-        long peso = 0;
-        long pesoCallado = 0;
-        int total = 0;
-        int medidas = 0;
-        int calladas = 0;
-        int porMedir = 0;
+        int total = mean(suyas, g, 1, hasta, promedio, ceros, caso);
         long programado = 0;
         long gastado = 0;
         int conGasto = 0;
@@ -215,11 +241,26 @@ public final class Contraste {
             programado += s.financiera().programado(1, hasta);
             gastado += s.financiera().reportado(hasta) ? s.financiera().ejecutado(1, hasta) : 0;
             conGasto += s.financiera().reportado(hasta) ? 1 : 0;
+        }
+        money(programado, gastado, conGasto, total, g, caso);
+    }
+
+    /** @return how many activities there are */
+    private int mean(
+            List<Contada> suyas, Grupo g, int desde, int hasta, Promedio promedio, boolean ceros, String caso) {
+        Quebrado suma = Quebrado.CERO;
+        long peso = 0;
+        long pesoCallado = 0;
+        int total = 0;
+        int medidas = 0;
+        int calladas = 0;
+        int porMedir = 0;
+        for (Contada s : suyas) {
             if (s.anulada()) {
                 continue;
             }
             total++;
-            Cuenta.Dicho dicho = s.fisica().entre(1, hasta);
+            Cuenta.Dicho dicho = s.fisica().entre(desde, hasta);
             porMedir += dicho.estado().equals("AUN_NO_SE_MIDE") ? 1 : 0;
             if (dicho.razon().isPresent()) {
                 Quebrado r = dicho.razon().get();
@@ -250,7 +291,7 @@ public final class Contraste {
         for (Escala escala : ESCALAS) {
             same(colour(todo, escala), g.semaforoFisico(escala).name(), caso);
         }
-        money(programado, gastado, conGasto, total, g, caso);
+        return total;
     }
 
     private void money(long programado, long gastado, int conGasto, int total, Grupo g, String caso) {
