@@ -95,7 +95,7 @@ enum Regla {
     /** As this entity does it in this period. */
     String frase(Politica politica) {
         return this == NO_REPORTO && politica.ceros()
-                ? "El periodo está cerrado (sin formato propio: lo están todos los que dicen sus meses): quien no reportó cuenta como 0 en los promedios de su grupo y de la entidad,"
+                ? "El periodo está cerrado: quien no reportó cuenta como 0 en los promedios de su grupo y de la entidad,"
                         + " y al lado está el promedio de lo reportado. Nunca se escribe 0 % en su lugar."
                 : frase;
     }

@@ -35,6 +35,19 @@ public record Reporte(
         return new Reporte(unidad, archivo, actividades, List.of(), compromisos);
     }
 
+    /** With the texts of each activity and no month of it. */
+    public Reporte sinMeses() {
+        return new Reporte(
+                unidad,
+                archivo,
+                actividades.stream()
+                        .map(a -> new DeActividad(
+                                a.actividad(), List.of(), List.of(), a.demanda(), a.textos(), a.propias(), Map.of()))
+                        .toList(),
+                indicadores,
+                compromisos);
+    }
+
     /**
      * @param ejecutado by month, January first, up to the cut-off: what stood in each cell
      * @param demanda what was asked for to date; only of an activity measured on demand
