@@ -91,8 +91,11 @@ public final class ContrasteRules {
             return;
         }
         add(f, "programado", "Programado", Optional.of(suyo.get().indicador().logroEsperado()), SIN_DATO);
-        add(f, "obtenido", "Obtenido", suyo.get().obtenido(), SIN_DATO);
-        String logrado = suyo.get().logrado().map(si -> si ? "sí" : "no").orElse(SIN_DATO);
+        add(f, "obtenido", "Obtenido", suyo.get().obtenido().or(suyo.get()::aLaFecha), SIN_DATO);
+        String logrado = suyo.get()
+                .logrado()
+                .map(si -> si ? "sí" : "no")
+                .orElse(suyo.get().enCurso() ? "en curso" : SIN_DATO);
         Impreso impreso = f.celda("logrado");
         contrastes.add(new Contraste(
                 f.rotulo(),

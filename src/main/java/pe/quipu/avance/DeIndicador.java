@@ -15,6 +15,7 @@ import pe.quipu.plan.Sentido;
  * @param dato the delivered cell of the period's own form, for the lineage
  * @param antes what other evaluations of the year bring to its value, the oldest first: of an aggregable one all that
  *     add up and those missing, of any other the last one where the period has no word of its own
+ * @param logrado empty while it is measured and {@code enCurso}: its goal is of the year, and the year can still change it
  */
 public record DeIndicador(
         Indicador indicador,
@@ -23,7 +24,8 @@ public record DeIndicador(
         Estado estado,
         Optional<Razon> ati,
         Optional<Boolean> logrado,
-        TipoII tipoII) {
+        TipoII tipoII,
+        boolean enCurso) {
     /**
      * What another evaluation told; empty where nobody did.
      *
@@ -53,7 +55,21 @@ public record DeIndicador(
                 estado,
                 ati,
                 valor.flatMap(v -> IndicadorRules.logrado(i, v)),
-                IndicadorRules.tipoII(i, valor));
+                IndicadorRules.tipoII(i, valor),
+                false);
+    }
+
+    /**
+     * The same at a cut-off: before December only what no later month undoes is said. A goal to go up to was reached once
+     * it was, as a level to go down to; a sum to stay under was missed once it passed, and kept only at the end.
+     *
+     * @param mes 1 to 12
+     */
+    DeIndicador al(int mes) {
+        boolean puedeCambiar = indicador.sentido() == Sentido.DESCENDENTE && indicador.agregable();
+        return mes == 12 || logrado.isEmpty() || logrado.get() != puedeCambiar
+                ? this
+                : new DeIndicador(indicador, dato, antes, estado, ati, Optional.empty(), tipoII, true);
     }
 
     static boolean told(Optional<Dato> dato) {

@@ -63,7 +63,7 @@ public record Resultados(
 
     private static DeIndicador indicator(
             Indicador i, Optional<Dato> dato, Periodo periodo, Map<Periodo, DeIndicador.DePeriodo> otras) {
-        return DeIndicador.of(i, dato, SumandoRules.of(i, periodo, dato, otras));
+        return DeIndicador.of(i, dato, SumandoRules.of(i, periodo, dato, otras)).al(periodo.mesFinal());
     }
 
     private static Map<Periodo, DeIndicador.DePeriodo> told(

@@ -17,6 +17,8 @@ import pe.quipu.plan.Indicador;
  */
 record LogroCampos(Marco<Consolidado> marco, Cuadro indicadores, String campo) {
     static final String SI = "✔ Sí";
+    static final String NO = "✖ No";
+    static final String EN_CURSO = "◌ " + Estado.EN_CURSO.rotulo();
 
     List<Campo<Resumen>> campos() {
         return List.of(
@@ -64,9 +66,15 @@ record LogroCampos(Marco<Consolidado> marco, Cuadro indicadores, String campo) {
                                 "Estado",
                                 16,
                                 (r, donde) -> Colores.state(
-                                        Colores.formula(donde.de("resultado"), GrupoCampos.quoted(Estado.SIN_REPORTE)),
-                                        r.resultado(),
-                                        Estado.SIN_REPORTE,
+                                        "IF(%s>0,\"%s\",%s)"
+                                                .formatted(
+                                                        counting("logrado", EN_CURSO, r, donde),
+                                                        EN_CURSO,
+                                                        Colores.formula(
+                                                                donde.de("resultado"),
+                                                                GrupoCampos.quoted(Estado.SIN_REPORTE))),
+                                        r.juzgado(),
+                                        r.logro().estado(),
                                         marco.escala()))
                         .conRegla("SEMAFORO"),
                 Campo.<Resumen>de(

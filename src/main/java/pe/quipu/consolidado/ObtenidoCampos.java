@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.avance.DeIndicador;
+import pe.quipu.avance.Estado;
 import pe.quipu.avance.Razon;
 import pe.quipu.ficha.Dato;
 import pe.quipu.libro.Estilo.Tipo;
@@ -30,16 +31,20 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
         campos.addAll(List.of(
                 Campo.<DeIndicador>de("ati", "ATI", 9, Tipo.PORCENTAJE, ObtenidoCampos::ati)
                         .conRegla("ATI"),
-                Campo.<DeIndicador>estado("logrado", "¿Logrado?", 12, ObtenidoCampos::reached)
+                Campo.<DeIndicador>estado("logrado", "¿Logrado?", 12, this::reached)
                         .conRegla("LOGRADO"),
                 Campo.<DeIndicador>estado(
                                 "estado",
                                 "Estado",
                                 15,
                                 (i, donde) -> Colores.state(
-                                        Colores.formula(donde.de("ati"), donde.de("situacion")),
-                                        i.ati().map(Razon::redondeada),
-                                        i.estado(),
+                                        "IF(%1$s=\"%2$s\",%1$s,%3$s)"
+                                                .formatted(
+                                                        donde.de("logrado"),
+                                                        LogroCampos.EN_CURSO,
+                                                        Colores.formula(donde.de("ati"), donde.de("situacion"))),
+                                        i.ati().filter(r -> !i.enCurso()).map(Razon::redondeada),
+                                        i.enCurso() ? Estado.EN_CURSO : i.estado(),
                                         marco.escala()))
                         .conRegla("SEMAFORO"),
                 Campo.texto("situacion", "Situación", 12, i -> i.estado().rotulo()),
@@ -140,18 +145,27 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
                 .orElse(Pintura.de(Valor.VACIO));
     }
 
-    private static Pintura reached(DeIndicador i, Renglon donde) {
-        String texto = i.logrado()
-                .map(si -> si ? LogroCampos.SI : "✖ No")
-                .orElse("◌ " + i.estado().rotulo());
-        String formula = ("IF(%5$s=\"\",\"◌ \"&%4$s,IF(%1$s=\"ascendente\",IF(%3$s>=%2$s,\"✔ Sí\",\"✖ No\"),"
-                        + "IF(%3$s<=%2$s,\"✔ Sí\",\"✖ No\")))")
+    /** Before December what the rest of the year can change is on its way. */
+    private Pintura reached(DeIndicador i, Renglon donde) {
+        boolean anual = marco.consolidado().periodo().mesFinal() == 12;
+        boolean suma = i.indicador().agregable();
+        String texto = i.enCurso()
+                ? LogroCampos.EN_CURSO
+                : i.logrado()
+                        .map(si -> si ? LogroCampos.SI : LogroCampos.NO)
+                        .orElse("◌ " + i.estado().rotulo());
+        String formula = ("IF(%5$s=\"\",\"◌ \"&%4$s,IF(%1$s=\"ascendente\",IF(%3$s>=%2$s,\"%6$s\",\"%7$s\"),"
+                        + "IF(%3$s<=%2$s,\"%8$s\",\"%9$s\")))")
                 .formatted(
                         donde.de("sentido"),
                         donde.de("logro_esperado"),
                         donde.de("valor_acumulado"),
                         donde.de("situacion"),
-                        donde.de("ati"));
+                        donde.de("ati"),
+                        LogroCampos.SI,
+                        anual ? LogroCampos.NO : LogroCampos.EN_CURSO,
+                        anual || !suma ? LogroCampos.SI : LogroCampos.EN_CURSO,
+                        anual || suma ? LogroCampos.NO : LogroCampos.EN_CURSO);
         return Pintura.de(Formula.of(formula, Valor.texto(texto)), Colores.papel(texto));
     }
 }

@@ -10,7 +10,7 @@ enum Regla {
     FIS_PERIODO("Ejecutado entre programado, en los meses del periodo."),
     FIS_ACUM("Ejecutado entre programado, de enero al mes de corte. De aquí sale el color. Un mes con meta y sin dato"
             + " sigue en el programado: «parcial (faltan …)». Un mes con NA (no aplica) sale de la cuenta."),
-    FIS_ANUAL("Ejecutado de enero al mes de corte, entre la meta del año."),
+    FIS_ANUAL("Ejecutado de enero al mes de corte, entre la meta del año. Antes de diciembre es un avance, sin color."),
     FIN_ACUM("Devengado entre programado, de enero al mes de corte. En los grupos: total entre total; lo programado de"
             + " quien aún no reportó sigue en el divisor."),
     FIN_ANUAL("Devengado de enero al mes de corte, entre lo programado del año."),
@@ -36,7 +36,8 @@ enum Regla {
     ATI("Indicador: obtenido entre esperado si debe subir; esperado entre obtenido si debe bajar; de 0 % a 100 %. Si"
             + " debe bajar y se obtuvo 0, es 100 %. Si debe subir y lo esperado es 0, es error de dato."),
     LOGRADO("El indicador llegó a su logro esperado, según su sentido. Resultado del objetivo: logrados entre todos"
-            + " los indicadores suyos y de sus acciones."),
+            + " los indicadores suyos y de sus acciones. El logro es del año: antes de diciembre, lo que el resto del año"
+            + " puede cambiar está «En curso», y el resultado con algún indicador en curso no tiene color."),
     DESVIACION(
             "Lo que muestran las cifras de una actividad en ámbar o rojo. Costos: el avance financiero pasa al físico en más"
                     + " de 20 puntos. Oportunidad: en algún mes se hizo más de lo programado para ese mes, o sea fuera de su mes."
@@ -115,6 +116,9 @@ enum Regla {
             case EJECUTADO_NO_PROGRAMADO -> "Se ejecutó algo que ningún mes del año prometía.";
             case ADELANTO -> "Se ejecutó algo que está programado para más adelante en el año.";
             case AUN_NO_SE_MIDE -> "Su primera meta es de un mes posterior al corte: ni rojo ni faltante.";
+            case EN_CURSO ->
+                "Se compara con la meta del año y el corte es antes de diciembre: es un avance hacia ella, sin color, hasta"
+                        + " que se logra o termina el año.";
             case ANULADA -> "Se retiró del plan: no entra en los promedios físicos ni se cuenta; lo gastado queda.";
             case ERROR_DE_DATO -> "El dato no permite un porcentaje: por ejemplo, falta el sentido del indicador.";
         };

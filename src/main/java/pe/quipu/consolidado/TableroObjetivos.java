@@ -78,8 +78,8 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
         lienzo.put(destino, codigo.conEnlace(objetivos.cuadro().enlace(origen)));
         lienzo.put(destino, 1, Valor.texto(o.nombre()), papel, Tipo.TEXTO);
         ratio(lienzo, destino, 2, cell("resultado", origen), o.resultado(), papel);
-        Semaforo luz = Colores.of(o.resultado(), marco.escala());
-        Valor texto = Valor.texto(luz.texto(marco.escala(), Estado.SIN_REPORTE));
+        Semaforo luz = Colores.of(o.juzgado(), marco.escala());
+        Valor texto = Valor.texto(luz.texto(marco.escala(), o.logro().estado()));
         lienzo.put(destino, 3, Formula.of(cell("estado", origen), texto), Colores.papel(luz), Tipo.CENTRADO);
         ratio(lienzo, destino, 4, cell("ati_medio", origen), o.atiMedio(), papel);
         ratio(lienzo, destino, 5, cell("fisico", origen), o.grupo().promedioFisico(), papel);
@@ -100,7 +100,7 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
     private void bars(Lienzo lienzo, int destino, int origen, Resumen o) {
         Celda codigo = Celda.texto(AYUDANTE, o.codigo(), Estilo.de(Papel.NOTA, Tipo.CODIGO));
         lienzo.put(destino, codigo.conEnlace(objetivos.cuadro().enlace(origen)));
-        Semaforo luz = Colores.of(o.resultado(), marco.escala());
+        Semaforo luz = Colores.of(o.juzgado(), marco.escala());
         for (int c = 0; c < 3; c++) {
             Semaforo serie = Semaforo.values()[c];
             BigDecimal valor = serie == luz ? o.resultado().orElseThrow() : BigDecimal.ZERO;

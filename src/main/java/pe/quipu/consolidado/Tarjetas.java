@@ -105,7 +105,7 @@ record Tarjetas(Marco<Consolidado> marco, Tabla<Resumen> objetivos, Cuadro pendi
 
     int count(Semaforo luz) {
         return (int) objetivos.filas().stream()
-                .filter(o -> Colores.of(o.resultado(), marco.escala()) == luz)
+                .filter(o -> Colores.of(o.juzgado(), marco.escala()) == luz)
                 .count();
     }
 

@@ -111,10 +111,10 @@ public final class Contraste {
         by(contadas, Contada::oei)
                 .forEach((oei, suyas) -> group(suyas, r.deOei(oei), hasta, promedio, ceros, caso + ", " + oei));
         by(leidos, Leido::oei)
-                .forEach((oei, suyos) -> reached(suyos, Logro.of(r.indicadoresDeOei(oei)), caso + ", " + oei));
+                .forEach((oei, suyos) -> reached(suyos, Logro.of(r.indicadoresDeOei(oei)), hasta, caso + ", " + oei));
         assertEquals(leidos.size(), r.indicadores().size(), caso);
         for (int i = 0; i < leidos.size(); i++) {
-            indicator(leidos.get(i), r.indicadores().get(i), caso);
+            indicator(leidos.get(i), r.indicadores().get(i), hasta, caso);
         }
         group(List.of(), r.deUnidad("none"), hasta, promedio, ceros, caso + ", nobody");
     }
@@ -319,7 +319,7 @@ public final class Contraste {
                 .orElse("SIN_DATO");
     }
 
-    private void indicator(Leido debe, DeIndicador dice, String caso) {
+    private void indicator(Leido debe, DeIndicador dice, int hasta, String caso) {
         String cual = caso + ", " + debe.codigo();
         Optional<Quebrado> ati = ati(debe);
         same(debe.valor().isPresent(), dice.aLaFecha().isPresent(), cual);
@@ -330,7 +330,8 @@ public final class Contraste {
                 debe.valor().isEmpty() ? "SIN_REPORTE" : ati.isEmpty() ? "ERROR_DE_DATO" : "MEDIDO",
                 dice.estado().name(),
                 cual);
-        same(reached(debe), dice.logrado(), cual);
+        same(reached(debe, hasta), dice.logrado(), cual);
+        same(ati.isPresent() && reached(debe, hasta).isEmpty(), dice.enCurso(), cual);
         way(debe, dice.tipoII(), cual);
     }
 
@@ -354,6 +355,16 @@ public final class Contraste {
                                 : Quebrado.UNO);
             case NO_DEFINIDO -> Optional.empty();
         };
+    }
+
+    /** Before December: yes where it can only go on, no where it cannot come back, and else nothing. */
+    private static Optional<Boolean> reached(Leido i, int hasta) {
+        if (hasta == 12 || ati(i).isEmpty()) {
+            return reached(i);
+        }
+        boolean si = reached(i).orElseThrow();
+        boolean sumaQueBaja = i.agregable() && i.sentido() == Sentido.DESCENDENTE;
+        return sumaQueBaja ? si ? Optional.empty() : Optional.of(false) : si ? Optional.of(true) : Optional.empty();
     }
 
     private static Optional<Boolean> reached(Leido i) {
@@ -388,19 +399,21 @@ public final class Contraste {
         same(razon.map(q -> q.desde(Quebrado.CERO).celda()), dice.mostrada().map(Razon::redondeada), caso);
     }
 
-    private void reached(List<Leido> grupo, Logro dice, String caso) {
+    private void reached(List<Leido> grupo, Logro dice, int hasta, String caso) {
         int menor = grupo.stream().mapToInt(i -> i.grado()).max().orElse(0);
         Quebrado suma = Quebrado.CERO;
         Quebrado pesada = Quebrado.CERO;
         long peso = 0;
         int medidos = 0;
         int logrados = 0;
+        int enCurso = 0;
         for (Leido i : grupo) {
             Optional<Quebrado> ati = ati(i);
             if (ati.isPresent()) {
                 long suyo = menor + 1 - i.grado();
                 medidos++;
-                logrados += reached(i).orElseThrow() ? 1 : 0;
+                logrados += reached(i, hasta).orElse(false) ? 1 : 0;
+                enCurso += reached(i, hasta).isEmpty() ? 1 : 0;
                 peso += suyo;
                 suma = suma.mas(ati.get());
                 pesada = pesada.mas(ati.get().por(Quebrado.de(suyo, 1)));
@@ -409,6 +422,8 @@ public final class Contraste {
         same(grupo.size(), dice.total(), caso);
         same(medidos, dice.medidos(), caso);
         same(logrados, dice.logrados(), caso);
+        same(enCurso, dice.enCurso(), caso);
+        same(medidos > 0 && enCurso == 0, dice.juzgada().isPresent(), caso);
         same(
                 medidos == 0
                         ? Optional.empty()
