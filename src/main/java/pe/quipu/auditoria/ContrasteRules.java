@@ -8,6 +8,7 @@ import java.util.Optional;
 import pe.quipu.auditoria.Publicado.Clase;
 import pe.quipu.auditoria.Publicado.Fila;
 import pe.quipu.avance.DeIndicador;
+import pe.quipu.avance.Estado;
 import pe.quipu.avance.Grupo;
 import pe.quipu.avance.Logro;
 import pe.quipu.avance.Razon;
@@ -95,7 +96,7 @@ public final class ContrasteRules {
         String logrado = suyo.get()
                 .logrado()
                 .map(si -> si ? "sí" : "no")
-                .orElse(suyo.get().enCurso() ? "en curso" : SIN_DATO);
+                .orElse(suyo.get().situacion() == Estado.EN_CURSO ? "en curso" : SIN_DATO);
         Impreso impreso = f.celda("logrado");
         contrastes.add(new Contraste(
                 f.rotulo(),

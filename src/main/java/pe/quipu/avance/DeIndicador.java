@@ -15,7 +15,8 @@ import pe.quipu.plan.Sentido;
  * @param dato the delivered cell of the period's own form, for the lineage
  * @param antes what other evaluations of the year bring to its value, the oldest first: of an aggregable one all that
  *     add up and those missing, of any other the last one where the period has no word of its own
- * @param logrado empty while it is measured and {@code enCurso}: its goal is of the year, and the year can still change it
+ * @param logrado empty without a value, and while it is {@code enCurso}
+ * @param enCurso before December, whether the rest of the year can still change what is said of it: its goal is the year's
  */
 public record DeIndicador(
         Indicador indicador,
@@ -67,9 +68,14 @@ public record DeIndicador(
      */
     DeIndicador al(int mes) {
         boolean puedeCambiar = indicador.sentido() == Sentido.DESCENDENTE && indicador.agregable();
-        return mes == 12 || logrado.isEmpty() || logrado.get() != puedeCambiar
+        return mes == 12 || logrado.isPresent() && logrado.get() != puedeCambiar
                 ? this
                 : new DeIndicador(indicador, dato, antes, estado, ati, Optional.empty(), tipoII, true);
+    }
+
+    /** What is said of it where there is no verdict. */
+    public Estado situacion() {
+        return enCurso && estado == Estado.MEDIDO ? Estado.EN_CURSO : estado;
     }
 
     static boolean told(Optional<Dato> dato) {

@@ -9,7 +9,7 @@ import pe.quipu.plan.Indicador;
  * What the indicators of an objective say: how many reached their goal out of all (LOGRADO, the method Ilo publishes),
  * the mean of their ATI, and the same weighted by relevance.
  *
- * @param enCurso those whose year can still change what is said of them
+ * @param enCurso those of which the rest of the year can change what is said, without a value too
  * @param gradoMenor the least relevant grade among all of them, 1 the most relevant; 0 without indicators
  */
 public record Logro(int logrados, int total, int medidos, int enCurso, Media ati, Media ponderado, int gradoMenor) {
@@ -44,7 +44,7 @@ public record Logro(int logrados, int total, int medidos, int enCurso, Media ati
 
     /** Why there is no colour. */
     public Estado estado() {
-        return enCurso > 0 ? Estado.EN_CURSO : Estado.SIN_REPORTE;
+        return enCurso > 0 && medidos > 0 ? Estado.EN_CURSO : Estado.SIN_REPORTE;
     }
 
     /** Reached over total; empty for an objective without indicators, or when none of them was reported. */

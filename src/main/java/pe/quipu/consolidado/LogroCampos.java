@@ -66,13 +66,7 @@ record LogroCampos(Marco<Consolidado> marco, Cuadro indicadores, String campo) {
                                 "Estado",
                                 16,
                                 (r, donde) -> Colores.state(
-                                        "IF(%s>0,\"%s\",%s)"
-                                                .formatted(
-                                                        counting("logrado", EN_CURSO, r, donde),
-                                                        EN_CURSO,
-                                                        Colores.formula(
-                                                                donde.de("resultado"),
-                                                                GrupoCampos.quoted(Estado.SIN_REPORTE))),
+                                        coloured(r, donde),
                                         r.juzgado(),
                                         r.logro().estado(),
                                         marco.escala()))
@@ -106,6 +100,21 @@ record LogroCampos(Marco<Consolidado> marco, Cuadro indicadores, String campo) {
                                         weighted(r, donde),
                                         r.logro().ponderado().redondeada()))
                         .conRegla("RELEVANCIA"));
+    }
+
+    /** Before December there is a colour only where nothing is on its way: every indicator says yes or no. */
+    private String coloured(Resumen r, Renglon donde) {
+        String color = Colores.formula(donde.de("resultado"), GrupoCampos.quoted(Estado.SIN_REPORTE));
+        return marco.consolidado().periodo().mesFinal() == 12
+                ? color
+                : "IF(AND(%s>0,%s+%s<%s),\"%s\",%s)"
+                        .formatted(
+                                donde.de("reportados"),
+                                donde.de("logrados"),
+                                counting("logrado", NO, r, donde),
+                                donde.de("indicadores"),
+                                EN_CURSO,
+                                color);
     }
 
     /** The grade of the least relevant indicator of the group: 3, 2, 1, or 0 when it has none. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.avance.DeIndicador;
-import pe.quipu.avance.Estado;
 import pe.quipu.avance.Razon;
 import pe.quipu.ficha.Dato;
 import pe.quipu.libro.Estilo.Tipo;
@@ -38,13 +37,9 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
                                 "Estado",
                                 15,
                                 (i, donde) -> Colores.state(
-                                        "IF(%1$s=\"%2$s\",%1$s,%3$s)"
-                                                .formatted(
-                                                        donde.de("logrado"),
-                                                        LogroCampos.EN_CURSO,
-                                                        Colores.formula(donde.de("ati"), donde.de("situacion"))),
+                                        coloured(donde),
                                         i.ati().filter(r -> !i.enCurso()).map(Razon::redondeada),
-                                        i.enCurso() ? Estado.EN_CURSO : i.estado(),
+                                        i.situacion(),
                                         marco.escala()))
                         .conRegla("SEMAFORO"),
                 Campo.texto("situacion", "Situación", 12, i -> i.estado().rotulo()),
@@ -52,6 +47,14 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
                         .conRegla(Regla.BRECHA.name())));
         campos.addAll(fromBase());
         return campos;
+    }
+
+    /** Before December a value on its way has no colour. */
+    private String coloured(Renglon donde) {
+        String color = Colores.formula(donde.de("ati"), donde.de("situacion"));
+        return marco.consolidado().periodo().mesFinal() == 12
+                ? color
+                : "IF(%1$s=\"%2$s\",%1$s,%3$s)".formatted(donde.de("logrado"), LogroCampos.EN_CURSO, color);
     }
 
     private static List<Campo<DeIndicador>> fromBase() {
@@ -149,11 +152,9 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
     private Pintura reached(DeIndicador i, Renglon donde) {
         boolean anual = marco.consolidado().periodo().mesFinal() == 12;
         boolean suma = i.indicador().agregable();
-        String texto = i.enCurso()
-                ? LogroCampos.EN_CURSO
-                : i.logrado()
-                        .map(si -> si ? LogroCampos.SI : LogroCampos.NO)
-                        .orElse("◌ " + i.estado().rotulo());
+        String texto = i.logrado()
+                .map(si -> si ? LogroCampos.SI : LogroCampos.NO)
+                .orElse("◌ " + i.situacion().rotulo());
         String formula = ("IF(%5$s=\"\",\"◌ \"&%4$s,IF(%1$s=\"ascendente\",IF(%3$s>=%2$s,\"%6$s\",\"%7$s\"),"
                         + "IF(%3$s<=%2$s,\"%8$s\",\"%9$s\")))")
                 .formatted(

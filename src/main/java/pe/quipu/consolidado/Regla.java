@@ -37,7 +37,7 @@ enum Regla {
             + " debe bajar y se obtuvo 0, es 100 %. Si debe subir y lo esperado es 0, es error de dato."),
     LOGRADO("El indicador llegó a su logro esperado, según su sentido. Resultado del objetivo: logrados entre todos"
             + " los indicadores suyos y de sus acciones. El logro es del año: antes de diciembre, lo que el resto del año"
-            + " puede cambiar está «En curso», y el resultado con algún indicador en curso no tiene color."),
+            + " puede cambiar está «En curso», y el resultado no tiene color mientras el año pueda cambiarlo."),
     DESVIACION(
             "Lo que muestran las cifras de una actividad en ámbar o rojo. Costos: el avance financiero pasa al físico en más"
                     + " de 20 puntos. Oportunidad: en algún mes se hizo más de lo programado para ese mes, o sea fuera de su mes."

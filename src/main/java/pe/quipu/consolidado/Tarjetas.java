@@ -55,7 +55,7 @@ record Tarjetas(Marco<Consolidado> marco, Tabla<Resumen> objetivos, Cuadro pendi
                 "Objetivos por color",
                 Tarjeta.text(formula, cache),
                 Tipo.CENTRADO,
-                Tarjeta.text("COUNTIF(" + estados + ",\"◌*\")&\" sin dato\"", count(Semaforo.SIN_DATO) + " sin dato"),
+                Tarjeta.text("COUNTIF(" + estados + ",\"◌*\")&\" sin color\"", count(Semaforo.SIN_DATO) + " sin color"),
                 "#'Objetivos'!A" + Cuadro.PRIMERA);
     }
 

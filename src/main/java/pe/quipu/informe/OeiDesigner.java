@@ -83,7 +83,7 @@ final class OeiDesigner {
                         i.ati().map(Razon::redondeada).map(Cifras::porcentaje).orElse(Cifras.NINGUNA),
                         i.logrado()
                                 .map(l -> l ? "✔ Sí" : "✖ No")
-                                .orElse(i.enCurso() ? "◌ " + Estado.EN_CURSO.rotulo() : Cifras.NINGUNA)));
+                                .orElse(i.situacion() == Estado.EN_CURSO ? "◌ En curso" : Cifras.NINGUNA)));
     }
 
     private Tabla activities(DeObjetivo o) {

@@ -150,7 +150,7 @@ final class PeriodosTest {
                 Entidad | Feb | 1 de 2 | 0.5 | ✖ Rojo | 0 |  |  | ◌ Sin programación
                 Entidad | Mar | 2 de 2 | 0.5 | ✖ Rojo | 150 | 80 | 0.533333333333 | ✖ Rojo
                 Entidad | I trimestre | 2 de 2 | 0.75 | ▲ Ámbar | 150 | 80 | 0.533333333333 | ✖ Rojo
-                Entidad | Año | 2 de 2 | 0.75 | ▲ Ámbar | 150 | 80 | 0.533333333333 | ✖ Rojo
+                Entidad | Año | 2 de 2 | 0.75 | ◌ En curso | 150 | 80 | 0.533333333333 | ◌ En curso
                 Entidad | Ene-mar | 2 de 2 | 0.75 | ▲ Ámbar | 150 | 80 | 0.533333333333 | ✖ Rojo""",
                 draw(
                                 "Periodos",
