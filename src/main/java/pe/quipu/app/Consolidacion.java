@@ -19,6 +19,7 @@ import pe.quipu.consolidado.Formulacion;
 import pe.quipu.consolidado.FormulacionDesigner;
 import pe.quipu.consolidado.NecesidadDesigner;
 import pe.quipu.excel.XlsxWriter;
+import pe.quipu.ficha.Rectificacion;
 import pe.quipu.inbox.Asiento;
 import pe.quipu.inbox.AsientoObservacion;
 import pe.quipu.inbox.AtomicFile;
@@ -89,18 +90,21 @@ final class Consolidacion {
     Consolidado content(Periodo periodo) {
         Plan plan = taller.approved(periodo);
         List<Resultados> anteriores = evaluadas.before(periodo);
+        List<Rectificacion> rectificaciones = aceptados.rectificaciones(periodo);
         return new Consolidado(
                 taller.estructura(),
                 plan,
                 evaluadas.of(periodo, anteriores),
                 deliveries(periodo),
-                lines(periodo),
+                Stream.of(lines(periodo), new Reexamen(taller, aceptados).lineas(periodo, rectificaciones))
+                        .flatMap(List::stream)
+                        .toList(),
                 taller.hoy(),
                 new Consolidado.Historia(
                                 anteriores,
                                 evaluadas.interanual(periodo),
                                 new Compromisos(taller, aceptados).hasta(periodo),
-                                aceptados.rectificaciones(periodo))
+                                rectificaciones)
                         .conPuntualidad(new Puntuales(taller, registro).hasta(periodo)),
                 taller.formas()
                         .de(taller.estructura(), "", Periodo.formulacion(periodo.ejercicio()))
@@ -223,7 +227,7 @@ final class Consolidacion {
         return lineas;
     }
 
-    private static Consolidado.Linea line(Unidad u, String archivo, AsientoObservacion o) {
+    static Consolidado.Linea line(Unidad u, String archivo, AsientoObservacion o) {
         return new Consolidado.Linea(
                 u.codigo(),
                 archivo,

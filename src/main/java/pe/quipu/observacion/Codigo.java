@@ -151,7 +151,10 @@ public enum Codigo {
     AVA_040(ADVERTENCIA),
     AVA_041(ADVERTENCIA),
     AVA_042(ADVERTENCIA),
-    AVA_043(ADVERTENCIA);
+    AVA_043(ADVERTENCIA),
+    AVA_044(AVISO),
+    AVA_045(AVISO),
+    AVA_046(ADVERTENCIA);
 
     private final Gravedad gravedad;
 
