@@ -20,6 +20,7 @@ import pe.quipu.excel.XlsxWriter;
 import pe.quipu.inbox.AtomicFile;
 import pe.quipu.inbox.Registro;
 import pe.quipu.inbox.Sha256;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.plan.Periodo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -127,8 +128,8 @@ final class AuditarCommand implements Callable<Integer> {
         a.omitidas().forEach((prueba, porque) -> consola.result("  " + prueba.id() + " no se hizo. " + porque));
         int inconsistencias = (int) a.inconsistencias();
         int avisos = a.reparos().size() - inconsistencias;
-        consola.result(Informe.plural(inconsistencias, "inconsistencia", "inconsistencias") + " y "
-                + Informe.plural(avisos, "aviso", "avisos") + ".");
+        consola.result(Cifra.cuantas(inconsistencias, "inconsistencia", "inconsistencias") + " y "
+                + Cifra.cuantas(avisos, "aviso", "avisos") + ".");
         if (periodo != null) {
             consola.result("Contra las cifras de Quipu de " + periodo.codigo() + ": "
                     + hecho.distintos().size() + " de " + hecho.contrastes().size() + " difieren.");

@@ -22,6 +22,11 @@ public final class Cifra {
         return shown("#,##0.########", cantidad);
     }
 
+    /** {@code 1 actividad}, {@code 1,200 actividades}; none is plural. */
+    public static String cuantas(long n, String una, String varias) {
+        return shown("#,##0", BigDecimal.valueOf(n)) + " " + (n == 1 ? una : varias);
+    }
+
     /** A fraction with one decimal: 0.8571 is {@code 85.7 %}; beyond a thousand times nobody reads the figure. */
     public static String porcentaje(BigDecimal fraccion) {
         return huge(fraccion)
