@@ -34,11 +34,11 @@ final class RectificacionesDesigner {
                                 + " informó. «En ►» abre el archivo en el lugar de la cifra.",
                 List.of(
                         Campo.codigo("codigo_ao", "Código", 11, Rectificacion::actividad),
-                        Campo.texto("denominacion", "Actividad o inversión", 40, r -> of(r).map(
+                        Campo.texto("denominacion", "Actividad o inversión", 34, r -> of(r).map(
                                         ActividadOperativa::denominacion)
                                 .orElse("")),
                         Campo.codigo("unidad", "Unidad", 10, this::unit),
-                        Campo.texto("unidad_denominacion", "Denominación", 30, r -> marco.nombre(unit(r))),
+                        Campo.texto("unidad_denominacion", "Denominación", 24, r -> marco.nombre(unit(r))),
                         Campo.texto("mes", "Mes", 7, r -> Meses.name(r.mes())),
                         Campo.texto("cifra", "Cifra", 12, r -> physical(r) ? "Ejecutado" : "Devengado S/"),
                         figure("antes", "Decía", Rectificacion::antes),
@@ -46,7 +46,7 @@ final class RectificacionesDesigner {
                         figure("ahora", "Dice", Rectificacion::ahora),
                         file("ahora_archivo", "En ►", Rectificacion::ahora),
                         figure("vale", "Vale ►", Rectificacion::vale).conEnlace(r -> link(r.vale())),
-                        Campo.texto("nota", "Por qué", 32, RectificacionesDesigner::reason)),
+                        Campo.texto("nota", "Por qué", 30, RectificacionesDesigner::reason)),
                 marco.consolidado().historia().rectificaciones(),
                 new Tabla.Papeleo(Papel.AMBAR, 2, false, 1));
     }

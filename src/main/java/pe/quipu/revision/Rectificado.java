@@ -34,6 +34,7 @@ final class Rectificado {
 
     private static Map<String, String> changed(Rectificacion r, Casilla.Lado lado) {
         return Map.of(
+                "actividad", r.actividad(),
                 "antes", figure(r.antes(), lado),
                 "donde", r.antes().periodo().codigo(),
                 "vale", figure(r.vale(), lado));
@@ -41,6 +42,8 @@ final class Rectificado {
 
     private static Map<String, String> standing(Rectificacion r, Casilla.Lado lado) {
         return Map.of(
+                "actividad",
+                r.actividad(),
                 "dice",
                 r.ahora().dato().falta() ? "no se escribió nada" : "se escribió " + figure(r.ahora(), lado),
                 "queda",

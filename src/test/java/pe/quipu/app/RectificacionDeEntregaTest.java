@@ -84,7 +84,7 @@ final class RectificacionDeEntregaTest {
         assertEquals("9", Consolidados.dato(o, T2, "AO.0002", 2, "ejecutado_fisico"));
         assertEquals(
                 List.of(
-                        "En «Ejecutado Feb» se escribió SR, y eso no quita lo ya informado: sigue en 9, dicho en 2022-T2."),
+                        "En «Ejecutado Feb» de AO.0002 se escribió SR, y eso no quita lo ya informado: sigue en 9, dicho en 2022-T2."),
                 dichas(r, "AVA-045"));
         assertEquals(List.of(), dichas(r, "AVA-044"));
         assertTrue(constancia(o, r).contains("sigue en 9, dicho en 2022-T2"), constancia(o, r));
@@ -106,7 +106,8 @@ final class RectificacionDeEntregaTest {
         assertEquals(List.of(), dichas(primera, "AVA-044"));
         Oficina.Respuesta r = acepta(o, lleno(o, T1).escribe(FISICA, "AO.0002", "ejecutado_03", 12));
         assertEquals(
-                List.of("Cambia «Ejecutado Mar»: se había aceptado 10 (2022-T1) y ahora es 12."), dichas(r, "AVA-044"));
+                List.of("Cambia «Ejecutado Mar» de AO.0002: se había aceptado 10 (2022-T1) y ahora es 12."),
+                dichas(r, "AVA-044"));
         assertTrue(constancia(o, r).contains("se había aceptado 10 (2022-T1) y ahora es 12"), constancia(o, r));
     }
 

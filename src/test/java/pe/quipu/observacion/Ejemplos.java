@@ -198,8 +198,8 @@ final class Ejemplos {
             Map.entry("AVA-041", Set.of("meses", "n")),
             Map.entry("AVA-042", Set.of("ejecutado", "meses", "n")),
             Map.entry("AVA-043", Set.of("alto", "bajo", "corregido", "ejecutado", "meta", "necesita", "razon")),
-            Map.entry("AVA-044", Set.of("antes", "donde", "vale")),
-            Map.entry("AVA-045", Set.of("dice", "donde", "queda", "vale")),
+            Map.entry("AVA-044", Set.of("actividad", "antes", "donde", "vale")),
+            Map.entry("AVA-045", Set.of("actividad", "dice", "donde", "queda", "vale")),
             Map.entry("AVA-046", Set.of("actividad", "avance", "campos", "estado"))));
 
     private Ejemplos() {}
