@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pe.quipu.avance.Resultados;
 import pe.quipu.consolidado.Consolidado;
 import pe.quipu.consolidado.ConsolidadoDesigner;
 import pe.quipu.consolidado.Formulacion;
@@ -89,23 +88,22 @@ final class Consolidacion {
     /** What is in the workbook; useful apart for those who only count. */
     Consolidado content(Periodo periodo) {
         Plan plan = taller.approved(periodo);
-        List<Resultados> anteriores = evaluadas.before(periodo);
         List<Rectificacion> rectificaciones = aceptados.rectificaciones(periodo);
         return new Consolidado(
                 taller.estructura(),
                 plan,
-                evaluadas.of(periodo, anteriores),
+                evaluadas.of(periodo),
                 deliveries(periodo),
                 Stream.of(lines(periodo), new Reexamen(taller, aceptados).lineas(periodo, rectificaciones))
                         .flatMap(List::stream)
                         .toList(),
                 taller.hoy(),
                 new Consolidado.Historia(
-                                anteriores,
-                                evaluadas.interanual(periodo),
-                                new Compromisos(taller, aceptados).hasta(periodo),
-                                rectificaciones)
-                        .conPuntualidad(new Puntuales(taller, registro).hasta(periodo)),
+                        evaluadas.before(periodo),
+                        evaluadas.interanual(periodo),
+                        new Compromisos(taller, aceptados).hasta(periodo),
+                        rectificaciones,
+                        new Puntuales(taller, registro).hasta(periodo)),
                 taller.formas()
                         .de(taller.estructura(), "", Periodo.formulacion(periodo.ejercicio()))
                         .listas());
