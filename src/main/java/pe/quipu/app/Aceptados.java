@@ -185,6 +185,14 @@ final class Aceptados {
                 .toList());
     }
 
+    /** What a delivery would do to the months of its year accepted before it, of any period. */
+    List<Rectificacion> cambios(Unidad unidad, Periodo periodo, Ficha ficha, Relleno escrito) {
+        List<ActividadOperativa> actividades = taller.actividades(unidad.codigo(), periodo);
+        return DeclaracionRules.cambios(
+                lector.de(unidad, actividades, new Periodo(periodo.ejercicio(), Periodo.Clase.ANUAL, 0)),
+                Declaracion.read(Long.MAX_VALUE, unidad.codigo(), periodo, "", ficha, escrito, actividades));
+    }
+
     /** What was accepted until a cut-off of some activities, of whoever had them, and of the unit itself. */
     List<Declaracion> declaraciones(Unidad unidad, List<ActividadOperativa> actividades, Periodo periodo) {
         return lector.de(unidad, actividades, periodo);

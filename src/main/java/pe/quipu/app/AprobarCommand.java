@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Plan;
 import picocli.CommandLine.Command;
@@ -87,7 +88,8 @@ final class AprobarCommand implements Callable<Integer> {
         consola.result(
                 a.nuevo()
                         ? "Plan " + a.plan().codigo() + ": "
-                                + a.plan().actividades().size() + " actividades" + told(a.plan()) + ". " + a.archivo()
+                                + Cifra.cuantas(a.plan().actividades().size(), "actividad", "actividades")
+                                + told(a.plan()) + ". " + a.archivo()
                         : "Nada cambió desde " + a.plan().codigo() + ".");
         consola.result(
                 ronda.esFormulacion()
@@ -127,7 +129,7 @@ final class AprobarCommand implements Callable<Integer> {
         int cambios = plan.modificaciones().size();
         return cambios == 0
                 ? ""
-                : ", " + Informe.plural(cambios, "modificación", "modificaciones") + " desde "
+                : ", " + Cifra.cuantas(cambios, "modificación", "modificaciones") + " desde "
                         + pe.quipu.plan.Mes.nombre(plan.mesDesde()).toLowerCase(java.util.Locale.ROOT);
     }
 

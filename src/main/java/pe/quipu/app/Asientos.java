@@ -39,7 +39,7 @@ final class Asientos {
         return d.observaciones().stream().map(Asientos::observation).toList();
     }
 
-    private static AsientoObservacion observation(Observacion o) {
+    static AsientoObservacion observation(Observacion o) {
         return new AsientoObservacion(
                 o.codigo().id(),
                 o.gravedad().codigo(),

@@ -17,6 +17,7 @@ import pe.quipu.consolidado.ConciliacionDesigner;
 import pe.quipu.excel.XlsxWriter;
 import pe.quipu.inbox.AtomicFile;
 import pe.quipu.inbox.Sha256;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.plan.Periodo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -118,8 +119,8 @@ final class AuditarCommand implements Callable<Integer> {
         a.notas().forEach((prueba, nota) -> consola.result("  " + prueba.id() + ": " + nota));
         int inconsistencias = (int) a.inconsistencias();
         int avisos = a.reparos().size() - inconsistencias;
-        consola.result(Informe.plural(inconsistencias, "inconsistencia", "inconsistencias") + " y "
-                + Informe.plural(avisos, "aviso", "avisos") + ".");
+        consola.result(Cifra.cuantas(inconsistencias, "inconsistencia", "inconsistencias") + " y "
+                + Cifra.cuantas(avisos, "aviso", "avisos") + ".");
         if (periodo != null && hecho.cotejo().motivo().isEmpty()) {
             int difieren = hecho.cotejo().distintos().size();
             consola.result("Contra las cifras de Quipu de " + periodo.codigo() + ": " + difieren + " de "

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pe.quipu.inbox.Carpeta;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.plan.Periodo;
 
 /** The cycle of an example: formulation, approval, templates, deliveries, corrections, consolidated workbook. */
@@ -73,7 +74,8 @@ final class Ciclo {
         long aceptados = r.atendidos().stream()
                 .filter(a -> a.veredicto() == Veredicto.ACEPTADO)
                 .count();
-        consola.progress(subcarpeta + ": " + r.atendidos().size() + " archivos, " + aceptados + " aceptados");
+        consola.progress(subcarpeta + ": " + Cifra.cuantas(r.atendidos().size(), "archivo", "archivos") + ", "
+                + Cifra.cuantas(aceptados, "aceptado", "aceptados"));
         diferencias.addAll(ejemplo.differences(subcarpeta, r.atendidos()));
         return r;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import pe.quipu.consolidado.ComparacionDesigner;
 import pe.quipu.excel.XlsxWriter;
 import pe.quipu.inbox.AtomicFile;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.plan.Comparacion;
 import pe.quipu.plan.Plan;
 import picocli.CommandLine.Command;
@@ -54,9 +55,9 @@ final class CompararCommand implements Callable<Integer> {
         }
         Comparacion c = Comparacion.entre(dos.get(0), dos.get(1), versiones);
         Path archivo = Jornada.exclusively(taller, () -> write(taller, c, versiones));
-        consola.result(Informe.plural(c.agregadas().size(), "agregada", "agregadas") + ", "
-                + Informe.plural(c.retiradas().size(), "retirada", "retiradas") + ", "
-                + Informe.plural(c.cambiadas().size(), "cambiada", "cambiadas") + ". " + archivo);
+        consola.result(Cifra.cuantas(c.agregadas().size(), "agregada", "agregadas") + ", "
+                + Cifra.cuantas(c.retiradas().size(), "retirada", "retiradas") + ", "
+                + Cifra.cuantas(c.cambiadas().size(), "cambiada", "cambiadas") + ". " + archivo);
         Map<String, Object> documento = new LinkedHashMap<>();
         documento.put("antes", c.antes().codigo());
         documento.put("despues", c.despues().codigo());

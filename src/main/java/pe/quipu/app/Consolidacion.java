@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import pe.quipu.consolidado.Consolidado;
 import pe.quipu.consolidado.ConsolidadoDesigner;
@@ -13,6 +14,7 @@ import pe.quipu.consolidado.Formulacion;
 import pe.quipu.consolidado.FormulacionDesigner;
 import pe.quipu.consolidado.NecesidadDesigner;
 import pe.quipu.excel.XlsxWriter;
+import pe.quipu.ficha.Rectificacion;
 import pe.quipu.inbox.AtomicFile;
 import pe.quipu.inbox.Registro;
 import pe.quipu.libro.Libro;
@@ -80,18 +82,21 @@ final class Consolidacion {
     /** What is in the workbook; useful apart for those who only count. */
     Consolidado content(Periodo periodo) {
         Plan plan = taller.approved(periodo);
+        List<Rectificacion> rectificaciones = aceptados.rectificaciones(periodo);
         return new Consolidado(
                 taller.estructura(),
                 plan,
                 evaluadas.of(periodo),
                 entregadas.deliveries(periodo),
-                entregadas.lines(periodo),
+                Stream.of(entregadas.lines(periodo), new Reexamen(taller, aceptados).lineas(periodo, rectificaciones))
+                        .flatMap(List::stream)
+                        .toList(),
                 taller.hoy(),
                 new Consolidado.Historia(
                         evaluadas.before(periodo),
                         evaluadas.interanual(periodo),
                         new Compromisos(taller, aceptados).hasta(periodo),
-                        aceptados.rectificaciones(periodo),
+                        rectificaciones,
                         new Puntuales(taller, registro).hasta(periodo)),
                 taller.formas()
                         .de(taller.estructura(), "", Periodo.formulacion(periodo.ejercicio()))

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.inbox.Carpeta;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.plan.Periodo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
         Ciclo ciclo = new Ciclo(ejemplo, carpeta, consola);
         AprobarCommand.Aprobado plan = ciclo.plan();
         consola.progress("   plan " + plan.plan().codigo() + ": "
-                + plan.plan().actividades().size() + " actividades");
+                + Cifra.cuantas(plan.plan().actividades().size(), "actividad", "actividades"));
         List<Path> consolidados = new ArrayList<>();
         if (!ejemplo.esperado().etapas().isEmpty()) {
             consola.progress("2. Lo que llega después: " + periods(ejemplo));

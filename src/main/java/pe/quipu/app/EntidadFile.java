@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pe.quipu.excel.XlsxReader;
 import pe.quipu.ficha.EstructuraReader;
 import pe.quipu.ficha.Ficha;
@@ -58,7 +59,11 @@ final class EntidadFile {
 
     static Leida read(byte[] bytes, Formas formas) {
         Ficha ficha = ficha(bytes, formas);
-        List<Observacion> observaciones = Revision.check(new Expediente(ficha, Relleno.NADA, List.of(), NINGUNA));
+        List<Observacion> observaciones = Stream.of(
+                        Revision.check(new Expediente(ficha, Relleno.NADA, List.of(), NINGUNA)),
+                        CodigosDeUnidad.check(ficha))
+                .flatMap(List::stream)
+                .toList();
         List<Observacion> errores = of(Gravedad.ERROR, observaciones);
         if (!errores.isEmpty()) {
             throw wrong(errores);

@@ -94,7 +94,7 @@ record Entregadas(Taller taller, Registro registro, Aceptados aceptados) {
         return lineas;
     }
 
-    private static Consolidado.Linea line(Unidad u, String archivo, AsientoObservacion o) {
+    static Consolidado.Linea line(Unidad u, String archivo, AsientoObservacion o) {
         return new Consolidado.Linea(
                 u.codigo(),
                 archivo,

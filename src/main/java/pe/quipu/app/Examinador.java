@@ -8,6 +8,7 @@ import pe.quipu.excel.XlsxReader;
 import pe.quipu.ficha.Ficha;
 import pe.quipu.ficha.FichaReader;
 import pe.quipu.ficha.IdentidadReader;
+import pe.quipu.ficha.Reporte;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.Identidad;
 import pe.quipu.formato.Relleno;
@@ -26,10 +27,12 @@ import pe.quipu.revision.Revision;
 /** Examines the bytes of a delivery: is it readable, is it ours, whose and of when, and what does it say. */
 final class Examinador {
     private final Taller taller;
+    private final Aceptados aceptados;
     private final Prellenado prellenado;
 
     Examinador(Taller taller, Aceptados aceptados) {
         this.taller = taller;
+        this.aceptados = aceptados;
         this.prellenado = new Prellenado(taller, aceptados);
     }
 
@@ -111,17 +114,29 @@ final class Examinador {
         }
         // A change of a plan that is no longer the plan cannot be compared with anything: the form is made again. And
         // that its cells say what the earlier version said is no other fault.
+        Expediente expediente = file(unidad, periodo, ficha, plan);
         if (alDia || !periodo.hacePlan()) {
-            Revision.check(file(unidad, periodo, ficha, plan)).stream()
+            Revision.check(expediente).stream()
                     .filter(o -> alDia || o.codigo() != Codigo.PLA_006)
                     .forEach(observaciones::add);
         }
         boolean conErrores = observaciones.stream().anyMatch(o -> o.gravedad() == Gravedad.ERROR);
+        // What is not accepted changes nothing.
+        if (periodo.evalua() && !conErrores) {
+            observaciones.addAll(Revision.changes(expediente, aceptados.cambios(unidad, periodo, ficha, plan)));
+        }
         return new Dictamen(
                 conErrores ? Veredicto.OBSERVADO : Veredicto.ACEPTADO,
                 Optional.of(i),
                 Optional.of(new Dictamen.Examen(unidad, periodo, formato, plan, ficha)),
                 observaciones);
+    }
+
+    /** What the accepted evaluation of a unit owes on the figures that stand now. */
+    List<Observacion> unexplained(Unidad unidad, Periodo periodo, Ficha ficha, Reporte vigente) {
+        return ficha.hojas().containsKey("factores")
+                ? Revision.unexplained(file(unidad, periodo, ficha, Relleno.NADA), vigente)
+                : List.of();
     }
 
     private Expediente file(Unidad unidad, Periodo periodo, Ficha ficha, Relleno plan) {

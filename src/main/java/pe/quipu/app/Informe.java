@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import pe.quipu.observacion.Agrupador;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Gravedad;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.plan.Periodo;
@@ -32,18 +33,14 @@ final class Informe {
         if (observaciones.isEmpty()) {
             return "sin observaciones";
         }
-        return plural(of(observaciones, Gravedad.ERROR), "error", "errores") + ", "
-                + plural(of(observaciones, Gravedad.ADVERTENCIA), "advertencia", "advertencias") + ", "
-                + plural(of(observaciones, Gravedad.AVISO), "aviso", "avisos");
+        return Cifra.cuantas(of(observaciones, Gravedad.ERROR), "error", "errores") + ", "
+                + Cifra.cuantas(of(observaciones, Gravedad.ADVERTENCIA), "advertencia", "advertencias") + ", "
+                + Cifra.cuantas(of(observaciones, Gravedad.AVISO), "aviso", "avisos");
     }
 
     private static int of(List<Observacion> observaciones, Gravedad gravedad) {
         return Agrupador.total(
                 observaciones.stream().filter(o -> o.gravedad() == gravedad).toList());
-    }
-
-    static String plural(int n, String uno, String varios) {
-        return n + " " + (n == 1 ? uno : varios);
     }
 
     static Map<String, Object> document(List<Atendido> atendidos) {

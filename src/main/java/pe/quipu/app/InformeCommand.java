@@ -18,6 +18,7 @@ import pe.quipu.inbox.Registro;
 import pe.quipu.informe.EvaluacionDesigner;
 import pe.quipu.informe.PlanOperativo;
 import pe.quipu.informe.PlanOperativoDesigner;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.plan.Necesidad;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Plan;
@@ -101,7 +102,7 @@ final class InformeCommand implements Callable<Integer> {
                 escritos.archivos().isEmpty()
                         ? "Ninguna unidad necesita un memorando de " + periodo
                                 + ": todas tienen su evaluación aceptada."
-                        : Informe.plural(escritos.archivos().size(), "memorando", "memorandos") + " en "
+                        : Cifra.cuantas(escritos.archivos().size(), "memorando", "memorandos") + " en "
                                 + escritos.carpeta() + ":");
         escritos.archivos().forEach((unidad, archivo) -> consola.result("  " + archivo.getFileName() + "  " + unidad));
         if (!escritos.archivos().isEmpty()) {

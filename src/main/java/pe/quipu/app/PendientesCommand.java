@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import pe.quipu.consolidado.Consolidado;
 import pe.quipu.inbox.Registro;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.plan.Periodo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +50,7 @@ final class PendientesCommand implements Callable<Integer> {
                 pendientes.isEmpty()
                         ? "Las " + unidades + " unidades entregaron y están aceptadas."
                         : (pendientes.size() == 1 ? "Falta " : "Faltan ") + pendientes.size() + " de "
-                                + Informe.plural(unidades, "unidad", "unidades") + ".");
+                                + Cifra.cuantas(unidades, "unidad", "unidades") + ".");
         consola.document(Map.of(
                 "periodo", periodo.codigo(),
                 "unidades", unidades,
@@ -62,7 +63,7 @@ final class PendientesCommand implements Callable<Integer> {
     }
 
     private static String late(int dias) {
-        return dias <= 0 ? "en plazo" : dias == 1 ? "1 día tarde" : dias + " días tarde";
+        return dias <= 0 ? "en plazo" : Cifra.cuantas(dias, "día tarde", "días tarde");
     }
 
     private static Map<String, Object> entry(Consolidado.DeEntrega d) {

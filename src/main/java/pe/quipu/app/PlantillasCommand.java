@@ -15,6 +15,7 @@ import pe.quipu.inbox.Asiento;
 import pe.quipu.inbox.AtomicFile;
 import pe.quipu.inbox.NombreArchivo;
 import pe.quipu.inbox.Registro;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Sugerencia;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Periodo;
@@ -59,7 +60,7 @@ final class PlantillasCommand implements Callable<Integer> {
             consola.warn("Atención: " + periodo.codigo() + " no está abierto y sus libros no se recibirán. Se recibe: "
                     + taller.abiertos() + " (hoja Plazos).");
         }
-        consola.result(Informe.plural(libros.size(), "libro", "libros") + " en "
+        consola.result(Cifra.cuantas(libros.size(), "libro", "libros") + " en "
                 + taller.carpeta().plantillas(periodo.codigo()));
         consola.document(Map.of(
                 "plantillas", libros.stream().map(taller.carpeta()::relative).toList()));

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import pe.quipu.inbox.Aprobacion;
 import pe.quipu.inbox.Registro;
 import pe.quipu.inbox.Sha256;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Plan;
 import pe.quipu.plan.Unidad;
@@ -103,7 +104,7 @@ final class Versiones {
                 : "\nPara aprobar sin ellas: --aceptar-faltantes \"MOTIVO\"";
         return new Detenido(
                 Salida.FALTAN_ENTREGAS,
-                "Falta " + que + " de " + Informe.plural(faltan.size(), "unidad", "unidades") + ":\n  "
+                "Falta " + que + " de " + Cifra.cuantas(faltan.size(), "unidad", "unidades") + ":\n  "
                         + names(faltan).collect(Collectors.joining("\n  ")) + luego);
     }
 

@@ -12,8 +12,10 @@ import pe.quipu.avance.Hallazgo;
 import pe.quipu.avance.Logro;
 import pe.quipu.avance.Resultados;
 import pe.quipu.consolidado.Consolidado.DeEntrega;
+import pe.quipu.consolidado.Consolidado.Linea;
 import pe.quipu.consolidado.Consolidado.Situacion;
 import pe.quipu.observacion.Cifra;
+import pe.quipu.observacion.Codigo;
 import pe.quipu.plan.Aei;
 
 /** The alerts of the Tablero, the gravest first. A rule that does not hold says nothing; none depends on the scale. */
@@ -23,7 +25,12 @@ record AlertaRules(
 
     List<Alerta> alertas() {
         return Stream.of(
-                        Stream.of(worst(), pending(marco), CompromisosDesigner.overdue(marco), unprogrammed())
+                        Stream.of(
+                                        worst(),
+                                        pending(marco),
+                                        CompromisosDesigner.overdue(marco),
+                                        rectified(),
+                                        unprogrammed())
                                 .flatMap(Optional::stream),
                         new AlertaHalladaRules(hallazgos).alertas().stream(),
                         Stream.of(coverage(), unexplained()).flatMap(Optional::stream))
@@ -70,6 +77,23 @@ record AlertaRules(
 
     private static long count(List<DeEntrega> entregas, Situacion situacion) {
         return entregas.stream().filter(e -> e.situacion() == situacion).count();
+    }
+
+    /** Accepted, and then changed by a correction of another period: the unit has to explain what it had not to. */
+    private Optional<Alerta> rectified() {
+        List<Linea> lineas = marco.consolidado().observaciones();
+        List<Linea> suyas = lineas.stream()
+                .filter(l -> l.codigo().equals(Codigo.AVA_046.id()))
+                .toList();
+        List<String> unidades = suyas.stream().map(Linea::unidad).distinct().toList();
+        return first(suyas)
+                .map(l -> new Alerta(
+                        "%s por una corrección aceptada después y su evaluación no explica el avance que resulta (art. 11): %s %s."
+                                .formatted(
+                                        plural(suyas, "1 actividad cambió", suyas.size() + " actividades cambiaron"),
+                                        plural(unidades, "unidad", "unidades"),
+                                        some(unidades, u -> u + " " + marco.nombre(u))),
+                        "#'Observaciones'!A" + (Cuadro.PRIMERA + lineas.indexOf(l))));
     }
 
     private Optional<Alerta> unprogrammed() {

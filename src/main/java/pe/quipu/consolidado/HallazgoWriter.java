@@ -24,7 +24,7 @@ record HallazgoWriter(Marco<Consolidado> marco) {
         for (Figura f : Figura.values()) {
             h.figura(f).ifPresent(v -> datos.put(f.name().toLowerCase(Locale.ROOT), said(h, f, v)));
         }
-        h.figura(Figura.RAZON).ifPresent(r -> datos.put("veces", Cifra.cantidad(r.setScale(0, RoundingMode.HALF_UP))));
+        h.figura(Figura.RAZON).ifPresent(r -> datos.put("veces", Cifra.veces(r)));
         datos.put("puntos", points(h));
         datos.put("meses", Meses.ranges(h.meses().stream().sorted().toList()));
         datos.put("mes", h.meses().isEmpty() ? "" : month(h) + others(h));
@@ -69,6 +69,9 @@ record HallazgoWriter(Marco<Consolidado> marco) {
     }
 
     static String percent(BigDecimal v) {
+        if (Cifra.huge(v)) {
+            return Cifra.porcentaje(v);
+        }
         String uno = Cifra.soles(v.movePointRight(2).setScale(1, RoundingMode.HALF_UP));
         return uno.substring(0, uno.length() - 1) + " %";
     }

@@ -13,6 +13,14 @@ import pe.quipu.avance.Grupo;
  * @param anual soles programmed for the year
  */
 record Partida(Clase clase, String codigo, String nombre, Grupo grupo, BigDecimal anual, Optional<BigDecimal> pim) {
+    /** Whether something was programmed in the year, spent or put at its disposal. */
+    boolean conDinero() {
+        return anual.signum() != 0
+                || grupo.programado().signum() != 0
+                || grupo.ejecutado().signum() != 0
+                || pim.isPresent();
+    }
+
     enum Clase {
         ENTIDAD("Entidad"),
         CATEGORIA("Categoría presupuestal"),

@@ -88,6 +88,7 @@ final class PartidaRules {
                         f.getValue(),
                         anio.getOrDefault(f.getKey(), Grupo.VACIO).programado(),
                         Optional.ofNullable(pim.get(f.getKey()))))
+                .filter(p -> !p.codigo().equals(Llave.NADA) || p.conDinero())
                 .toList();
     }
 

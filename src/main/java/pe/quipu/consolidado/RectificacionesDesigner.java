@@ -10,6 +10,7 @@ import pe.quipu.ficha.Rectificacion;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Estilo.Tipo;
 import pe.quipu.libro.Valor;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.plan.ActividadOperativa;
 
 /** Sheet Rectificaciones: months that an accepted workbook told and a later one told otherwise, with both papers. */
@@ -29,20 +30,23 @@ final class RectificacionesDesigner {
                 "Meses que se informaron dos veces con cifras distintas",
                 marco.consolidado().historia().rectificaciones().isEmpty()
                         ? "Ningún mes se informó dos veces con cifras distintas."
-                        : "Vale lo que dice el libro aceptado después. «En ►» abre el archivo en el lugar de la cifra.",
+                        : "Vale lo que dice el libro aceptado después; un SR o una celda vacía no quitan lo que otro periodo"
+                                + " informó. «En ►» abre el archivo en el lugar de la cifra.",
                 List.of(
                         Campo.codigo("codigo_ao", "Código", 11, Rectificacion::actividad),
-                        Campo.texto("denominacion", "Actividad o inversión", 40, r -> of(r).map(
+                        Campo.texto("denominacion", "Actividad o inversión", 34, r -> of(r).map(
                                         ActividadOperativa::denominacion)
                                 .orElse("")),
                         Campo.codigo("unidad", "Unidad", 10, this::unit),
-                        Campo.texto("unidad_denominacion", "Denominación", 30, r -> marco.nombre(unit(r))),
+                        Campo.texto("unidad_denominacion", "Denominación", 24, r -> marco.nombre(unit(r))),
                         Campo.texto("mes", "Mes", 7, r -> Meses.name(r.mes())),
                         Campo.texto("cifra", "Cifra", 12, r -> physical(r) ? "Ejecutado" : "Devengado S/"),
                         figure("antes", "Decía", Rectificacion::antes),
                         file("antes_archivo", "En ►", Rectificacion::antes),
                         figure("ahora", "Dice", Rectificacion::ahora),
-                        file("ahora_archivo", "En ►", Rectificacion::ahora)),
+                        file("ahora_archivo", "En ►", Rectificacion::ahora),
+                        figure("vale", "Vale ►", Rectificacion::vale).conEnlace(r -> link(r.vale())),
+                        Campo.texto("nota", "Por qué", 30, RectificacionesDesigner::reason)),
                 marco.consolidado().historia().rectificaciones(),
                 new Tabla.Papeleo(Papel.AMBAR, 2));
     }
@@ -79,7 +83,25 @@ final class RectificacionesDesigner {
                         r -> cual.apply(r).periodo().codigo()
                                 + " · " + Marco.fileName(cual.apply(r).archivo()) + " · "
                                 + cual.apply(r).dato().celda().a1())
-                .conEnlace(r -> Marco.enlace(
-                        cual.apply(r).archivo(), cual.apply(r).dato().celda()));
+                .conEnlace(r -> link(cual.apply(r)));
+    }
+
+    private static Optional<String> link(Rectificacion.Dicho dicho) {
+        return Marco.enlace(dicho.archivo(), dicho.dato().celda());
+    }
+
+    private static String reason(Rectificacion r) {
+        return r.prevalece()
+                ? ""
+                : (r.ahora().dato().falta() ? "La celda vacía" : "El SR") + " no quita la cifra: "
+                        + (r.cambia() ? "vale " : "sigue en ") + told(r.vale(), physical(r)) + ", dicho en "
+                        + r.vale().periodo().codigo() + ".";
+    }
+
+    private static String told(Rectificacion.Dicho dicho, boolean fisico) {
+        return dicho.dato()
+                .numero()
+                .map(n -> fisico ? Cifra.cantidad(n) : "S/ " + Cifra.soles(n))
+                .orElse("NA");
     }
 }

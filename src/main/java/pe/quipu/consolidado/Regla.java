@@ -19,7 +19,8 @@ enum Regla {
             "Devengado de enero al mes de corte, entre el Presupuesto Institucional Modificado (PIM) que dice la entidad."
                     + " Su fecha está en la hoja Presupuesto."),
     RECTIFICACION("Un mes que dos evaluaciones aceptadas dicen distinto vale como lo dice la aceptada después, sea"
-            + " mensual, trimestral, semestral o anual. El cambio queda en la hoja Rectificaciones."),
+            + " mensual, trimestral, semestral o anual. Un SR o una celda vacía no quitan lo que otro periodo informó: un"
+            + " número o NA. Cada cambio queda en la hoja Rectificaciones."),
     TIPO_META("Incremental: el año es la suma de los meses. Acumulada: el año es diciembre. Constante: vale el último"
             + " mes medido; nunca se suma."),
     A_DEMANDA("Lo que se mide a demanda se compara con lo solicitado, no con lo estimado."),

@@ -4,6 +4,7 @@ import java.util.List;
 import pe.quipu.libro.CeldaRef;
 import pe.quipu.libro.Libro;
 import pe.quipu.observacion.Agrupador;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Gravedad;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.plantilla.Plano;
@@ -30,7 +31,7 @@ public final class AvisoWriter {
         int total = Agrupador.total(errores.stream().map(Punto::observacion).toList());
         Lineas lineas = new Lineas()
                 .add("✖ NO ACEPTADO: " + unidad + ", " + periodo + ", entrega n.º " + d.ronda())
-                .add("Tiene " + total + (total == 1 ? " error" : " errores") + ". Corrija y vuelva a entregar "
+                .add("Tiene " + Cifra.cuantas(total, "error", "errores") + ". Corrija y vuelva a entregar "
                         + Plazos.until(d.recibido(), d.fechaLimite()) + ".");
         errores.stream()
                 .limit(PRIMERAS)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import pe.quipu.libro.Valor;
+import pe.quipu.observacion.Agrupador;
 import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Observacion;
 
@@ -61,10 +62,9 @@ public record Constancia(
             return lineas.blank().add("Sin advertencias.").toString();
         }
         lineas.blank()
-                .add("Se aceptó con " + observaciones.size()
-                        + (observaciones.size() == 1
-                                ? " advertencia o aviso. No hace falta volver a entregar:"
-                                : " advertencias o avisos. No hace falta volver a entregar:"));
+                .add("Se aceptó con "
+                        + Cifra.cuantas(Agrupador.total(observaciones), "advertencia o aviso", "advertencias o avisos")
+                        + ". No hace falta volver a entregar:");
         int numero = 1;
         for (Observacion o : observaciones) {
             lineas.indented(numero++ + ". " + o.lugar().texto() + ": " + o.mensaje() + " " + o.accion());
@@ -75,6 +75,6 @@ public record Constancia(
     private String punctuality(LocalDate dia) {
         long dias = ChronoUnit.DAYS.between(fechaLimite, dia);
         String limite = "el plazo era el " + new Valor.Fecha(fechaLimite).mostrado();
-        return dias <= 0 ? "a tiempo: " + limite : dias + (dias == 1 ? " día" : " días") + " tarde: " + limite;
+        return dias <= 0 ? "a tiempo: " + limite : Cifra.cuantas(dias, "día", "días") + " tarde: " + limite;
     }
 }

@@ -16,6 +16,7 @@ import pe.quipu.libro.Hoja;
 import pe.quipu.libro.Impresion;
 import pe.quipu.libro.Valor;
 import pe.quipu.observacion.Agrupador;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Gravedad;
 import pe.quipu.observacion.Observacion;
 
@@ -61,7 +62,8 @@ final class ObservacionesDesigner {
             encabezados.add(Celda.texto(encabezados.size(), texto, Estilo.de(Papel.ENCABEZADO, Tipo.CENTRADO)));
         }
         filas.add(new Fila(FILA_ENCABEZADO, 22, false, encabezados));
-        puntos.forEach(p -> filas.add(PuntoDesigner.row(p, FILA_ENCABEZADO + p.numero())));
+        puntos.forEach(p -> filas.add(PuntoDesigner.row(
+                p, FILA_ENCABEZADO + p.numero(), devolucion.pedido().formato().clave())));
         String pie = devolucion.pedido().formato().titulo() + " · "
                 + devolucion.pedido().identidad().periodo() + " · entrega n.º " + devolucion.ronda();
         var hoja = Hoja.nueva(HOJA)
@@ -141,12 +143,14 @@ final class ObservacionesDesigner {
             return Valor.texto(ademas.isEmpty() ? "✔ No queda nada por corregir." : ademas.strip());
         }
         String pendientes = "COUNTIF(" + atendido + ",\"" + PuntoDesigner.PENDIENTE + "\")";
-        String resto = " de " + vivas + (vivas == 1 ? " error" : " errores")
+        String resto = " de " + Cifra.cuantas(vivas, "error", "errores")
                 + " por corregir. Este número baja solo mientras usted corrige." + ademas;
+        String falta = "◌ Le falta 1" + resto;
         String listo =
                 "✔ Cambió todas las celdas con error: guarde el libro y entréguelo; se revisará al recibirlo." + ademas;
         return Formula.of(
-                "IF(" + pendientes + "=0,\"" + listo + "\",\"◌ Le faltan \"&" + pendientes + "&\"" + resto + "\")",
-                Valor.texto("◌ Le faltan " + vivas + resto));
+                "IF(" + pendientes + "=0,\"" + listo + "\",IF(" + pendientes + "=1,\"" + falta + "\",\"◌ Le faltan \"&"
+                        + pendientes + "&\"" + resto + "\"))",
+                Valor.texto(vivas == 1 ? falta : "◌ Le faltan " + vivas + resto));
     }
 }

@@ -27,7 +27,8 @@ final class PuntoDesigner {
 
     private PuntoDesigner() {}
 
-    static Fila row(Punto p, int fila) {
+    /** @param formato key of the form that comes back: the rule is told as it holds there */
+    static Fila row(Punto p, int fila, String formato) {
         Observacion o = p.observacion();
         List<Celda> celdas = new ArrayList<>();
         celdas.add(Celda.de(0, Valor.numero(p.numero()), Estilo.de(Papel.CELDA, Tipo.CENTRADO)));
@@ -35,7 +36,7 @@ final class PuntoDesigner {
         celdas.add(place(p));
         celdas.add(Celda.texto(3, o.mensaje(), Estilo.de(Papel.CELDA)));
         celdas.add(Celda.de(4, received(p), Estilo.de(Papel.CELDA, kind(p))));
-        celdas.add(Celda.texto(5, o.codigo().id() + " · " + Textos.text(o.codigo(), "regla"), Estilo.de(Papel.CELDA)));
+        celdas.add(Celda.texto(5, o.codigo().id() + " · " + Textos.rule(o.codigo(), formato), Estilo.de(Papel.CELDA)));
         celdas.add(Celda.texto(6, p.accion(), Estilo.de(Papel.CELDA)));
         celdas.add(Celda.de(7, current(p), Estilo.de(Papel.CALCULO, kind(p))));
         celdas.add(Celda.de(8, answered(p, fila), Estilo.de(Papel.CALCULO, Tipo.CENTRADO)));

@@ -48,6 +48,11 @@ public record Declaracion(long orden, String unidad, Periodo periodo, String arc
         return new Declaracion(orden, unidad, periodo, archivo, meses);
     }
 
+    /** Of unit and period: a later one takes the place of the one before. */
+    String serie() {
+        return unidad + " " + periodo.codigo();
+    }
+
     Optional<Rectificacion.Dicho> dicho(Casilla casilla) {
         return Optional.ofNullable(meses.get(casilla)).map(d -> new Rectificacion.Dicho(periodo, d, archivo));
     }

@@ -3,15 +3,21 @@ package pe.quipu.ficha;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import pe.quipu.ficha.Rectificacion.Dicho;
 
 /**
- * Which of the accepted evaluations of a year rules each month: the one accepted later, of whatever period it is. A
- * delivery that took the place of another of its unit and period took all its months.
+ * Which of the accepted evaluations of a year rules each month: the one accepted later, of whatever period it is; but
+ * one that says nothing of a month, SR or blank, does not unsay what another told, a number or NA. A delivery that took
+ * the place of another of its unit and period took all its months.
  */
 public final class DeclaracionRules {
     private static final Comparator<Declaracion> ORDEN = Comparator.comparingLong(Declaracion::orden);
@@ -19,21 +25,28 @@ public final class DeclaracionRules {
     private DeclaracionRules() {}
 
     /** Without those that a later round of the same unit and period replaced; in the order they were accepted. */
-    public static List<Declaracion> vigentes(List<Declaracion> todos) {
+    private static Stream<Declaracion> vigentes(List<Declaracion> todos) {
         Map<String, Declaracion> ultimos = new HashMap<>();
-        todos.stream()
-                .sorted(ORDEN)
-                .forEach(a -> ultimos.put(a.unidad() + " " + a.periodo().codigo(), a));
-        return ultimos.values().stream().sorted(ORDEN).toList();
+        todos.stream().sorted(ORDEN).forEach(a -> ultimos.put(a.serie(), a));
+        return ultimos.values().stream().sorted(ORDEN);
     }
 
     /** What stands in each month. @param todos accepted evaluations, those replaced too */
     public static Map<Casilla, Dicho> dichos(List<Declaracion> todos) {
         Map<Casilla, Dicho> dichos = new LinkedHashMap<>();
-        vigentes(todos)
-                .forEach(a ->
-                        a.meses().keySet().forEach(c -> dichos.put(c, a.dicho(c).orElseThrow())));
+        vigentes(todos).forEach(a -> a.meses()
+                .keySet()
+                .forEach(c -> dichos.merge(c, a.dicho(c).orElseThrow(), DeclaracionRules::standing)));
         return dichos;
+    }
+
+    private static Dicho standing(Dicho antes, Dicho despues) {
+        return tells(antes.dato()) && !tells(despues.dato()) ? antes : despues;
+    }
+
+    /** Absence of information is none: what was left blank or not reported may still be told. */
+    private static boolean tells(Dato dato) {
+        return !dato.falta() && !dato.noReporto();
     }
 
     /**
@@ -41,24 +54,52 @@ public final class DeclaracionRules {
      * what was accepted and then corrected was a figure of the office in between.
      */
     public static List<Rectificacion> rectificaciones(List<Declaracion> todos) {
-        Map<Casilla, Dicho> antes = new HashMap<>();
+        Set<Casilla> repetidas = repeated(todos);
+        Map<String, Declaracion> rondas = new HashMap<>();
+        Map<Casilla, Map<String, Dicho>> voces = new HashMap<>();
         Map<Casilla, List<Rectificacion>> halladas = new TreeMap<>();
-        todos.stream().sorted(ORDEN).forEach(a -> a.meses().keySet().forEach(c -> {
-            Dicho ahora = a.dicho(c).orElseThrow();
-            Dicho previo = antes.put(c, ahora);
-            if (previo != null && !previo.dato().falta() && !same(previo.dato(), ahora.dato())) {
-                halladas.computeIfAbsent(c, x -> new ArrayList<>())
-                        .add(new Rectificacion(c.actividad(), c.lado().familia(), c.mes(), previo, ahora));
-            }
-        }));
+        todos.stream().sorted(ORDEN).forEach(a -> {
+            Optional<Declaracion> anterior = Optional.ofNullable(rondas.put(a.serie(), a));
+            Set<Casilla> suyas = new LinkedHashSet<>(a.meses().keySet());
+            anterior.ifPresent(x -> suyas.addAll(x.meses().keySet()));
+            suyas.retainAll(repetidas);
+            suyas.forEach(c -> replaced(voces.computeIfAbsent(c, x -> new LinkedHashMap<>()), a, c)
+                    .ifPresent(r ->
+                            halladas.computeIfAbsent(c, x -> new ArrayList<>()).add(r)));
+        });
         return halladas.values().stream().flatMap(List::stream).toList();
     }
 
-    /** {@code 10} and {@code 10.0} are one figure; zero, NA, SR and blank are four things. */
-    private static boolean same(Dato uno, Dato otro) {
-        if (uno.numero().isPresent() && otro.numero().isPresent()) {
-            return uno.numero().get().compareTo(otro.numero().get()) == 0;
-        }
-        return uno.significado().getClass().equals(otro.significado().getClass());
+    /** What a delivery not yet accepted would change or leave as it stands. */
+    public static List<Rectificacion> cambios(List<Declaracion> todos, Declaracion nueva) {
+        return rectificaciones(Stream.concat(todos.stream(), Stream.of(nueva)).toList()).stream()
+                .filter(r -> r.ahora().archivo().equals(nueva.archivo()))
+                .toList();
+    }
+
+    private static Set<Casilla> repeated(List<Declaracion> todos) {
+        Set<Casilla> vistas = new HashSet<>();
+        Set<Casilla> repetidas = new HashSet<>();
+        todos.forEach(
+                a -> a.meses().keySet().stream().filter(c -> !vistas.add(c)).forEach(repetidas::add));
+        return repetidas;
+    }
+
+    /** @param voces what each unit and period says of the month, in the order they were accepted */
+    private static Optional<Rectificacion> replaced(Map<String, Dicho> voces, Declaracion a, Casilla c) {
+        Optional<Dicho> antes = voces.values().stream().reduce(DeclaracionRules::standing);
+        Optional<Dicho> ahora = a.dicho(c);
+        voces.remove(a.serie());
+        ahora.ifPresent(d -> voces.put(a.serie(), d));
+        Optional<Dicho> vale = voces.values().stream().reduce(DeclaracionRules::standing);
+        return antes.filter(d -> !d.dato().falta())
+                .map(d -> new Rectificacion(
+                        c.actividad(),
+                        c.lado().familia(),
+                        c.mes(),
+                        d,
+                        ahora.or(() -> vale).orElse(d),
+                        vale.orElse(d)))
+                .filter(r -> r.cambia() || !r.prevalece());
     }
 }

@@ -124,13 +124,7 @@ final class Interprete {
     private Significado checked(Columna c, Lugar lugar, Valor v, BigDecimal numero) {
         if (c.minimo() != null && numero.compareTo(c.minimo()) < 0
                 || c.maximo() != null && numero.compareTo(c.maximo()) > 0) {
-            String limites = c.maximo() == null
-                    ? "desde " + c.minimo().toPlainString()
-                    : c.minimo() == null
-                            ? "hasta " + c.maximo().toPlainString()
-                            : "entre " + c.minimo().toPlainString() + " y "
-                                    + c.maximo().toPlainString();
-            return refused(Codigo.FIL_004, lugar, v, Map.of("limites", limites));
+            return refused(Codigo.FIL_004, lugar, v, Map.of("limites", c.limites()));
         } else if (c.tipo() == Columna.Tipo.ENTERO
                 && numero.stripTrailingZeros().scale() > 0) {
             return refused(Codigo.FIL_022, lugar, v, Map.of());

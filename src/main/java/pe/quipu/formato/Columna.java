@@ -2,6 +2,7 @@ package pe.quipu.formato;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import pe.quipu.plan.Periodo;
@@ -49,6 +50,7 @@ public record Columna(
         boolean visible,
         boolean propia,
         Set<Periodo.Clase> en) {
+    private static final BigDecimal POR_GRUPOS = BigDecimal.valueOf(10_000);
     private static final Set<String> ABIERTAS = Set.of("unidad_medida", "clasificador");
 
     public Columna {
@@ -112,6 +114,23 @@ public record Columna(
     /** {@code ejecutado} for {@code ejecutado_03}; the key itself where there is no month. */
     public String familia() {
         return mes == 0 ? clave : clave.substring(0, clave.length() - 3);
+    }
+
+    /** {@code desde 0}, {@code entre 0 y 1,000,000,000,000}: as a sentence says it; empty where any number goes. */
+    public String limites() {
+        if (minimo == null && maximo == null) {
+            return "";
+        } else if (maximo == null) {
+            return "desde " + said(minimo);
+        }
+        return minimo == null ? "hasta " + said(maximo) : "entre " + said(minimo) + " y " + said(maximo);
+    }
+
+    /** In groups of three only where the zeros could not be counted: years are not amounts. */
+    private static String said(BigDecimal limite) {
+        return limite.abs().compareTo(POR_GRUPOS) < 0
+                ? limite.toPlainString()
+                : String.format(Locale.ROOT, "%,d", limite.toBigInteger());
     }
 
     /** The heading with its band: how messages name the column. */

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 public sealed interface Valor extends Contenido {
     Valor VACIO = new Vacio();
 
+    /** Of a whole part or of decimals: more than any cell keeps. */
+    int CIFRAS_A_LA_VISTA = 20;
+
     record Vacio() implements Valor {}
 
     record Texto(String texto) implements Valor {}
@@ -46,12 +49,19 @@ public sealed interface Valor extends Contenido {
                         && t.texto().replaceAll("[\\u00a0\\u200b\\u202f]", "").isBlank();
     }
 
+    /** In digits while they can be read; beyond, as a spreadsheet shows it: {@code 1E+300}. */
+    private static String plain(BigDecimal numero) {
+        return Math.max(numero.precision() - numero.scale(), numero.scale()) > CIFRAS_A_LA_VISTA
+                ? numero.toString()
+                : numero.toPlainString();
+    }
+
     /** The value as the person saw it, for messages: never a Java word. */
     default String mostrado() {
         if (this instanceof Texto t) {
             return t.texto();
         } else if (this instanceof Numero n) {
-            return n.numero().stripTrailingZeros().toPlainString();
+            return plain(n.numero().stripTrailingZeros());
         } else if (this instanceof Porcentaje p) {
             return p.fraccion().movePointRight(2).stripTrailingZeros().toPlainString() + " %";
         } else if (this instanceof Fecha f) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 
 /** Figures in a sentence as Peru writes them, whatever the machine: {@code 10,375,986.83}. */
 public final class Cifra {
+    private static final BigDecimal MUCHAS = BigDecimal.valueOf(1000);
+
     private Cifra() {}
 
     /** Two decimals, without the currency. */
@@ -20,9 +22,26 @@ public final class Cifra {
         return shown("#,##0.########", cantidad);
     }
 
-    /** A fraction with one decimal: 0.8571 is {@code 85.7 %}. */
+    /** {@code 1 actividad}, {@code 1,200 actividades}; none is plural. */
+    public static String cuantas(long n, String una, String varias) {
+        return shown("#,##0", BigDecimal.valueOf(n)) + " " + (n == 1 ? una : varias);
+    }
+
+    /** A fraction with one decimal: 0.8571 is {@code 85.7 %}; beyond a thousand times nobody reads the figure. */
     public static String porcentaje(BigDecimal fraccion) {
-        return fraccion.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
+        return huge(fraccion)
+                ? "más de " + cantidad(MUCHAS) + " veces lo programado"
+                : fraccion.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
+    }
+
+    /** How many times one is the other, in whole numbers. */
+    public static String veces(BigDecimal razon) {
+        return huge(razon) ? "más de " + cantidad(MUCHAS) : cantidad(razon.setScale(0, RoundingMode.HALF_UP));
+    }
+
+    /** Whether a ratio is beyond what a person reads as a figure. */
+    public static boolean huge(BigDecimal razon) {
+        return razon.compareTo(MUCHAS) > 0;
     }
 
     private static String shown(String patron, BigDecimal numero) {

@@ -122,6 +122,7 @@ public enum Codigo {
     PLA_047(ERROR),
     PLA_048(ADVERTENCIA),
     PLA_049(ADVERTENCIA),
+    PLA_050(ERROR),
     PLA_060(ERROR),
     PLA_061(ERROR),
     PLA_062(ADVERTENCIA),
@@ -151,7 +152,10 @@ public enum Codigo {
     AVA_040(ADVERTENCIA),
     AVA_041(ADVERTENCIA),
     AVA_042(ADVERTENCIA),
-    AVA_043(ADVERTENCIA);
+    AVA_043(ADVERTENCIA),
+    AVA_044(AVISO),
+    AVA_045(AVISO),
+    AVA_046(ADVERTENCIA);
 
     private final Gravedad gravedad;
 

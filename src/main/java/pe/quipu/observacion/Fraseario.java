@@ -14,6 +14,10 @@ public final class Fraseario {
         textos = ResourceBundle.getBundle(nombre, Locale.ROOT);
     }
 
+    boolean has(String clave) {
+        return textos.containsKey(clave);
+    }
+
     public String text(String clave) {
         return textos.getString(clave);
     }

@@ -17,6 +17,15 @@ public final class Textos {
         return FRASES.text(codigo.id() + "." + parte);
     }
 
+    /**
+     * The rule as it holds in a form: what is asked of everybody rests on other articles in a formulation than in an
+     * evaluation.
+     */
+    public static String rule(Codigo codigo, String formato) {
+        String propia = codigo.id() + ".regla." + formato;
+        return FRASES.has(propia) ? FRASES.text(propia) : text(codigo, "regla");
+    }
+
     static String message(Observacion o) {
         return filled(o, "mensaje");
     }

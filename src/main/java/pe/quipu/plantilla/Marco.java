@@ -2,6 +2,7 @@ package pe.quipu.plantilla;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import pe.quipu.formato.HojaFormato;
@@ -10,14 +11,25 @@ import pe.quipu.libro.CeldaRef;
 import pe.quipu.libro.Estilo;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Fila;
+import pe.quipu.libro.Valor;
 
 /**
  * What stands at the top and the foot of every sheet of a workbook.
  *
  * @param subtitulo entity, unit and period
  * @param verificacion name of the sheet that tells what is missing, if the form has one
+ * @param constantes named values of the entity, which the sentences of the form use like its formulas
  */
-record Marco(String subtitulo, String pie, Optional<String> verificacion) {
+record Marco(String subtitulo, String pie, Optional<String> verificacion, Map<String, Valor> constantes) {
+
+    /** A sentence of the form in the words of the entity: {@code {palabra_ambar}} is its word for the middle colour. */
+    String said(String frase) {
+        String dicha = frase;
+        for (Map.Entry<String, Valor> c : constantes.entrySet()) {
+            dicha = dicha.replace("{" + c.getKey() + "}", c.getValue().mostrado());
+        }
+        return dicha;
+    }
 
     /**
      * Rows 1 to 4: title, subtitle, help, link.
@@ -30,7 +42,7 @@ record Marco(String subtitulo, String pie, Optional<String> verificacion) {
         filas.add(new Fila(1, 24, false, band(h.titulo(), Papel.TITULO, desde, hasta)));
         filas.add(new Fila(2, 18, false, band(subtitulo, Papel.SUBTITULO, desde, hasta)));
         if (!h.ayuda().isEmpty()) {
-            filas.add(new Fila(3, 16, false, List.of(Celda.texto(desde, h.ayuda(), Estilo.de(Papel.NOTA)))));
+            filas.add(new Fila(3, 16, false, List.of(Celda.texto(desde, said(h.ayuda()), Estilo.de(Papel.NOTA)))));
         }
         verificacion
                 .filter(v -> !v.equals(h.nombre()))

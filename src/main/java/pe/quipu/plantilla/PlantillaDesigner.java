@@ -43,7 +43,8 @@ public final class PlantillaDesigner {
                 p.formato().hojas().stream()
                         .filter(h -> h.clase() == HojaFormato.Clase.VERIFICACION)
                         .map(HojaFormato::nombre)
-                        .findFirst());
+                        .findFirst(),
+                p.constantes());
         List<Hoja> hojas = new ArrayList<>();
         for (HojaFormato h : p.formato().hojas()) {
             hojas.add(
@@ -67,7 +68,7 @@ public final class PlantillaDesigner {
         List<Fila> filas = new ArrayList<>(marco.cabecera(h, 0, 1));
         int fila = Plano.FILA_GRUPO + 1;
         for (String linea : h.texto()) {
-            filas.add(Fila.de(fila++, List.of(Celda.texto(0, linea, Estilo.de(Papel.CELDA)))));
+            filas.add(Fila.de(fila++, List.of(Celda.texto(0, marco.said(linea), Estilo.de(Papel.CELDA)))));
         }
         fila++;
         filas.add(Fila.de(fila++, List.of(Celda.texto(0, "Colores de las celdas", Estilo.de(Papel.SECCION)))));

@@ -93,10 +93,7 @@ final class ValidacionRules {
     }
 
     private static String limits(Columna c) {
-        if (c.minimo() != null && c.maximo() != null) {
-            return " entre " + c.minimo().toPlainString() + " y " + c.maximo().toPlainString();
-        }
-        return c.minimo() == null ? "" : " desde " + c.minimo().toPlainString();
+        return c.limites().isEmpty() ? "" : " " + c.limites();
     }
 
     private static String cut(String texto, int largo) {

@@ -46,8 +46,9 @@ final class VerificacionDesigner {
                 false,
                 List.of(Celda.de(
                         0,
-                        Formula.of("IF(" + total + "=0,\"✔ Listo para enviar\",\"✖ Faltan \"&" + total
-                                + "&\" celdas por llenar o corregir\")"),
+                        Formula.of("IF(" + total + "=0,\"✔ Listo para enviar\",IF(" + total
+                                + "=1,\"✖ Falta 1 celda por llenar o corregir\",\"✖ Faltan \"&" + total
+                                + "&\" celdas por llenar o corregir\"))"),
                         Estilo.de(Papel.TARJETA_CIFRA)))));
         filas.add(new Fila(
                 Plano.FILA_ENCABEZADO,

@@ -48,10 +48,7 @@ final class DevengadoDesmedido implements Regla {
                         Map.of(
                                 "devengado", Cifra.soles(devengado),
                                 "programado", Cifra.soles(programado),
-                                "veces",
-                                        devengado
-                                                .divide(programado, 0, RoundingMode.HALF_UP)
-                                                .toPlainString())))
+                                "veces", Cifra.veces(devengado.divide(programado, 1, RoundingMode.DOWN)))))
                 .stream();
     }
 }

@@ -1,7 +1,6 @@
 package pe.quipu.revision;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +50,7 @@ final class EjecucionDesmedida implements Regla {
                                         Map.of(
                                                 "ejecutado", Cifra.cantidad(r.numerador()),
                                                 "programado", Cifra.cantidad(r.denominador()),
-                                                "veces",
-                                                        Cifra.cantidad(r.valor().setScale(0, RoundingMode.HALF_UP)))))
+                                                "veces", Cifra.veces(r.valor()))))
                                 .stream()));
     }
 

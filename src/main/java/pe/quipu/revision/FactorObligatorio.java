@@ -1,6 +1,5 @@
 package pe.quipu.revision;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +15,7 @@ import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.EscritoRules;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.ficha.ReporteReader;
+import pe.quipu.formato.Columna;
 import pe.quipu.formato.HojaFormato;
 import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Codigo;
@@ -40,40 +40,94 @@ final class FactorObligatorio implements Regla {
                 .flatMap(a -> activity(e, a));
     }
 
+    /** One for each activity whose row of Factores does not answer for the figures of {@code vigente}. */
+    static Stream<Observacion> unexplained(Expediente e, Reporte vigente) {
+        HojaFormato hoja = e.hoja("factores").orElseThrow();
+        return vigente.actividades().stream().flatMap(a -> {
+            Optional<Razon> razon = ratio(AvanceRules.fisica(a.actividad(), Optional.of(a)), a);
+            Semaforo semaforo = Semaforo.of(razon, e.escala());
+            List<Columna> faltan = Stream.of(
+                            low(semaforo) ? "estado" : "",
+                            razon.filter(Razon::exceso).isPresent() ? "exceso" : "")
+                    .flatMap(manda -> missing(e, a, manda))
+                    .toList();
+            return faltan.stream()
+                    .limit(1)
+                    .flatMap(c -> e.ficha().fila("factores", a.actividad().codigo()).stream()
+                            .map(f -> e.observe(
+                                    Codigo.AVA_046,
+                                    hoja,
+                                    f,
+                                    c.clave(),
+                                    Map.of(
+                                            "actividad", a.actividad().codigo(),
+                                            "avance", percent(razon.orElseThrow()),
+                                            "estado", semaforo.texto(e.escala(), Estado.MEDIDO),
+                                            "campos",
+                                                    Frase.list(
+                                                            faltan.stream()
+                                                                    .map(Columna::nombre)
+                                                                    .toList(),
+                                                            2)))));
+        });
+    }
+
     private static Stream<Observacion> activity(Expediente e, Reporte.DeActividad a) {
         AvanceRules rules = AvanceRules.fisica(a.actividad(), Optional.of(a));
-        int meses = a.ejecutado().size();
-        Optional<Razon> razon = Desviacion.complete(a.actividad(), a.ejecutado())
-                ? rules.entre(1, Math.max(1, meses)).razon()
-                : Optional.empty();
+        Optional<Razon> razon = ratio(rules, a);
         Semaforo semaforo = Semaforo.of(razon, e.escala());
-        List<Integer> hechos = rules.executedMonths(e.formato().desde(), meses);
-        List<Observacion> debe = new ArrayList<>();
-        if (semaforo == Semaforo.AMBAR || semaforo == Semaforo.ROJO) {
-            Map<String, String> datos =
-                    Map.of("estado", semaforo.texto(e.escala(), Estado.MEDIDO), "avance", percent(razon.orElseThrow()));
-            missing(e, a, "estado", Codigo.AVA_001, datos).forEach(debe::add);
+        List<Integer> hechos =
+                rules.executedMonths(e.formato().desde(), a.ejecutado().size());
+        Stream.Builder<Stream<Observacion>> debe = Stream.builder();
+        if (low(semaforo)) {
+            debe.add(observed(
+                    e,
+                    a,
+                    "estado",
+                    Codigo.AVA_001,
+                    Map.of(
+                            "estado",
+                            semaforo.texto(e.escala(), Estado.MEDIDO),
+                            "avance",
+                            percent(razon.orElseThrow()))));
         }
-        razon.filter(Razon::exceso).ifPresent(r -> missing(e, a, "exceso", Codigo.AVA_020, Map.of("avance", percent(r)))
-                .forEach(debe::add));
+        razon.filter(Razon::exceso)
+                .ifPresent(r -> debe.add(observed(e, a, "exceso", Codigo.AVA_020, Map.of("avance", percent(r)))));
         if (!hechos.isEmpty()) {
             String cuales = hechos.stream()
                     .map(m -> Mes.nombre(m).toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", "));
-            missing(e, a, "ejecuto", Codigo.AVA_021, Map.of("meses", cuales)).forEach(debe::add);
+            debe.add(observed(e, a, "ejecuto", Codigo.AVA_021, Map.of("meses", cuales)));
         }
-        return debe.stream();
+        return debe.build().flatMap(s -> s);
+    }
+
+    private static boolean low(Semaforo semaforo) {
+        return semaforo == Semaforo.AMBAR || semaforo == Semaforo.ROJO;
+    }
+
+    /** Only of an activity with an answer in every month that has a goal. */
+    private static Optional<Razon> ratio(AvanceRules rules, Reporte.DeActividad a) {
+        return Desviacion.complete(a.actividad(), a.ejecutado())
+                ? rules.entre(1, Math.max(1, a.ejecutado().size())).razon()
+                : Optional.empty();
+    }
+
+    private static Stream<Observacion> observed(
+            Expediente e, Reporte.DeActividad a, String manda, Codigo codigo, Map<String, String> datos) {
+        HojaFormato hoja = e.hoja("factores").orElseThrow();
+        return e.ficha().fila("factores", a.actividad().codigo()).stream()
+                .flatMap(f -> missing(e, a, manda).map(c -> e.observe(codigo, hoja, f, c.clave(), datos)));
     }
 
     /** The cells of its row that depend on a computed column and stand blank. */
-    private static Stream<Observacion> missing(
-            Expediente e, Reporte.DeActividad a, String manda, Codigo codigo, Map<String, String> datos) {
-        HojaFormato hoja = e.hoja("factores").orElseThrow();
-        return e.ficha().fila("factores", a.actividad().codigo()).stream().flatMap(f -> hoja.entradas()
+    private static Stream<Columna> missing(Expediente e, Reporte.DeActividad a, String manda) {
+        return e.ficha().fila("factores", a.actividad().codigo()).stream().flatMap(f -> e.hoja("factores")
+                .orElseThrow()
+                .entradas()
                 .filter(c ->
                         c.condicion().filter(si -> si.columna().equals(manda)).isPresent())
-                .filter(c -> f.dato(c.clave()).filter(Dato::falta).isPresent())
-                .map(c -> e.observe(codigo, hoja, f, c.clave(), datos)));
+                .filter(c -> f.dato(c.clave()).filter(Dato::falta).isPresent()));
     }
 
     private static String percent(Razon razon) {

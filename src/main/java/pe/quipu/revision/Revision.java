@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pe.quipu.ficha.Rectificacion;
+import pe.quipu.ficha.Reporte;
 import pe.quipu.libro.CeldaRef;
 import pe.quipu.observacion.Agrupador;
 import pe.quipu.observacion.Codigo;
@@ -77,6 +79,23 @@ public final class Revision {
                 e.ficha().observaciones().stream().filter(o -> !ofPlanCell(e, o) && !approved(e, o));
         Stream<Observacion> reglas = REGLAS.stream().flatMap(r -> r.check(e));
         return Agrupador.grouped(Stream.concat(leidas, reglas).sorted(order(e)).toList());
+    }
+
+    /** What an accepted delivery does to the figures accepted before it. */
+    public static List<Observacion> changes(Expediente e, List<Rectificacion> rectificaciones) {
+        return Agrupador.grouped(rectificaciones.stream()
+                .flatMap(r -> Rectificado.check(e, r))
+                .sorted(order(e))
+                .toList());
+    }
+
+    /**
+     * What an accepted evaluation owes on the figures that stand now, and did not on its own.
+     *
+     * @param vigente the months that rule, with the texts of the evaluation
+     */
+    public static List<Observacion> unexplained(Expediente e, Reporte vigente) {
+        return FactorObligatorio.unexplained(e, vigente).toList();
     }
 
     /** In a cell that came written the plan wins, so what was typed over it is only a notice: {@link PlanCambiado}. */

@@ -27,6 +27,15 @@ final class EstructuraEquivocadaTest {
     static Stream<Arguments> faults() {
         LocalDate dia = LocalDate.of(2023, 1, 10);
         return Stream.of(
+                unit("03/01"),
+                unit("03\\01"),
+                unit("03:01"),
+                unit("03\t01"),
+                unit("03."),
+                unit(".03"),
+                unit("con"),
+                unit("NUL.1"),
+                unit("..".repeat(2)),
                 fault("PLA-020 Objetivos!A8", e -> e.celda("objetivos", 1, "codigo", "OEI 1")),
                 fault("PLA-020 Acciones!A8", e -> e.celda("acciones", 1, "codigo", "AEI.1.1")),
                 fault(
@@ -56,6 +65,12 @@ final class EstructuraEquivocadaTest {
                 fault("FIL-005 Unidades!B9", e -> e.celda("unidades", 2, "denominacion", "")),
                 fault("FIL-005 Parametros!C9", e -> e.parametro("nombre", "")),
                 fault("FIL-006 Parametros!C16", e -> e.parametro("devengado_lo_reporta", "presupuestos")));
+    }
+
+    private static Arguments unit(String codigo) {
+        return fault(
+                "PLA-050 Unidades!A12",
+                e -> e.fila("unidades", "codigo", codigo, "denominacion", "Otra", "tipo", "órgano"));
     }
 
     private static Entidad goal(Entidad e, String indicador, int ejercicio, int logro) {

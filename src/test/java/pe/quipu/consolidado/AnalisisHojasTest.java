@@ -74,7 +74,7 @@ final class AnalisisHojasTest {
         Dibujo hoja = new Dibujo(SOLO, "Hallazgos");
         assertEquals(
                 """
-                AVA-035 | ✖ Alta | 01.01 | AO.002 | En junio figura 2,000 contra 1 programado: 200,000.0 %. Dividido entre 1000 sería 2 (200.0 %), y lo usual es 200.0 %. | 1 | 2000
+                AVA-035 | ✖ Alta | 01.01 | AO.002 | En junio figura 2,000 contra 1 programado: más de 1,000 veces lo programado. Dividido entre 1000 sería 2 (200.0 %), y lo usual es 200.0 %. | 1 | 2000
                 AVA-034 | ✖ Alta | 01.01 | AO.003 | Ejecutó S/ 9.00 (mar) y ningún mes del año tenía algo programado. |  | 9
                 AVA-034 | ✖ Alta | 01.01 | AO.005 | Ejecutó 3 (ene) y ningún mes del año tenía algo programado. |  | 3
                 AVA-034 | ✖ Alta | 03.10 | AO.010 | Ejecutó S/ 12.00 (mar) y ningún mes del año tenía algo programado. |  | 12

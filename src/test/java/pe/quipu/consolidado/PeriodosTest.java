@@ -46,9 +46,12 @@ final class PeriodosTest {
 
     /** 01 is above 02 and 02 above 01; each has one activity, in March 100 and 50 soles, 80 and nothing spent. */
     private static Consolidado consolidado() {
-        List<Reporte.DeActividad> hechas = List.of(
+        return consolidado(List.of(
                 reported("AO.001", "01", "0030", "10 10 10", "10 5 0", "100", "80", List.of("2.3")),
-                reported("AO.002", "02", "", "0 0 20", "0 0 30", "50", "SR", List.of("2.3", "2.6-CAS")));
+                reported("AO.002", "02", "", "0 0 20", "0 0 30", "50", "SR", List.of("2.3", "2.6-CAS"))));
+    }
+
+    private static Consolidado consolidado(List<Reporte.DeActividad> hechas) {
         Plan plan = new Plan(
                 2022,
                 1,
@@ -210,6 +213,37 @@ final class PeriodosTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(ayuda.endsWith("PIM al 20/03/2022."), ayuda);
+    }
+
+    @Test
+    void without_code_is_a_row_only_where_there_is_money_without_code() {
+        Reporte.DeActividad conGenerica =
+                reported("AO.001", "01", "0030", "10 10 10", "10 5 0", "100", "80", List.of("2.3"));
+        assertEquals("""
+                Entidad | 100
+                Categoría presupuestal | 100
+                Genérica de gasto | 100
+                Meta presupuestal | 100
+                Unidad con PIM | 100
+                """, budget(conGenerica, reported("AO.002", "02", "", "0 0 20", "0 0 30", "0", "0", List.of())));
+        assertEquals(
+                """
+                Entidad | 100
+                Categoría presupuestal | 100
+                Categoría presupuestal | 0
+                Genérica de gasto | 100
+                Genérica de gasto | 0
+                Meta presupuestal | 100
+                Meta presupuestal | 0
+                Unidad con PIM | 100
+                """,
+                budget(conGenerica, reported("AO.002", "02", "", "0 0 20", "0 0 30", "0", "7", List.of())),
+                "spent without a code");
+    }
+
+    private static String budget(Reporte.DeActividad... hechas) {
+        return new Dibujo(ConsolidadoDesigner.design(consolidado(List.of(hechas))), "Presupuesto")
+                .columns("grupo", "programado_soles");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package pe.quipu.ficha;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -67,11 +68,13 @@ final class DeclaracionRulesTest {
                                 .map(DeclaracionRulesTest::declaracion)
                                 .toList())
                         .stream()
-                        .map(r -> r.mes() + ": " + r.antes().dato().recibido().mostrado() + " ("
-                                + r.antes().archivo() + ") -> "
-                                + r.ahora().dato().recibido().mostrado() + " ("
-                                + r.ahora().archivo() + ")")
+                        .map(r -> r.mes() + ": " + shown(r.antes()) + " -> " + shown(r.ahora())
+                                + (r.prevalece() ? "" : ", vale " + shown(r.vale())))
                         .toList());
+    }
+
+    private static String shown(Rectificacion.Dicho d) {
+        return d.dato().recibido().mostrado() + " (" + d.archivo() + ")";
     }
 
     @Test
@@ -88,13 +91,60 @@ final class DeclaracionRulesTest {
     }
 
     @Test
+    void what_says_nothing_unsays_nothing_that_another_period_told() {
+        assertEquals("2=40 (T2#2)", standing("T1#1: 2=SR", "T2#2: 2=40", "T1#3: 2=SR"));
+        assertEquals("2=40 (T2#2)", standing("T1#1: 2=SR", "T2#2: 2=40", "T1#3: 2="));
+        assertEquals("2=0 (T2#2)", standing("T1#1: 2=SR", "T2#2: 2=0", "T1#3: 2=SR"));
+        assertEquals("2=NA (T2#2)", standing("T1#1: 2=SR", "T2#2: 2=NA", "T1#3: 2=SR"));
+        assertEquals("1=10 (M01#1)", standing("M01#1: 1=10", "T1#2: 1=SR"));
+    }
+
+    @Test
+    void not_to_apply_is_said_and_what_was_not_known_may_always_be_told() {
+        assertEquals("2=NA (T1#3)", standing("T1#1: 2=SR", "T2#2: 2=40", "T1#3: 2=NA"));
+        assertEquals("2=41 (T1#3)", standing("T1#1: 2=SR", "T2#2: 2=40", "T1#3: 2=41"));
+        assertEquals("2=SR (T1#2)", standing("M02#1: 2=", "T1#2: 2=SR"));
+    }
+
+    @Test
+    void a_unit_may_unsay_what_its_own_form_told() {
+        assertEquals("1=SR (T1#2)", standing("T1#1: 1=10", "T1#2: 1=SR"));
+        assertEquals("1=8 (M01#1)", standing("M01#1: 1=8", "T1#2: 1=10", "T1#3: 1=SR"));
+    }
+
+    @Test
+    void what_did_not_prevail_is_told_with_what_stands() {
+        assertEquals(
+                "2: SR (T1#1) -> 40 (T2#2), 2: 40 (T2#2) -> SR (T1#3), vale 40 (T2#2)",
+                changes("T1#1: 2=SR", "T2#2: 2=40", "T1#3: 2=SR"));
+        assertEquals(
+                "1: 8 (M01#1) -> 10 (T1#2), 1: 10 (T1#2) -> SR (T1#3), vale 8 (M01#1)",
+                changes("M01#1: 1=8", "T1#2: 1=10", "T1#3: 1=SR"));
+        assertEquals("1: NA (M01#1) ->  (T1#2), vale NA (M01#1)", changes("M01#1: 1=NA", "T1#2: 1="));
+        assertEquals("1: SR (M01#1) ->  (T1#2)", changes("M01#1: 1=SR", "T1#2: 1="));
+    }
+
+    @Test
+    void a_delivery_on_the_desk_says_what_it_would_change() {
+        List<Declaracion> aceptadas = List.of(declaracion("T1#1: 1=10 2=SR 3=3"), declaracion("T2#2: 2=40"));
+        Declaracion nueva = declaracion("T1#9: 1=11 2=SR 3=3.0");
+        assertEquals(
+                List.of("1 10 11 11", "2 40 SR 40"),
+                DeclaracionRules.cambios(aceptadas, nueva).stream()
+                        .map(r -> r.mes() + " " + r.antes().dato().recibido().mostrado() + " "
+                                + r.ahora().dato().recibido().mostrado() + " "
+                                + r.vale().dato().recibido().mostrado())
+                        .toList());
+    }
+
+    @Test
     void only_a_change_of_what_was_said_is_a_change() {
         assertEquals("", changes("M01#1: 1=10", "T1#2: 1=10.0"));
         assertEquals("", changes("M01#1: 1=SR", "T1#2: 1=SR"));
         assertEquals("", changes("M01#1: 1=", "T1#2: 1=10"));
         assertEquals("1: SR (M01#1) -> 0 (T1#2)", changes("M01#1: 1=SR", "T1#2: 1=0"));
-        assertEquals("1: NA (M01#1) -> SR (T1#2)", changes("M01#1: 1=NA", "T1#2: 1=SR"));
-        assertEquals("1: 10 (M01#1) ->  (T1#2)", changes("M01#1: 1=10", "T1#2: 1="));
+        assertEquals("1: 10 (M01#1) -> NA (T1#2)", changes("M01#1: 1=10", "T1#2: 1=NA"));
+        assertEquals("1: 10 (T1#1) -> SR (T1#2)", changes("T1#1: 1=10", "T1#2: 1=SR"));
         assertEquals(
                 "1: 10 (T1#1) -> 11 (T1#3), 1: 11 (T1#3) -> 12 (M01#4)",
                 changes("T1#1: 1=10", "T2#2: 4=1", "T1#3: 1=11", "M01#4: 1=12"));
@@ -123,6 +173,16 @@ final class DeclaracionRulesTest {
             String caso = "draw " + vez + " of seed " + SEED;
             String dichos = said(DeclaracionRules.dichos(todos));
             List<Rectificacion> cambios = DeclaracionRules.rectificaciones(todos);
+            // January is in every form: what the last change listed of it left standing is what stands.
+            cambios.stream()
+                    .filter(r -> r.mes() == 1)
+                    .reduce((una, otra) -> otra)
+                    .filter(r -> !r.vale().dato().falta())
+                    .ifPresent(r -> assertTrue(
+                            r.vale()
+                                    .igual(DeclaracionRules.dichos(todos)
+                                            .get(new Casilla("AO", Casilla.Lado.FISICO, 1))),
+                            caso));
             Collections.shuffle(todos, azar);
             assertEquals(dichos, said(DeclaracionRules.dichos(todos)), caso);
             assertEquals(cambios, DeclaracionRules.rectificaciones(todos), caso);

@@ -28,6 +28,10 @@ final class Ejemplos {
             Map.entry("z", "-11.9"),
             Map.entry("pares", "actividades con la misma unidad de medida"),
             Map.entry("tramo", "octubre a diciembre"),
+            Map.entry("antes", "S/ 12,500.00"),
+            Map.entry("vale", "S/ 12,750.50"),
+            Map.entry("queda", "sigue en"),
+            Map.entry("actividad", "AO.0123"),
             Map.entry("alto", "2,717.2"),
             Map.entry("bajo", "2,712.4"),
             Map.entry("meta", "3,116"),
@@ -193,7 +197,10 @@ final class Ejemplos {
             Map.entry("AVA-040", Set.of("razon", "referencia", "tramo")),
             Map.entry("AVA-041", Set.of("meses", "n")),
             Map.entry("AVA-042", Set.of("ejecutado", "meses", "n")),
-            Map.entry("AVA-043", Set.of("alto", "bajo", "corregido", "ejecutado", "meta", "necesita", "razon"))));
+            Map.entry("AVA-043", Set.of("alto", "bajo", "corregido", "ejecutado", "meta", "necesita", "razon")),
+            Map.entry("AVA-044", Set.of("actividad", "antes", "donde", "vale")),
+            Map.entry("AVA-045", Set.of("actividad", "dice", "donde", "queda", "vale")),
+            Map.entry("AVA-046", Set.of("actividad", "avance", "campos", "estado"))));
 
     private Ejemplos() {}
 

@@ -12,6 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TextosTest {
+    @Test
+    void a_rule_cites_what_rules_the_form_at_hand() {
+        assertTrue(Textos.rule(Codigo.FIL_005, "evaluacion").endsWith("(Directiva 003-2016-MPH/17, art. 11 y 12)."));
+        assertTrue(Textos.rule(Codigo.FIL_005, "formulacion").contains("numerales 8.1 y 8.2"));
+        assertEquals(Textos.text(Codigo.AVA_001, "regla"), Textos.rule(Codigo.AVA_001, "evaluacion"));
+    }
+
     @ParameterizedTest
     @EnumSource(Codigo.class)
     void the_sentences_fit_where_they_are_read(Codigo codigo) {

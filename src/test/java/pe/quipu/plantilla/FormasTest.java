@@ -52,6 +52,19 @@ final class FormasTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"estructura", "formulacion", "necesidades", "evaluacion"})
+    void no_number_a_person_types_is_without_a_limit_above(String forma) {
+        List<String> abiertas = Formas.formato(forma).hojas().stream()
+                .flatMap(h -> h.columnas().stream()
+                        .filter(c -> c.entrada()
+                                && (c.tipo().numerico() || c.tipo() == pe.quipu.formato.Columna.Tipo.LOGRO)
+                                && c.maximo() == null)
+                        .map(c -> h.clave() + "." + c.clave()))
+                .toList();
+        assertEquals(List.of(), abiertas);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"estructura", "formulacion", "necesidades", "evaluacion", "plan", "publicado"})
     void the_workbook_beside_the_declaration_is_the_one_we_write(String forma) throws IOException {
         byte[] xlsx = XlsxWriter.write(Formas.enBlanco(forma));

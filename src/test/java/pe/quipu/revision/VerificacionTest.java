@@ -149,7 +149,11 @@ class VerificacionTest {
     }
 
     private static String answer(int faltan) {
-        return faltan == 0 ? "✔ Listo para enviar" : "✖ Faltan " + faltan + " celdas por llenar o corregir";
+        return switch (faltan) {
+            case 0 -> "✔ Listo para enviar";
+            case 1 -> "✖ Falta 1 celda por llenar o corregir";
+            default -> "✖ Faltan " + faltan + " celdas por llenar o corregir";
+        };
     }
 
     private static String said(LibroLleno libro) {

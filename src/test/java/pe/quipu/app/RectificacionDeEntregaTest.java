@@ -1,0 +1,156 @@
+package pe.quipu.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pe.quipu.app.Papeles.FISICA;
+import static pe.quipu.app.Papeles.T1;
+import static pe.quipu.app.Papeles.T2;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A quarter accepted again: what it changes, what it cannot unsay, and what it leaves unexplained in a later quarter. */
+final class RectificacionDeEntregaTest {
+    @TempDir
+    Path raiz;
+
+    private static Lapiz lleno(Oficina o, String periodo) {
+        return Papeles.evaluada(o.plantilla("02", periodo));
+    }
+
+    private static Oficina.Respuesta acepta(Oficina o, Lapiz lapiz) {
+        Oficina.Respuesta r = o.entrega("libro.xlsx", lapiz.guarda());
+        assertEquals("aceptado", r.veredicto(), r.out());
+        return r;
+    }
+
+    private static Lapiz explicado(Lapiz lapiz) {
+        return lapiz.escribe("Factores", "AO.0002", "factores_dificultaron", "Sin equipo")
+                .escribe("Factores", "AO.0002", "causa", "personal")
+                .escribe("Factores", "AO.0002", "tipo_desviacion", "cantidad")
+                .escribe("Factores", "AO.0002", "medida_correctiva", "Comprar")
+                .escribe("Factores", "AO.0002", "responsable", "Jefe")
+                .escribe("Factores", "AO.0002", "plazo", LocalDate.of(2022, 6, 30));
+    }
+
+    private static Lapiz sinFebrero(Oficina o) {
+        return explicado(lleno(o, T1).escribe(FISICA, "AO.0002", "ejecutado_02", "SR"))
+                .escribe("Factores", "AO.0002", "motivo_sr", "Sin equipo");
+    }
+
+    private static void cumplido(Oficina o, Lapiz t2) {
+        acepta(
+                o,
+                t2.escribe("Compromisos", "2022-T1.AO.0002", "cumplida", "SI")
+                        .escribe("Compromisos", "2022-T1.AO.0002", "evidencia", "Orden de compra 7"));
+    }
+
+    /** «AVA-044 Evaluación física!…» of one kind, with their sentences. */
+    private static List<String> dichas(Oficina.Respuesta r, String codigo) {
+        return Stream.of(r.archivo(0).get("observaciones"))
+                .flatMap(o -> java.util.stream.StreamSupport.stream(o.spliterator(), false))
+                .filter(o -> o.get("codigo").asText().equals(codigo))
+                .map(o -> o.get("mensaje").asText())
+                .toList();
+    }
+
+    private static String constancia(Oficina o, Oficina.Respuesta r) {
+        return new String(o.lee(r.archivo(0).get("devuelto").asText()), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+    }
+
+    private static List<String> observadas(Oficina o, String periodo, String codigo) {
+        var hoja = Consolidados.leido(o, periodo).hoja("Observaciones").orElseThrow();
+        return hoja.filas().tailSet(7).stream()
+                .map(f -> Stream.of(0, 3, 4, 8)
+                        .map(c -> hoja.celda(f, c).valor().mostrado())
+                        .toList())
+                .filter(c -> c.get(1).equals(codigo))
+                .map(c -> c.get(0) + " " + c.get(2) + " " + c.get(3))
+                .toList();
+    }
+
+    @Test
+    void a_correction_that_still_does_not_know_a_month_leaves_what_a_later_form_told() {
+        Oficina o = Aprobada.en(raiz);
+        acepta(o, sinFebrero(o));
+        cumplido(o, lleno(o, T2).escribe(FISICA, "AO.0002", "ejecutado_02", 9));
+        Oficina.Respuesta r = acepta(o, sinFebrero(o));
+
+        assertEquals("9", Consolidados.dato(o, T2, "AO.0002", 2, "ejecutado_fisico"));
+        assertEquals(
+                List.of(
+                        "En «Ejecutado Feb» de AO.0002 se escribió SR, y eso no quita lo ya informado: sigue en 9, dicho en 2022-T2."),
+                dichas(r, "AVA-045"));
+        assertEquals(List.of(), dichas(r, "AVA-044"));
+        assertTrue(constancia(o, r).contains("sigue en 9, dicho en 2022-T2"), constancia(o, r));
+        assertEquals(
+                List.of("AO.0002 feb Ejecutado no reportó -> 9", "AO.0002 feb Ejecutado 9 -> no reportó"),
+                SeguimientoMensualTest.rectified(o, T2));
+        var hoja = Consolidados.leido(o, T2).hoja("Rectificaciones").orElseThrow();
+        assertEquals("9", hoja.celda(7, 10).valor().mostrado());
+        assertEquals("9", hoja.celda(8, 10).valor().mostrado());
+        assertEquals(
+                "El SR no quita la cifra: sigue en 9, dicho en 2022-T2.",
+                hoja.celda(8, 11).valor().mostrado());
+    }
+
+    @Test
+    void the_unit_is_told_of_every_month_it_changes() {
+        Oficina o = Aprobada.en(raiz);
+        Oficina.Respuesta primera = acepta(o, lleno(o, T1));
+        assertEquals(List.of(), dichas(primera, "AVA-044"));
+        Oficina.Respuesta r = acepta(o, lleno(o, T1).escribe(FISICA, "AO.0002", "ejecutado_03", 12));
+        assertEquals(
+                List.of("Cambia «Ejecutado Mar» de AO.0002: se había aceptado 10 (2022-T1) y ahora es 12."),
+                dichas(r, "AVA-044"));
+        assertTrue(constancia(o, r).contains("se había aceptado 10 (2022-T1) y ahora es 12"), constancia(o, r));
+    }
+
+    @Test
+    void what_has_to_be_corrected_changes_nothing_yet() {
+        Oficina o = Aprobada.en(raiz);
+        acepta(o, lleno(o, T1));
+        Oficina.Respuesta r = o.entrega(
+                "libro.xlsx",
+                lleno(o, T1)
+                        .escribe(FISICA, "AO.0002", "ejecutado_03", 12)
+                        .escribe(FISICA, "AO.0002", "ejecutado_02", "muchos")
+                        .guarda());
+        assertEquals(List.of("FIL-001"), r.codigos());
+    }
+
+    @Test
+    void art_11_a_later_quarter_that_a_correction_makes_red_has_to_be_explained() {
+        Oficina o = Aprobada.en(raiz);
+        acepta(o, lleno(o, T1));
+        acepta(o, lleno(o, T2));
+        assertEquals(List.of(), observadas(o, T2, "AVA-046"));
+        Lapiz bajo = lleno(o, T1);
+        for (String mes : List.of("01", "02", "03")) {
+            bajo.escribe(FISICA, "AO.0002", "ejecutado_" + mes, 1);
+        }
+        acepta(o, explicado(bajo));
+
+        assertEquals("1", Consolidados.dato(o, T2, "AO.0002", 2, "ejecutado_fisico"));
+        assertEquals(
+                List.of(
+                        "02 Factores Por una corrección aceptada después, el avance de AO.0002 es 55.0 % («✖ Rojo»), y esta"
+                                + " evaluación no lo explica: falta Factores que dificultaron, Causa principal y 4 más."),
+                observadas(o, T2, "AVA-046"));
+        assertEquals(List.of(), observadas(o, T1, "AVA-046"), "T1 explained its own");
+        assertTrue(
+                Consolidados.celdas(o, T2)
+                        .containsValue("• 1 actividad cambió por una corrección aceptada después y su evaluación no"
+                                + " explica el avance que resulta (art. 11): unidad 02 Planeamiento."),
+                Consolidados.celdas(o, T2).entrySet().stream()
+                        .filter(e -> e.getKey().startsWith("Tablero"))
+                        .toList()
+                        .toString());
+        assertEquals(0, o.quipu("consolidar", "--periodo", T2).salida());
+    }
+}
