@@ -10,7 +10,7 @@ enum Regla {
     FIS_PERIODO("Ejecutado entre programado, en los meses del periodo."),
     FIS_ACUM("Ejecutado entre programado, de enero al mes de corte. De aquí sale el color. Un mes con meta y sin dato"
             + " sigue en el programado: «parcial (faltan …)». Un mes con NA (no aplica) sale de la cuenta."),
-    FIS_ANUAL("Ejecutado de enero al mes de corte, entre la meta del año."),
+    FIS_ANUAL("Ejecutado de enero al mes de corte, entre la meta del año; de una acumulada, menos su valor inicial."),
     FIN_ACUM("Devengado entre programado, de enero al mes de corte. En los grupos: total entre total; lo programado de"
             + " quien aún no reportó sigue en el divisor."),
     FIN_ANUAL("Devengado de enero al mes de corte, entre lo programado del año."),
@@ -20,7 +20,9 @@ enum Regla {
                     + " Su fecha está en la hoja Presupuesto."),
     RECTIFICACION("Un mes que dos evaluaciones aceptadas dicen distinto vale como lo dice la aceptada después, sea"
             + " mensual, trimestral, semestral o anual. El cambio queda en la hoja Rectificaciones."),
-    TIPO_META("Incremental: el año es la suma de los meses. Acumulada: el año es diciembre. Constante: vale el último"
+    TIPO_META("Incremental: el año es la suma de los meses. Acumulada: el año es diciembre, y de cada periodo cuenta"
+            + " lo que subió desde el anterior, o desde su valor inicial en el primero; en Datos, cada mes lleva el total."
+            + " Constante: vale el último"
             + " mes medido; nunca se suma."),
     A_DEMANDA("Lo que se mide a demanda se compara con lo solicitado, no con lo estimado."),
     AVG_CAP("Promedio simple de las actividades medidas, cada una hasta 100 %. Siempre sobre actividades, nunca sobre"

@@ -22,6 +22,7 @@ import pe.quipu.plan.Periodo;
  * @param obligatoriaSi when it must be filled in, if it depends on another column of the row
  * @param especiales whether {@code NA} and {@code SR} are allowed beside a number
  * @param cierre whether the month columns stop at the cut-off of the period
+ * @param opcional whether a delivery may lack it: forms handed out before it was added do
  * @param en rounds in which the column exists; empty for all
  */
 public record Columna(
@@ -48,6 +49,7 @@ public record Columna(
         boolean especiales,
         boolean visible,
         boolean propia,
+        boolean opcional,
         Set<Periodo.Clase> en) {
     private static final Set<String> ABIERTAS = Set.of("unidad_medida", "clasificador");
 
