@@ -22,8 +22,7 @@ enum Regla {
             + " mensual, trimestral, semestral o anual. El cambio queda en la hoja Rectificaciones."),
     TIPO_META("Incremental: el año es la suma de los meses. Acumulada: el año es diciembre, y de cada periodo cuenta"
             + " lo que subió desde el anterior, o desde su valor inicial en el primero; en Datos, cada mes lleva el total."
-            + " Constante: vale el último"
-            + " mes medido; nunca se suma."),
+            + " Constante: vale el último mes medido; nunca se suma."),
     A_DEMANDA("Lo que se mide a demanda se compara con lo solicitado, no con lo estimado."),
     AVG_CAP("Promedio simple de las actividades medidas, cada una hasta 100 %. Siempre sobre actividades, nunca sobre"
             + " promedios."),
@@ -68,7 +67,8 @@ enum Regla {
     PROYECCION(
             "Estimación, no dato. Lo que falta del año, si cada mes se sigue haciendo la misma parte de lo programado"
                     + " que hasta hoy (estimador de razón; en metas constantes, la media de los meses). Intervalo: t de Student,"
-                    + " 9 de cada 10 veces. Desde 3 meses medidos; no en diciembre ni a demanda."),
+                    + " 9 de cada 10 veces. Desde 3 meses medidos; no en diciembre ni a demanda. De una acumulada, lo"
+                    + " ejecutado y la meta van sin su valor inicial."),
     MOVIMIENTO(
             "Ahora menos antes, en puntos con un decimal: ▲ sube, ▼ baja, = igual si no llega a 0.1. «nuevo»: antes no"
                     + " tenía dato. «sin dato»: ahora no lo tiene. Los dos estados se leen con la escala de este libro."),

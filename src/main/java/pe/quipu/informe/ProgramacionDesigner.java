@@ -49,8 +49,8 @@ final class ProgramacionDesigner {
                 + p.estructura().parametros().entidad() + " · "
                 + p.estructura().parametros().nombre() + "."));
         bloques.add(new Parrafo("Tipo de meta: I, incremental: la meta del año es la suma de los trimestres;"
-                + " A, acumulada: cada trimestre es el total alcanzado hasta entonces, contando el valor inicial si lo tiene; C, constante: un nivel que se mantiene y"
-                + " no se suma. «–»: sin meta en ese periodo."));
+                + " A, acumulada: cada trimestre es el total alcanzado hasta entonces, contando el valor inicial si lo"
+                + " tiene; C, constante: un nivel que se mantiene y no se suma. «–»: sin meta en ese periodo."));
         if (!p.sinActividades().isEmpty()) {
             bloques.add(new Parrafo("No tienen actividades propias en esta versión: "
                     + p.sinActividades().stream()
