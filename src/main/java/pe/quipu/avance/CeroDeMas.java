@@ -74,8 +74,7 @@ final class CeroDeMas implements Indicio {
 
     /** A running total is typed with what it began with, so a slip is in the whole of it. */
     private static Razon written(Caso c, Lado lado, Razon r) {
-        return new Razon(
-                r.numerador().add(c.inicial(lado)), r.denominador().add(c.inicial(lado)));
+        return new Razon(r.numerador().add(c.inicial(lado)), r.denominador().add(c.inicial(lado)));
     }
 
     /** The money of a unit against what its activities usually spend of what they program. */

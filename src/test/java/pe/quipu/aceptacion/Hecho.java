@@ -38,7 +38,12 @@ record Hecho(Promesa promesa, Optional<Map<String, Object>> fila, Lado fisico, L
                                 ? fisica.flatMap(f -> Fraccion.of(f.get("demanda")))
                                         .filter(Fraccion::positive)
                                 : Optional.empty()),
-                new Lado("incremental", BigFraction.ZERO, p.soles(), months(financiera, "devengado_"), Optional.empty()));
+                new Lado(
+                        "incremental",
+                        BigFraction.ZERO,
+                        p.soles(),
+                        months(financiera, "devengado_"),
+                        Optional.empty()));
     }
 
     private static Map<String, Object> row(LibroAjeno libro, Promesa p, String clave) {

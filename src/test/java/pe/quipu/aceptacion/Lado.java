@@ -17,11 +17,7 @@ import org.apache.commons.math3.fraction.BigFraction;
  * @param demanda what was asked for, where that is what divides
  */
 record Lado(
-        String tipo,
-        BigFraction inicial,
-        List<BigFraction> metas,
-        List<Object> hechos,
-        Optional<BigFraction> demanda) {
+        String tipo, BigFraction inicial, List<BigFraction> metas, List<Object> hechos, Optional<BigFraction> demanda) {
     private static final List<String> MESES =
             List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "set", "oct", "nov", "dic");
 
@@ -49,7 +45,8 @@ record Lado(
     Par year() {
         Par aLaFecha = between(1, 12);
         return aLaFecha.situacion().equals("Medido")
-                ? new Par("Medido", aLaFecha.hecho(), Optional.of(goalOfTheYear().subtract(inicial)))
+                ? new Par(
+                        "Medido", aLaFecha.hecho(), Optional.of(goalOfTheYear().subtract(inicial)))
                 : aLaFecha;
     }
 

@@ -111,7 +111,11 @@ final class PlanIdaYVueltaTest {
                 c.ultima().al(corte).actividades().forEach(a -> {
                     PlanSorteado.Hoja h = c.lapiz.get(a.codigo());
                     segunLapiz.put(
-                            a.codigo(), h.unidad()[corte - 1] + first(h.inicio(), 1) + first(h.metas(), corte) + first(h.soles(), corte));
+                            a.codigo(),
+                            h.unidad()[corte - 1]
+                                    + first(h.inicio(), 1)
+                                    + first(h.metas(), corte)
+                                    + first(h.soles(), corte));
                 });
                 assertEquals(segunLapiz, segunVersion, donde + " T" + n);
             }

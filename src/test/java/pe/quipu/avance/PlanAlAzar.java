@@ -159,6 +159,7 @@ final class PlanAlAzar {
         final int ultimoMes = azar.nextInt(8) == 0 ? azar.nextInt(12) : 12;
         /** Of a running total that did not begin at nothing; of another type it has to be as if it were not there. */
         final long inicial = azar.nextInt(tipo == TipoMeta.ACUMULADA ? 3 : 10) == 0 ? 0 : 10L * azar.nextInt(40);
+
         final long[] metas = new long[12];
         final long[] soles = new long[12];
         final Optional<Long> pedido;
@@ -196,7 +197,9 @@ final class PlanAlAzar {
             long desde = tipo == TipoMeta.ACUMULADA && tope > inicial && azar.nextInt(4) > 0 ? inicial : 0;
             return azar.nextInt(5) == 0
                     ? word()
-                    : new Cuenta.Mes("n", cumplida ? Math.max(0, meta) : desde + (long) ((tope - desde) * 1.4 * azar.nextDouble()));
+                    : new Cuenta.Mes(
+                            "n",
+                            cumplida ? Math.max(0, meta) : desde + (long) ((tope - desde) * 1.4 * azar.nextDouble()));
         }
 
         private Cuenta.Mes word() {

@@ -159,7 +159,11 @@ final class HojasTest {
 
     /** The first row of a sheet that begins with a text. */
     private static String row(String hoja, String comienzo, String... claves) {
-        return draw(hoja, claves).lines().filter(l -> l.startsWith(comienzo)).findFirst().orElseThrow();
+        return draw(hoja, claves)
+                .lines()
+                .filter(l -> l.startsWith(comienzo))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

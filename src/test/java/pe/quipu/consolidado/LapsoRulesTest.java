@@ -320,7 +320,8 @@ final class LapsoRulesTest {
                 return promised(1, 12) > 0 && measured(1, h) ? fraction(done(1, h), anual - inicial) : Optional.empty();
             }
             boolean pide = demanda && tipo != TipoMeta.CONSTANTE && d == 1 && h == corte;
-            boolean conocido = tipo != TipoMeta.ACUMULADA || IntStream.range(1, d).noneMatch(this::applies) || measured(1, d - 1);
+            boolean conocido =
+                    tipo != TipoMeta.ACUMULADA || IntStream.range(1, d).noneMatch(this::applies) || measured(1, d - 1);
             return measured(d, h) && conocido ? fraction(done(d, h), pide ? pedido : promised(d, h)) : Optional.empty();
         }
 

@@ -167,7 +167,12 @@ class FichaReaderTest {
                 """));
         assertObserved(ficha);
         assertEquals("Algo", ficha.fila("datos", "A1").orElseThrow().texto("nueva"));
-        assertEquals("", read(Dibujo.nuevo().hoja("Evaluación física", TABLA)).fila("datos", "A1").orElseThrow().texto("nueva"));
+        assertEquals(
+                "",
+                read(Dibujo.nuevo().hoja("Evaluación física", TABLA))
+                        .fila("datos", "A1")
+                        .orElseThrow()
+                        .texto("nueva"));
     }
 
     @Test

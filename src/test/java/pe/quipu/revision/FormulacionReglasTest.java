@@ -214,8 +214,7 @@ class FormulacionReglasTest {
                 // without a type there is nothing to compare it with
                 "actividades.1.tipo_meta= & programacion_fisica.1.valor_inicial=5; FIL-005 Actividades!O8",
             })
-    void art_8_1_3_only_an_accumulated_goal_begins_above_zero_and_never_goes_below_it(
-            String cambio, String observado) {
+    void art_8_1_3_only_an_accumulated_goal_begins_above_zero_and_never_goes_below_it(String cambio, String observado) {
         check(cambio, observado);
     }
 

@@ -140,8 +140,7 @@ class ModificacionReglasTest {
         Map<String, Valor> celdas = Celdas.cover();
         Celdas.change(celdas, expanded(cambio));
         Relleno plan = Planificacion.relleno(R01).vigente(vigentes, cerrados);
-        Planificacion.assertObserved(
-                observado, Planificacion.check(R01, plan, celdas, vigentes, List.of(), cerrados));
+        Planificacion.assertObserved(observado, Planificacion.check(R01, plan, celdas, vigentes, List.of(), cerrados));
     }
 
     @Test
