@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import pe.quipu.auditoria.Publicado.Clase;
 import pe.quipu.auditoria.Publicado.Fila;
 import pe.quipu.avance.DeIndicador;
+import pe.quipu.avance.Estado;
 import pe.quipu.avance.Grupo;
 import pe.quipu.avance.Logro;
 import pe.quipu.avance.Razon;
@@ -99,8 +100,11 @@ public final class ContrasteRules {
             return;
         }
         add(f, "programado", "Programado", Optional.of(suyo.get().indicador().logroEsperado()), SIN_DATO);
-        add(f, "obtenido", "Obtenido", suyo.get().obtenido(), SIN_DATO);
-        String logrado = suyo.get().logrado().map(si -> si ? "sí" : "no").orElse(SIN_DATO);
+        add(f, "obtenido", "Obtenido", suyo.get().obtenido().or(suyo.get()::aLaFecha), SIN_DATO);
+        String logrado = suyo.get()
+                .logrado()
+                .map(si -> si ? "sí" : "no")
+                .orElse(suyo.get().situacion() == Estado.EN_CURSO ? "en curso" : SIN_DATO);
         Impreso impreso = f.celda("logrado");
         contrastes.add(new Contraste(
                 f.rotulo(),

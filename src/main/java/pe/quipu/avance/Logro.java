@@ -9,9 +9,10 @@ import pe.quipu.plan.Indicador;
  * What the indicators of an objective say: how many reached their goal out of all (LOGRADO, the method Ilo publishes),
  * the mean of their ATI, and the same weighted by relevance.
  *
+ * @param enCurso those of which the rest of the year can change what is said, without a value too
  * @param gradoMenor the least relevant grade among all of them, 1 the most relevant; 0 without indicators
  */
-public record Logro(int logrados, int total, int medidos, Media ati, Media ponderado, int gradoMenor) {
+public record Logro(int logrados, int total, int medidos, int enCurso, Media ati, Media ponderado, int gradoMenor) {
     public static Logro of(List<DeIndicador> indicadores) {
         int menor = indicadores.stream()
                 .mapToInt(i -> i.indicador().relevancia().grado())
@@ -23,6 +24,7 @@ public record Logro(int logrados, int total, int medidos, Media ati, Media ponde
                         .count(),
                 indicadores.size(),
                 (int) indicadores.stream().filter(i -> i.ati().isPresent()).count(),
+                (int) indicadores.stream().filter(DeIndicador::enCurso).count(),
                 Media.simple(indicadores.stream().flatMap(i -> i.ati().stream()).toList()),
                 new Media(indicadores.stream()
                         .flatMap(i -> i.ati().stream().map(r -> new Aporte(r, peso(i.indicador(), menor))))
@@ -33,6 +35,16 @@ public record Logro(int logrados, int total, int medidos, Media ati, Media ponde
     /** The least relevant of the group weighs 1, each grade above it one more (rule RELEVANCIA). */
     private static BigDecimal peso(Indicador i, int menor) {
         return BigDecimal.valueOf(menor - i.relevancia().grado() + 1L);
+    }
+
+    /** What has a colour: nothing while some indicator is on its way. */
+    public Optional<Razon> juzgada() {
+        return enCurso > 0 ? Optional.empty() : razon();
+    }
+
+    /** Why there is no colour. */
+    public Estado estado() {
+        return enCurso > 0 && medidos > 0 ? Estado.EN_CURSO : Estado.SIN_REPORTE;
     }
 
     /** Reached over total; empty for an objective without indicators, or when none of them was reported. */

@@ -59,10 +59,10 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
 
     private static Optional<String> colours(EvaluacionInstitucional e) {
         List<Semaforo> luces =
-                e.objetivos().stream().map(o -> e.semaforo(o.resultado())).toList();
+                e.objetivos().stream().map(o -> e.semaforo(o.juzgado())).toList();
         return luces.stream().allMatch(l -> l == Semaforo.SIN_DATO)
                 ? Optional.empty()
-                : Optional.of("Según el semáforo %s, de %s hay %d en verde, %d en %s, %d en rojo y %d sin dato."
+                : Optional.of("Según el semáforo %s, de %s hay %d en verde, %d en %s, %d en rojo y %d sin color."
                         .formatted(
                                 e.escala().codigo(),
                                 Cifras.cuantas(luces.size(), "objetivo", "objetivos"),

@@ -53,6 +53,10 @@ final class Cuenta {
         this.pedido = pedido;
     }
 
+    Cuenta sinPedido() {
+        return new Cuenta(clase, inicial, metas, meses, Optional.empty());
+    }
+
     private Mes mes(int m) {
         return m <= meses.size() ? meses.get(m - 1) : VACIO;
     }
