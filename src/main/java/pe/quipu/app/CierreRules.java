@@ -87,6 +87,7 @@ final class CierreRules {
                 .collect(Collectors.toMap(ActividadOperativa::codigo, a -> IntStream.rangeClosed(1, hasta)
                         .filter(mes -> centros.contains(a.centroCosto(mes)))
                         .mapToObj(mes -> mes + " " + a.centroCosto(mes) + " "
+                                + (mes == 1 ? a.fisica().inicial().toPlainString() + " " : "")
                                 + a.fisica().mes(mes).toPlainString() + " "
                                 + a.financiera().mes(mes).toPlainString())
                         .toList()));

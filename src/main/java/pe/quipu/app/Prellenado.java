@@ -102,7 +102,7 @@ final class Prellenado {
                         .map(d -> new Antecedente(
                                 a,
                                 ultimo.orElseThrow().mesFinal(),
-                                d.fisica().ejecutado(),
+                                d.fisica().ejecutado().map(a.valorInicial()::add),
                                 d.financiera().ejecutado()))
                         .orElseGet(() -> new Antecedente(a, 0, Optional.empty(), Optional.empty())))
                 .toList();

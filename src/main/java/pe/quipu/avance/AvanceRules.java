@@ -55,24 +55,25 @@ public final class AvanceRules {
             return any(desde, hasta, this::goal) ? Avance.de(Estado.SIN_REPORTE) : unprogrammed(desde, hasta);
         }
         BigDecimal base = pedido.orElse(estimado);
-        BigDecimal hecho = executed(desde, hasta).max(BigDecimal.ZERO);
+        BigDecimal hecho = executed(desde, hasta);
         if (base.signum() <= 0) {
             return Avance.de(hecho.signum() > 0 ? Estado.EJECUTADO_NO_PROGRAMADO : Estado.SIN_PROGRAMACION);
         }
         return Avance.medido(new Razon(hecho, base), missing(desde, hasta));
     }
 
-    /** FIS_ANUAL: executed to date over the goal of the year. */
+    /** FIS_ANUAL: executed to date over what is to be done in the year. A year that ends below its beginning says nothing. */
     public Avance anual(int hasta) {
-        if (contradictory(12)) {
+        BigDecimal meta = porHacer();
+        BigDecimal aplica = programmed(1, 12);
+        if (contradictory(12) || meta.signum() < 0 || aplica.signum() < 0) {
             return Avance.de(Estado.ERROR_DE_DATO);
-        } else if (programmed(1, 12).signum() <= 0) {
+        } else if (meta.signum() == 0 || aplica.signum() == 0) {
             return unprogrammed(1, 12);
         } else if (!measured(1, hasta)) {
             return any(1, hasta, this::goal) ? Avance.de(Estado.SIN_REPORTE) : Avance.de(Estado.AUN_NO_SE_MIDE);
         }
-        return Avance.medido(
-                new Razon(executed(1, hasta).max(BigDecimal.ZERO), programado.anual(tipo)), missing(1, hasta));
+        return Avance.medido(new Razon(executed(1, hasta), meta), missing(1, hasta));
     }
 
     /** A negative goal is no goal. */
@@ -82,12 +83,17 @@ public final class AvanceRules {
 
     /** A running total says what was done in the period only where it is known how it began. */
     private boolean comparable(int desde) {
-        return tipo != TipoMeta.ACUMULADA || level(desde - 1).signum() == 0 || measured(1, desde - 1);
+        return tipo != TipoMeta.ACUMULADA || !any(1, desde - 1, this::goal) || measured(1, desde - 1);
     }
 
     /** What was asked for takes the place of the estimate, nothing included; a level is never asked for. */
     private Optional<BigDecimal> asked() {
         return demanda.filter(d -> tipo != TipoMeta.CONSTANTE);
+    }
+
+    /** What is to be done in the whole year: what FIS_ANUAL divides by. */
+    public BigDecimal porHacer() {
+        return programado.porHacer(tipo);
     }
 
     /** What was programmed over the span, without the months that do not apply. */
@@ -98,21 +104,23 @@ public final class AvanceRules {
                         .filter(m -> !at(m).map(Dato::noAplica).orElse(false))
                         .mapToObj(programado::mes)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-            case ACUMULADA -> level(hasta).subtract(desde == 1 ? BigDecimal.ZERO : level(desde - 1));
+            case ACUMULADA -> level(hasta).subtract(level(desde - 1));
             case CONSTANTE -> IntStream.rangeClosed(desde, hasta).anyMatch(this::goal) ? level(hasta) : BigDecimal.ZERO;
         };
     }
 
-    /** What was executed over the span; months without figure add nothing. */
+    /** What was executed over the span; months without figure add nothing, and a running total that went back neither. */
     public BigDecimal executed(int desde, int hasta) {
-        return switch (tipo) {
-            case INCREMENTAL ->
-                IntStream.rangeClosed(desde, hasta)
-                        .mapToObj(m -> at(m).flatMap(Dato::numero).orElse(BigDecimal.ZERO))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-            case ACUMULADA -> last(1, hasta).subtract(desde == 1 ? BigDecimal.ZERO : last(1, desde - 1));
-            case CONSTANTE -> last(desde, hasta);
-        };
+        BigDecimal hecho =
+                switch (tipo) {
+                    case INCREMENTAL ->
+                        IntStream.rangeClosed(desde, hasta)
+                                .mapToObj(m -> at(m).flatMap(Dato::numero).orElse(BigDecimal.ZERO))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                    case ACUMULADA -> last(1, hasta).subtract(last(1, desde - 1));
+                    case CONSTANTE -> last(desde, hasta);
+                };
+        return hecho.max(BigDecimal.ZERO);
     }
 
     /** Whether some month with a goal has a figure, or something to be added was done in another. */
@@ -148,7 +156,7 @@ public final class AvanceRules {
         return at(mes).flatMap(Dato::numero).filter(n -> n.signum() > 0).isPresent();
     }
 
-    /** Whether a running total went up: the same figure again is nothing new. */
+    /** Whether a running total went up, from what it began with: the same figure again is nothing new. */
     private boolean rose(int desde, int hasta) {
         return highest(hasta).compareTo(highest(desde - 1)) > 0;
     }
@@ -157,7 +165,7 @@ public final class AvanceRules {
         return IntStream.rangeClosed(1, hasta)
                 .mapToObj(m -> at(m).flatMap(Dato::numero))
                 .flatMap(Optional::stream)
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+                .reduce(inicial(), BigDecimal::max);
     }
 
     private List<Integer> missing(int desde, int hasta) {
@@ -177,7 +185,7 @@ public final class AvanceRules {
                 .filter(this::goal)
                 .mapToObj(programado::mes)
                 .findFirst()
-                .orElse(BigDecimal.ZERO);
+                .orElse(inicial());
     }
 
     private BigDecimal last(int desde, int hasta) {
@@ -186,7 +194,11 @@ public final class AvanceRules {
                 .mapToObj(m -> at(m).flatMap(Dato::numero))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElse(BigDecimal.ZERO);
+                .orElse(inicial());
+    }
+
+    private BigDecimal inicial() {
+        return programado.inicial(tipo);
     }
 
     private Optional<Dato> at(int mes) {

@@ -64,11 +64,17 @@ final class CeroDeMas implements Indicio {
         });
     }
 
-    /** What was done to date against what was programmed; a tenth of it may well be true. */
+    /** What was done to date against what was programmed, as the cells say it; a tenth of it may well be true. */
     private static Stream<Hallazgo> toDate(Caso c, Lado lado) {
         return c.medida(lado).acumulado().razon().stream()
+                .map(r -> written(c, lado, r))
                 .filter(r -> r.exceso() || r.compareTo(CASI_NADA) < 0)
                 .flatMap(r -> slip(Hallazgo.de(Clase.ESCALA, lado, c.a()), r, Optional.empty()).stream());
+    }
+
+    /** A running total is typed with what it began with, so a slip is in the whole of it. */
+    private static Razon written(Caso c, Lado lado, Razon r) {
+        return new Razon(r.numerador().add(c.inicial(lado)), r.denominador().add(c.inicial(lado)));
     }
 
     /** The money of a unit against what its activities usually spend of what they program. */

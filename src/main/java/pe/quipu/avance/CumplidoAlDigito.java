@@ -23,7 +23,7 @@ final class CumplidoAlDigito implements Indicio {
         List<Punto> medidos = c.serie(lado).medidos();
         boolean exacto = medidos.size() >= MESES
                 && medidos.stream()
-                        .allMatch(m -> m.programado().compareTo(FACIL) >= 0
+                        .allMatch(m -> m.programado().subtract(c.inicial(lado)).compareTo(FACIL) >= 0
                                 && m.hecho().compareTo(m.programado()) == 0);
         return exacto
                 ? Stream.of(Hallazgo.de(Clase.AL_DIGITO, lado, c.a())

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param programado January to the cut-off
  * @param ejecutado January to the cut-off; empty when no month has a figure
- * @param meta goal of the year
+ * @param meta goal of the year; of a running total what it has to reach, with what it began with
  */
 public record Medida(
         Avance periodo,
@@ -32,7 +32,7 @@ public record Medida(
                 avance,
                 avance,
                 rules.anual(lapso.hasta()),
-                anual ? meta : rules.programmed(lapso.desde(), lapso.hasta()),
+                anual ? rules.porHacer() : rules.programmed(lapso.desde(), lapso.hasta()),
                 rules.reported(lapso.desde(), lapso.hasta())
                         ? Optional.of(rules.executed(lapso.desde(), lapso.hasta()))
                         : Optional.empty(),

@@ -11,7 +11,7 @@ import pe.quipu.plan.TipoMeta;
  * @param actividad empty for the money of a unit or of the entity
  * @param medidos months with a goal and a figure, of the {@code conMeta} that had a goal
  * @param ejecutado January to the cut-off; of a kept level, the last one measured
- * @param meta goal of the year
+ * @param meta what is to be done in the year: its goal, less what a running total began with
  * @param pronostico what the year would end with; between {@code bajo} and {@code alto} nine times out of ten
  * @param quedan months left of the year
  */

@@ -86,17 +86,18 @@ public final class ProyeccionRules {
     private Optional<Proyeccion> activity(Caso c) {
         ActividadOperativa a = c.a().actividad();
         Estado estado = c.a().fisica().acumulado().estado();
-        List<Par> pares = pairs(c.fisica());
+        List<Par> pares = pairs(c.fisica(), a.valorInicial());
+        AvanceRules rules = AvanceRules.fisica(a, c.a().reporte());
         if (estado != Estado.MEDIDO
                 || a.medicion() == Medicion.A_DEMANDA
-                || a.metaAnual().signum() <= 0
+                || rules.porHacer().signum() <= 0
                 || pares.size() < Pronostico.MINIMO) {
             return Optional.empty();
         }
-        AvanceRules rules = AvanceRules.fisica(a, c.a().reporte());
         BigDecimal hecho = rules.executed(1, corte);
+        BigDecimal meta = rules.porHacer();
         boolean nivel = a.tipoMeta() == TipoMeta.CONSTANTE;
-        Pronostico resto = nivel ? Pronostico.level(pares, a.metaAnual()) : Pronostico.sum(pares, left(a));
+        Pronostico resto = nivel ? Pronostico.level(pares, meta) : Pronostico.sum(pares, left(a));
         return Optional.of(told(
                 a.centroCosto(),
                 Optional.of(a.codigo()),
@@ -104,7 +105,7 @@ public final class ProyeccionRules {
                 c.fisica(),
                 a.tipoMeta(),
                 hecho,
-                a.metaAnual(),
+                meta,
                 nivel ? BigDecimal.ZERO : hecho,
                 resto));
     }
@@ -112,19 +113,21 @@ public final class ProyeccionRules {
     private BigDecimal left(ActividadOperativa a) {
         return a.tipoMeta() == TipoMeta.INCREMENTAL
                 ? a.fisica().suma(corte + 1, 12)
-                : a.metaAnual().subtract(a.fisica().ultimo(corte)).max(BigDecimal.ZERO);
+                : a.metaAnual()
+                        .subtract(a.fisica().ultimo(corte).max(a.valorInicial()))
+                        .max(BigDecimal.ZERO);
     }
 
-    /** Of a running total, what each measured month added to the one before it. */
-    private static List<Par> pairs(Serie s) {
+    /** Of a running total, what each measured month added to the one before it, the first to what it began with. */
+    private static List<Par> pairs(Serie s, BigDecimal inicial) {
         if (s.tipo() != TipoMeta.ACUMULADA) {
             return s.medidos().stream().map(ProyeccionRules::pair).toList();
         }
         List<Punto> medidos = s.medidos();
         List<Par> pares = new ArrayList<>();
         IntStream.range(0, medidos.size()).forEach(i -> {
-            BigDecimal antesP = i == 0 ? BigDecimal.ZERO : medidos.get(i - 1).programado();
-            BigDecimal antesE = i == 0 ? BigDecimal.ZERO : medidos.get(i - 1).hecho();
+            BigDecimal antesP = i == 0 ? inicial : medidos.get(i - 1).programado();
+            BigDecimal antesE = i == 0 ? inicial : medidos.get(i - 1).hecho();
             BigDecimal paso = medidos.get(i).programado().subtract(antesP);
             if (paso.signum() > 0) {
                 pares.add(new Par(paso, medidos.get(i).hecho().subtract(antesE)));

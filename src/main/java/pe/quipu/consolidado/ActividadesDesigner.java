@@ -84,6 +84,7 @@ final class ActividadesDesigner {
                         .map(Razon::numerador)),
                 lado.figure("programado_acum", "Programado a la fecha", ActividadesDesigner::programmed),
                 lado.figure("ejecutado_acum", "Ejecutado a la fecha", ActividadesDesigner::executed),
+                Campo.inicial(11, DeActividad::actividad),
                 lado.figure("meta_anual", "Meta anual", m -> Optional.of(m.meta())),
                 lado.ratio(
                         "periodo",
@@ -92,7 +93,11 @@ final class ActividadesDesigner {
                         List.of("ejecutado_periodo", "programado_periodo")),
                 lado.ratio(
                         "acum", "Avance a la fecha", Medida::acumulado, List.of("ejecutado_acum", "programado_acum")),
-                lado.ratio("anual", "Avance del año", Medida::anual, List.of("ejecutado_acum", "meta_anual"))));
+                lado.ratio(
+                        "anual",
+                        "Avance del año",
+                        Medida::anual,
+                        List.of("ejecutado_acum", "meta_anual", "valor_inicial"))));
         campos.addAll(MediaCampos.of(marco).deActividad());
         campos.addAll(List.of(
                 lado.situation("situacion_fisica", "Situación física"),

@@ -1,10 +1,12 @@
 package pe.quipu.consolidado;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import pe.quipu.libro.Estilo.Tipo;
 import pe.quipu.libro.Valor;
+import pe.quipu.plan.ActividadOperativa;
 
 /**
  * One column of a table sheet.
@@ -36,6 +38,14 @@ record Campo<T>(String clave, String encabezado, int ancho, Tipo tipo, Clase cla
 
     static <T> Campo<T> valor(String clave, String encabezado, int ancho, Tipo tipo, Function<T, Valor> valor) {
         return de(clave, encabezado, ancho, tipo, (fila, donde) -> Pintura.de(valor.apply(fila)));
+    }
+
+    /** What the running total of an activity began with; blank for one that begins at nothing. */
+    static <T> Campo<T> inicial(int ancho, Function<T, ActividadOperativa> actividad) {
+        return valor("valor_inicial", "Valor inicial", ancho, Tipo.CANTIDAD, fila -> {
+            BigDecimal inicial = actividad.apply(fila).valorInicial();
+            return inicial.signum() == 0 ? Valor.VACIO : Valor.numero(inicial);
+        });
     }
 
     static <T> Campo<T> texto(String clave, String encabezado, int ancho, Function<T, String> texto) {

@@ -104,7 +104,8 @@ final class DatosDesigner {
                 text("denominacion", 44, c -> c.a().actividad().denominacion()),
                 text("tipo", 11, c -> Rotulos.of(c.a().actividad().tipo())),
                 text("unidad_medida", 16, c -> c.a().actividad().unidadMedida()),
-                text("tipo_meta", 12, c -> Rotulos.of(c.a().actividad().tipoMeta())));
+                text("tipo_meta", 12, c -> Rotulos.of(c.a().actividad().tipoMeta())),
+                Campo.inicial(12, c -> c.a().actividad()));
     }
 
     private List<Campo<Celdilla>> reported() {

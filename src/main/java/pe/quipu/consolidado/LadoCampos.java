@@ -27,15 +27,20 @@ record LadoCampos(String prefijo, Tipo tipo, int ancho, Function<DeActividad, Me
                 .orElse(Valor.VACIO));
     }
 
+    /** @param par what was done, what it is divided by and, where there is, what is not to be done again of that */
     Campo<DeActividad> ratio(String span, String encabezado, Function<Medida, Avance> avance, List<String> par) {
         return Campo.<DeActividad>de(prefijo + "_" + span, encabezado, 10, Tipo.PORCENTAJE, (a, donde) -> avance.apply(
                                 medida.apply(a))
                         .razon()
                         .map(r -> Pintura.de(Formula.of(
-                                "ROUND(" + donde.de(par.get(0)) + "/" + donde.de(par.get(1)) + ",12)",
+                                "ROUND(" + donde.de(par.get(0)) + "/" + divisor(donde, par) + ",12)",
                                 Valor.numero(r.redondeada()))))
                         .orElse(Pintura.de(Valor.VACIO)))
                 .conRegla(prefijo.toUpperCase(java.util.Locale.ROOT) + "_" + span.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private static String divisor(Renglon donde, List<String> par) {
+        return par.size() == 2 ? donde.de(par.get(1)) : "(" + donde.de(par.get(1)) + "-" + donde.de(par.get(2)) + ")";
     }
 
     /** Why there is no ratio, or «Medido». */

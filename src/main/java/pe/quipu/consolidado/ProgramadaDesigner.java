@@ -86,6 +86,7 @@ final class ProgramadaDesigner {
                 text("tipo_indicador", "Tipo de indicador", 11, wording(Redaccion::tipoIndicador)),
                 text("tipo_meta", "Tipo de meta", 13, a -> Rotulos.of(a.tipoMeta())),
                 text("medicion", "Frecuencia de medición", 13, a -> Rotulos.of(a.medicion()))));
+        campos.add(Campo.inicial(11, a -> a));
         IntStream.rangeClosed(1, 12)
                 .mapToObj(mes -> goal("meta_%02d".formatted(mes), Mes.abreviado(mes), 10, a -> a.fisica()
                         .mes(mes)))

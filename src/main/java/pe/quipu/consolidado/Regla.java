@@ -10,7 +10,8 @@ enum Regla {
     FIS_PERIODO("Ejecutado entre programado, en los meses del periodo."),
     FIS_ACUM("Ejecutado entre programado, de enero al mes de corte. De aquí sale el color. Un mes con meta y sin dato"
             + " sigue en el programado: «parcial (faltan …)». Un mes con NA (no aplica) sale de la cuenta."),
-    FIS_ANUAL("Ejecutado de enero al mes de corte, entre la meta del año. Antes de diciembre es un avance, sin color."),
+    FIS_ANUAL("Ejecutado de enero al mes de corte, entre la meta del año; de una acumulada, menos su valor inicial."
+            + " Antes de diciembre es un avance, sin color."),
     FIN_ACUM("Devengado entre programado, de enero al mes de corte. En los grupos: total entre total; lo programado de"
             + " quien aún no reportó sigue en el divisor."),
     FIN_ANUAL("Devengado de enero al mes de corte, entre lo programado del año."),
@@ -21,8 +22,9 @@ enum Regla {
     RECTIFICACION("Un mes que dos evaluaciones aceptadas dicen distinto vale como lo dice la aceptada después, sea"
             + " mensual, trimestral, semestral o anual. Un SR o una celda vacía no quitan lo que otro periodo informó: un"
             + " número o NA. Cada cambio queda en la hoja Rectificaciones."),
-    TIPO_META("Incremental: el año es la suma de los meses. Acumulada: el año es diciembre. Constante: vale el último"
-            + " mes medido; nunca se suma."),
+    TIPO_META("Incremental: el año es la suma de los meses. Acumulada: el año es diciembre, y de cada periodo cuenta"
+            + " lo que subió desde el anterior, o desde su valor inicial en el primero; en Datos, cada mes lleva el total."
+            + " Constante: vale el último mes medido; nunca se suma."),
     A_DEMANDA("Lo que se mide a demanda se compara con lo solicitado, no con lo estimado."),
     AVG_CAP("Promedio simple de las actividades medidas, cada una hasta 100 %. Siempre sobre actividades, nunca sobre"
             + " promedios."),
@@ -70,7 +72,8 @@ enum Regla {
     PROYECCION(
             "Estimación, no dato. Lo que falta del año, si cada mes se sigue haciendo la misma parte de lo programado"
                     + " que hasta hoy (estimador de razón; en metas constantes, la media de los meses). Intervalo: t de Student,"
-                    + " 9 de cada 10 veces. Desde 3 meses medidos; no en diciembre ni a demanda."),
+                    + " 9 de cada 10 veces. Desde 3 meses medidos; no en diciembre ni a demanda. De una acumulada, lo"
+                    + " ejecutado y la meta van sin su valor inicial."),
     MOVIMIENTO(
             "Ahora menos antes, en puntos con un decimal: ▲ sube, ▼ baja, = igual si no llega a 0.1. El físico es,"
                     + " en los dos lados, de lo medido: si un periodo cerrado cuenta a quien no reportó como 0, aquí no, y"

@@ -251,7 +251,7 @@ record VersionCampos(Estructura estructura, Comparacion comparacion, Formato for
     /** {@code Meta de agosto}, {@code Soles de agosto (0001 · 2.3 · 07)}, or the heading of the form. */
     private String label(Diferencia d) {
         String linea = d.linea().isEmpty() ? "" : " (" + d.linea() + ")";
-        if (d.mes() > 0) {
+        if (d.mes() > 0 && !d.esDeInicio()) {
             return (d.esDeMeta() ? "Meta de " : "Soles de ")
                     + Mes.nombre(d.mes()).toLowerCase(Locale.ROOT)
                     + linea;

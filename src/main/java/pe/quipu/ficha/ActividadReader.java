@@ -87,7 +87,7 @@ public final class ActividadReader {
                 new ActividadOperativa.Redaccion(f.texto("sujeto"), f.texto("atributo"), f.texto("tipo_indicador")),
                 tipoMeta(f.texto("tipo_meta")),
                 medicion(f.texto("medicion")),
-                months(metas, "meta"),
+                months(metas, "meta").conInicial(number(metas, "valor_inicial")),
                 new ActividadOperativa.Siguientes(number(metas, "meta_anio2"), number(metas, "meta_anio3")),
                 budget(f, lineas.getOrDefault(clave, List.of())),
                 criticos.getOrDefault(clave, List.of()).stream()

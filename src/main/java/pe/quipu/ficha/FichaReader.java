@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pe.quipu.formato.Columna;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.HojaFormato;
 import pe.quipu.formato.Relleno;
@@ -96,11 +97,14 @@ public final class FichaReader {
                 .findFirst());
     }
 
-    /** Two sheets may share keys, so the one whose every key is there is the one. */
+    /** Two sheets may share keys, so the one whose every key is there is the one, but for those a form may lack. */
     private static boolean matches(HojaFormato h, HojaLlena otra) {
         List<String> claves = HojaReader.keys(h);
+        List<String> propias = claves.stream()
+                .filter(k -> h.columna(k).filter(Columna::opcional).isEmpty())
+                .toList();
         return Encabezado.byKeys(h, claves, otra)
-                .filter(e -> e.columnas().keySet().containsAll(claves))
+                .filter(e -> e.columnas().keySet().containsAll(propias))
                 .isPresent();
     }
 

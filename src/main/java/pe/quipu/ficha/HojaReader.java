@@ -65,7 +65,7 @@ final class HojaReader {
         for (Columna c : formato.columnas()) {
             if (e.repetidas().contains(c.clave())) {
                 observaciones.add(new Observacion(Codigo.COL_002, place(c), "", Map.of("columnas", c.nombre())));
-            } else if (!c.calculada() && !e.columnas().containsKey(c.clave())) {
+            } else if (!c.calculada() && !c.opcional() && !e.columnas().containsKey(c.clave())) {
                 missing(c, Sugerencia.nearest(c.nombre(), headings(e)));
             }
         }

@@ -37,7 +37,7 @@ final class MezclaRules {
                 .conVida(antes.vida())
                 .conCentroCosto(antes.centroCosto())
                 .conProgramacion(
-                        antes.fisica().hasta(mes - 1).mas(nueva.fisica().desde(mes)),
+                        antes.fisica().luego(nueva.fisica(), mes),
                         nueva.presupuesto()
                                 .conLineas(merged(
                                         antes.presupuesto().lineas(),

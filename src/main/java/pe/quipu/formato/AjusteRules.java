@@ -66,6 +66,7 @@ final class AjusteRules {
                 c.especiales(),
                 a.visible() == Ajuste.Visible.SIN_CAMBIO ? c.visible() : a.visible() == Ajuste.Visible.SI,
                 c.propia(),
+                c.opcional(),
                 c.en());
     }
 
@@ -99,6 +100,7 @@ final class AjusteRules {
                 false,
                 a.visible() != Ajuste.Visible.NO,
                 true,
+                false,
                 Set.of());
     }
 
@@ -127,6 +129,7 @@ final class AjusteRules {
                 c.especiales(),
                 c.visible(),
                 c.propia(),
+                c.opcional(),
                 c.en());
     }
 }

@@ -23,6 +23,7 @@ import pe.quipu.plan.Periodo;
  * @param obligatoriaSi when it must be filled in, if it depends on another column of the row
  * @param especiales whether {@code NA} and {@code SR} are allowed beside a number
  * @param cierre whether the month columns stop at the cut-off of the period
+ * @param opcional whether a delivery may lack it: forms handed out before it was added do
  * @param en rounds in which the column exists; empty for all
  */
 public record Columna(
@@ -49,6 +50,7 @@ public record Columna(
         boolean especiales,
         boolean visible,
         boolean propia,
+        boolean opcional,
         Set<Periodo.Clase> en) {
     private static final BigDecimal POR_GRUPOS = BigDecimal.valueOf(10_000);
     private static final Set<String> ABIERTAS = Set.of("unidad_medida", "clasificador");

@@ -69,6 +69,7 @@ public final class FormatoReader {
             String exige,
             boolean especiales,
             Boolean visible,
+            boolean opcional,
             Set<Periodo.Clase> en) {}
 
     /** @throws IllegalArgumentException when the text is not a declaration; the message says where */
@@ -145,6 +146,7 @@ public final class FormatoReader {
                 c.especiales(),
                 o(c.visible(), true),
                 false,
+                c.opcional(),
                 o(c.en(), Set.of()));
     }
 

@@ -49,8 +49,8 @@ final class ProgramacionDesigner {
                 + p.estructura().parametros().entidad() + " · "
                 + p.estructura().parametros().nombre() + "."));
         bloques.add(new Parrafo("Tipo de meta: I, incremental: la meta del año es la suma de los trimestres;"
-                + " A, acumulada: cada trimestre es lo alcanzado desde enero; C, constante: un nivel que se mantiene y"
-                + " no se suma. «–»: sin meta en ese periodo."));
+                + " A, acumulada: cada trimestre es el total alcanzado hasta entonces, contando el valor inicial si lo"
+                + " tiene; C, constante: un nivel que se mantiene y no se suma. «–»: sin meta en ese periodo."));
         if (!p.sinActividades().isEmpty()) {
             bloques.add(new Parrafo("No tienen actividades propias en esta versión: "
                     + p.sinActividades().stream()
@@ -126,7 +126,7 @@ final class ProgramacionDesigner {
         return Renglon.de(Clase.FILA, textos);
     }
 
-    /** With what tells an inversión from others of its name, and whether it still stands. */
+    /** With what tells an inversión from others of its name, what a running total began with, and whether it still stands. */
     private static String title(ActividadOperativa a) {
         StringBuilder s = new StringBuilder(a.denominacion());
         a.inversion().ifPresent(i -> {
@@ -135,6 +135,9 @@ final class ProgramacionDesigner {
                 s.append(" · ").append(i.componente());
             }
         });
+        if (a.valorInicial().signum() > 0) {
+            s.append("\nValor inicial ").append(Cifras.meta(a.valorInicial()));
+        }
         if (a.vida().anulada()) {
             s.append("\nAnulada desde ").append(month(a.vida().hasta() + 1));
         } else if (a.vida().desde() > 1) {

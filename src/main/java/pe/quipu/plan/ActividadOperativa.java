@@ -71,6 +71,11 @@ public record ActividadOperativa(
         return fisica.anual(tipoMeta);
     }
 
+    /** What its running total stood at before the year; zero under any other type of goal. */
+    public BigDecimal valorInicial() {
+        return fisica.inicial(tipoMeta);
+    }
+
     /** Soles by month, of all its lines. */
     public Programacion financiera() {
         return presupuesto.soles();

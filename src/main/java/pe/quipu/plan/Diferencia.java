@@ -18,16 +18,25 @@ import java.util.stream.Stream;
  * @param antes as it stood; empty for nothing, a number without separators
  */
 public record Diferencia(String campo, String linea, String antes, String despues) {
+    private static final String VALOR_INICIAL = "valor_inicial";
+
     private static final Function<ActividadOperativa, Cadena> CADENA =
             a -> a.presupuesto().cadena();
 
-    /** The month of a goal or of its soles, 1 to 12; 0 for what belongs to no month. */
+    /** The month of a goal or of its soles, 1 to 12; 0 for what belongs to no month. A running total begins with January. */
     public int mes() {
-        return campo.matches("(meta|soles)_\\d{2}") ? Integer.parseInt(campo.substring(campo.length() - 2)) : 0;
+        return esDeInicio()
+                ? 1
+                : campo.matches("(meta|soles)_\\d{2}") ? Integer.parseInt(campo.substring(campo.length() - 2)) : 0;
     }
 
     public boolean esDeMeta() {
-        return campo.startsWith("meta_");
+        return campo.startsWith("meta_") || esDeInicio();
+    }
+
+    /** What a running total began with. */
+    public boolean esDeInicio() {
+        return campo.equals(VALOR_INICIAL);
     }
 
     public boolean esDeSoles() {
@@ -88,6 +97,7 @@ public record Diferencia(String campo, String linea, String antes, String despue
         }
 
         void goals() {
+            number(VALOR_INICIAL, "", a -> a.fisica().inicial());
             for (int n = 1; n <= 12; n++) {
                 int mes = n;
                 number("meta_%02d".formatted(n), "", a -> a.fisica().mes(mes));

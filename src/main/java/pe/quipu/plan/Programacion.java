@@ -5,15 +5,24 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Twelve monthly amounts, January first: physical units or soles. A month without goal is zero. */
-public record Programacion(List<BigDecimal> meses) {
+/**
+ * Twelve monthly amounts, January first: physical units or soles. A month without goal is zero.
+ *
+ * @param inicial what a running total stood at before its first month; zero for anything else
+ */
+public record Programacion(BigDecimal inicial, List<BigDecimal> meses) {
     public static final Programacion NINGUNA = new Programacion(Collections.nCopies(12, BigDecimal.ZERO));
 
     public Programacion {
+        inicial = exacta(inicial);
         meses = meses.stream().map(Programacion::exacta).toList();
         if (meses.size() != 12) {
             throw new IllegalArgumentException("twelve months expected, got " + meses.size());
         }
+    }
+
+    public Programacion(List<BigDecimal> meses) {
+        this(BigDecimal.ZERO, meses);
     }
 
     /** One writing for one amount: {@code 10.0} and {@code 10} are equal goals. */
@@ -22,25 +31,41 @@ public record Programacion(List<BigDecimal> meses) {
         return corta.scale() < 0 ? corta.setScale(0) : corta;
     }
 
+    public Programacion conInicial(BigDecimal otro) {
+        return new Programacion(otro, meses);
+    }
+
     /** Month by month. */
     public Programacion mas(Programacion otra) {
-        return new Programacion(IntStream.rangeClosed(1, 12)
-                .mapToObj(mes -> mes(mes).add(otra.mes(mes)))
-                .toList());
+        return new Programacion(
+                inicial.add(otra.inicial),
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(mes -> mes(mes).add(otra.mes(mes)))
+                        .toList());
     }
 
     /** This one until the month, nothing from then on. @param mes 1 to 12 */
     public Programacion hasta(int mes) {
-        return new Programacion(IntStream.rangeClosed(1, 12)
-                .mapToObj(n -> n <= mes ? mes(n) : BigDecimal.ZERO)
-                .toList());
+        return new Programacion(
+                inicial,
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(n -> n <= mes ? mes(n) : BigDecimal.ZERO)
+                        .toList());
     }
 
     /** Nothing before the month, this one from then on. @param mes 1 to 12 */
     public Programacion desde(int mes) {
-        return new Programacion(IntStream.rangeClosed(1, 12)
-                .mapToObj(n -> n < mes ? BigDecimal.ZERO : mes(n))
-                .toList());
+        return new Programacion(
+                inicial,
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(n -> n < mes ? BigDecimal.ZERO : mes(n))
+                        .toList());
+    }
+
+    /** This one until the month before, another from then on; what it began with goes with January. @param mes 1 to 12 */
+    public Programacion luego(Programacion otra, int mes) {
+        return new Programacion(
+                mes == 1 ? otra.inicial : inicial, hasta(mes - 1).mas(otra.desde(mes)).meses);
     }
 
     /** @param mes 1 to 12 */
@@ -62,6 +87,16 @@ public record Programacion(List<BigDecimal> meses) {
             case INCREMENTAL -> total();
             case ACUMULADA, CONSTANTE -> ultimo(12);
         };
+    }
+
+    /** Where the year begins under the type of goal: only a running total begins above zero. */
+    public BigDecimal inicial(TipoMeta tipo) {
+        return tipo == TipoMeta.ACUMULADA ? inicial : BigDecimal.ZERO;
+    }
+
+    /** What is to be done in the year: its goal, less what a running total began with. */
+    public BigDecimal porHacer(TipoMeta tipo) {
+        return anual(tipo).subtract(inicial(tipo));
     }
 
     /** The last month with a goal, up to {@code hasta}; zero when there is none. */

@@ -4,7 +4,7 @@ package pe.quipu.plan;
 public enum TipoMeta {
     /** The year is the sum of the months. */
     INCREMENTAL,
-    /** Each month is the running total: the year is December. */
+    /** Each month is the running total, from what it stood at before January: the year is December. */
     ACUMULADA,
     /** A level that is kept: never summed. */
     CONSTANTE

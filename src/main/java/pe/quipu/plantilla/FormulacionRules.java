@@ -77,15 +77,19 @@ public record FormulacionRules(Formato formato, Estructura estructura, Unidad un
                 "programacion_financiera", lineas,
                 "elementos_criticos", criticos,
                 "techo", ceilings()));
-        return new Relleno(relleno.campos(), relleno.tablas(), closed(cerrados));
+        return new Relleno(relleno.campos(), relleno.tablas(), closed(fisica, cerrados));
     }
 
     private Relleno cover(Map<String, List<FilaRelleno>> tablas) {
         return new Relleno(Map.of("caratula", RellenoRules.cover(estructura, unidad, periodo)), tablas, Set.of());
     }
 
-    private static Set<String> closed(int cerrados) {
+    /** What was evaluated, with what its running totals began with; a new activity still says its own. */
+    private static Set<String> closed(List<FilaRelleno> metas, int cerrados) {
         Set<String> bloqueadas = new TreeSet<>();
+        if (cerrados > 0) {
+            metas.forEach(f -> bloqueadas.add(Relleno.celda("programacion_fisica", f.id(), "valor_inicial")));
+        }
         for (int mes = 1; mes <= cerrados; mes++) {
             bloqueadas.add("programacion_fisica.meta_%02d".formatted(mes));
             bloqueadas.add("programacion_financiera.soles_%02d".formatted(mes));
@@ -203,9 +207,7 @@ public record FormulacionRules(Formato formato, Estructura estructura, Unidad un
 
     private static Map<String, Valor> goals(ActividadOperativa a) {
         Map<String, Valor> v = new LinkedHashMap<>();
-        RellenoRules.months(v, "meta", a.fisica());
-        v.put("meta_anio2", RellenoRules.goal(a.siguientes().meta2()));
-        v.put("meta_anio3", RellenoRules.goal(a.siguientes().meta3()));
+        VersionRules.goals(v, a);
         return v;
     }
 

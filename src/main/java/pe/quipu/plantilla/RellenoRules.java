@@ -61,6 +61,7 @@ public final class RellenoRules {
             f.put("tipo_meta", Valor.texto(Palabras.of(a.tipoMeta())));
             f.put("medicion", Valor.texto(Palabras.of(a.medicion())));
             f.put("meta_anual", Valor.numero(a.metaAnual()));
+            f.put("valor_inicial", goal(a.valorInicial()));
             months(f, "programado", a.fisica());
             fisica.add(new FilaRelleno(a.codigo(), f));
             Map<String, Valor> soles = new LinkedHashMap<>(clave);

@@ -64,9 +64,7 @@ public final class VersionRules {
         v.put("denominacion", Valor.texto(a.denominacion()));
         v.put("aei", Valor.texto(a.aei()));
         wording(v, a);
-        RellenoRules.months(v, "meta", a.fisica());
-        v.put("meta_anio2", RellenoRules.goal(a.siguientes().meta2()));
-        v.put("meta_anio3", RellenoRules.goal(a.siguientes().meta3()));
+        goals(v, a);
         v.put("prioridad", Valor.texto(a.prioridad()));
         v.put("responsable", Valor.texto(a.responsable()));
         v.put("participantes", Valor.texto(a.participantes()));
@@ -93,6 +91,14 @@ public final class VersionRules {
         v.put("tipo_indicador", Valor.texto(a.redaccion().tipoIndicador()));
         v.put("tipo_meta", Valor.texto(Palabras.of(a.tipoMeta())));
         v.put("medicion", Valor.texto(Palabras.of(a.medicion())));
+    }
+
+    /** Its goals, of this year and of those that follow. */
+    static void goals(Map<String, Valor> v, ActividadOperativa a) {
+        v.put("valor_inicial", RellenoRules.goal(a.fisica().inicial()));
+        RellenoRules.months(v, "meta", a.fisica());
+        v.put("meta_anio2", RellenoRules.goal(a.siguientes().meta2()));
+        v.put("meta_anio3", RellenoRules.goal(a.siguientes().meta3()));
     }
 
     /** The six codes of the budget chain. @param shown how a code is written */

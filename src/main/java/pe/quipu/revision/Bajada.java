@@ -13,9 +13,13 @@ import pe.quipu.formato.HojaFormato;
  * @param anterior the figure it should have reached at least
  */
 record Bajada(String columna, BigDecimal anterior) {
-    /** @param cifra the figure of a month; empty for a month that says nothing */
-    static Stream<Bajada> find(HojaFormato hoja, String familia, Function<Columna, Optional<BigDecimal>> cifra) {
-        BigDecimal anterior = BigDecimal.ZERO;
+    /**
+     * @param inicial what it stood at before its first month
+     * @param cifra the figure of a month; empty for a month that says nothing
+     */
+    static Stream<Bajada> find(
+            HojaFormato hoja, String familia, BigDecimal inicial, Function<Columna, Optional<BigDecimal>> cifra) {
+        BigDecimal anterior = inicial;
         for (Columna c : hoja.familia(familia)) {
             Optional<BigDecimal> numero = cifra.apply(c);
             if (numero.isPresent() && numero.get().compareTo(anterior) < 0) {

@@ -37,7 +37,9 @@ final class CambioSinDeclarar implements Regla {
 
     private static String named(Expediente e, Diferencia d) {
         String que = d.esDeMeta() ? "meta" : "soles";
-        if (d.mes() > 0) {
+        if (d.esDeInicio()) {
+            return "valor inicial";
+        } else if (d.mes() > 0) {
             return que + " de " + Mes.nombre(d.mes()).toLowerCase(Locale.ROOT);
         } else if (d.esDeMeta() || d.esDeSoles()) {
             return que + " del año " + d.campo().charAt(d.campo().length() - 1);

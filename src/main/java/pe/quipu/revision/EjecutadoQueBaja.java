@@ -9,7 +9,10 @@ import pe.quipu.observacion.Observacion;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.TipoMeta;
 
-/** What was executed of an accumulated goal is a running total too: a lower month was probably typed as an increment. */
+/**
+ * What was executed of an accumulated goal is a running total too, from what it began with: a lower month was probably
+ * typed as an increment.
+ */
 final class EjecutadoQueBaja implements Regla {
     @Override
     public Stream<Observacion> check(Expediente e) {
@@ -21,7 +24,7 @@ final class EjecutadoQueBaja implements Regla {
     /** Zero in a month with a goal says that nothing is left of what was done before. */
     private static Stream<Observacion> activity(Expediente e, ActividadOperativa a, FilaFicha f) {
         HojaFormato hoja = e.hoja("fisica").orElseThrow();
-        return Bajada.find(hoja, "ejecutado", c -> f.numero(c.clave())
+        return Bajada.find(hoja, "ejecutado", a.valorInicial(), c -> f.numero(c.clave())
                         .filter(n -> n.signum() != 0 || a.fisica().mes(c.mes()).signum() > 0))
                 .map(b -> e.observe(
                         Codigo.AVA_003,

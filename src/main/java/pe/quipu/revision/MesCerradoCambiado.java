@@ -24,10 +24,11 @@ final class MesCerradoCambiado implements Regla {
     public Stream<Observacion> check(Expediente e) {
         return Modificado.of(e).flatMap(m -> Stream.of(
                         early(m),
+                        beginning(m),
                         months(
                                 m,
                                 Formulado.METAS,
-                                Diferencia::esDeMeta,
+                                d -> d.esDeMeta() && !d.esDeInicio(),
                                 m.fila().actividad().fisica()),
                         months(
                                 m,
@@ -44,6 +45,18 @@ final class MesCerradoCambiado implements Regla {
                 : Optional.empty();
     }
 
+    /** What a running total began with goes with January. */
+    private static Optional<Observacion> beginning(Modificado m) {
+        return m.diferencias().stream()
+                .filter(d -> d.esDeInicio() && m.intocables() > 0)
+                .map(d -> new Observacion(
+                        Codigo.PLA_061,
+                        place(m, Formulado.METAS, d.campo()),
+                        "",
+                        data("el valor inicial", m.intocables())))
+                .findFirst();
+    }
+
     private static Optional<Observacion> months(
             Modificado m, String hoja, Predicate<Diferencia> suya, Programacion nueva) {
         List<Integer> meses = IntStream.rangeClosed(1, m.intocables())
@@ -54,22 +67,27 @@ final class MesCerradoCambiado implements Regla {
                 .toList();
         return meses.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Observacion(Codigo.PLA_061, place(m, hoja, meses.get(0)), "", data(meses, m.intocables())));
+                : Optional.of(new Observacion(
+                        Codigo.PLA_061,
+                        place(
+                                m,
+                                hoja,
+                                "%s_%02d".formatted(hoja.equals(Formulado.METAS) ? "meta" : "soles", meses.get(0))),
+                        "",
+                        data(meses, m.intocables())));
     }
 
     private static Map<String, String> data(List<Integer> meses, int intocables) {
-        return Map.of(
-                "meses",
-                Frase.list(meses.stream().map(Mes::nombre).toList(), 4),
-                "desde",
-                intocables < 12 ? Mes.nombre(intocables + 1) : "el año siguiente");
+        return data(Frase.list(meses.stream().map(Mes::nombre).toList(), 4), intocables);
     }
 
-    private static Lugar place(Modificado m, String hoja, int mes) {
+    private static Map<String, String> data(String que, int intocables) {
+        return Map.of("meses", que, "desde", intocables < 12 ? Mes.nombre(intocables + 1) : "el año siguiente");
+    }
+
+    private static Lugar place(Modificado m, String hoja, String columna) {
         HojaFormato h = m.f().e().hoja(hoja).orElseThrow();
-        Columna c = h.columna((hoja.equals(Formulado.METAS) ? "meta_%02d" : "soles_%02d").formatted(mes))
-                .orElseThrow();
+        Columna c = h.columna(columna).orElseThrow();
         return (hoja.equals(Formulado.METAS)
                         ? m.f().e().ficha().fila(hoja, m.fila().numero()).stream()
                         : m.f().lineas(hoja, m.fila()).stream())

@@ -31,7 +31,7 @@ final class MetaAcumuladaQueBaja implements Regla {
 
     private static Stream<Observacion> row(Expediente e, Medicion medicion, FilaFicha f) {
         HojaFormato hoja = e.hoja(HOJA).orElseThrow();
-        return Bajada.find(hoja, "meta", c -> figure(f, c, medicion))
+        return Bajada.find(hoja, "meta", BigDecimal.ZERO, c -> figure(f, c, medicion))
                 .map(b -> e.observe(
                         Codigo.PLA_005,
                         hoja,

@@ -16,7 +16,8 @@ import pe.quipu.observacion.Observacion;
 
 /**
  * What came written is the approved plan: it wins, and a change is told (Directiva 003-2016-MPH/17, art. 8.2.3). The
- * closed months of a modification are more than that: {@link MesCerradoCambiado}.
+ * closed months of a modification, with what its running totals began with, are more than that: {@link
+ * MesCerradoCambiado}.
  */
 final class PlanCambiado implements Regla {
     @Override
@@ -28,7 +29,7 @@ final class PlanCambiado implements Regla {
 
     private static Stream<Observacion> row(Expediente e, HojaFicha h, FilaFicha f) {
         return e.plan().fila(h.formato().clave(), f.id()).stream().flatMap(r -> h.formato().columnas().stream()
-                .filter(c -> e.escrita(h.formato(), f.id(), c) && !(e.es("formulacion") && c.mes() > 0))
+                .filter(c -> e.escrita(h.formato(), f.id(), c) && !(e.es("formulacion") && goal(c)))
                 .filter(c -> !(e.es("formulacion")
                         && c.clave().equals(CodigoDeOtraFila.COLUMNA)
                         && CodigoDeOtraFila.moved(e, f)))
@@ -36,6 +37,10 @@ final class PlanCambiado implements Regla {
                         .filter(d -> differs(r.valor(c.clave()), d))
                         .isPresent())
                 .map(c -> e.observe(Codigo.PLA_006, h.formato(), f, c.clave(), Map.of("plan", shown(r, c)))));
+    }
+
+    private static boolean goal(Columna c) {
+        return c.mes() > 0 || c.clave().equals(ValorInicialEquivocado.COLUMNA);
     }
 
     private static String shown(Relleno.FilaRelleno r, Columna c) {

@@ -23,6 +23,7 @@ public final class Revision {
             new SinMetaFisica(),
             new ProgramacionSinActividad(),
             new MetaAcumuladaQueBaja(),
+            new ValorInicialEquivocado(),
             new HojaSinActividades(),
             new PlanCambiado(),
             new CodigoDeOtraFila(),

@@ -31,13 +31,19 @@ record Hecho(Promesa promesa, Optional<Map<String, Object>> fila, Lado fisico, L
                 evaluacion.map(e -> row(e, p, "motivo_sr")),
                 new Lado(
                         p.texto("tipo_meta"),
+                        p.inicial(),
                         p.metas(),
                         months(fisica, "ejecutado_"),
                         p.texto("medicion").equals("a demanda")
                                 ? fisica.flatMap(f -> Fraccion.of(f.get("demanda")))
                                         .filter(Fraccion::positive)
                                 : Optional.empty()),
-                new Lado("incremental", p.soles(), months(financiera, "devengado_"), Optional.empty()));
+                new Lado(
+                        "incremental",
+                        BigFraction.ZERO,
+                        p.soles(),
+                        months(financiera, "devengado_"),
+                        Optional.empty()));
     }
 
     private static Map<String, Object> row(LibroAjeno libro, Promesa p, String clave) {
@@ -88,6 +94,7 @@ record Hecho(Promesa promesa, Optional<Map<String, Object>> fila, Lado fisico, L
         r.put("ejecutado_periodo", figure(trimestre.hecho()));
         r.put("programado_acum", figure(fecha.base().or(() -> Optional.of(fisico.promised(1, 12)))));
         r.put("ejecutado_acum", figure(fecha.hecho().or(() -> doneIfReported(fisico))));
+        r.put("valor_inicial", figure(Optional.of(promesa.inicial()).filter(Fraccion::positive)));
         r.put("meta_anual", figure(Optional.of(fisico.goalOfTheYear())));
         r.put("fis_periodo", figure(trimestre.razon()));
         r.put("fis_acum", figure(fecha.razon()));

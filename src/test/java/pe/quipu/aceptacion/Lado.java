@@ -11,11 +11,13 @@ import org.apache.commons.math3.fraction.BigFraction;
  * One side of an activity over the whole year, physical or financial, worked month by month from what stands in the
  * cells.
  *
+ * @param inicial where a running total stood before January
  * @param metas twelve months
  * @param hechos what stands in the twelve cells; empty when nothing was delivered
  * @param demanda what was asked for, where that is what divides
  */
-record Lado(String tipo, List<BigFraction> metas, List<Object> hechos, Optional<BigFraction> demanda) {
+record Lado(
+        String tipo, BigFraction inicial, List<BigFraction> metas, List<Object> hechos, Optional<BigFraction> demanda) {
     private static final List<String> MESES =
             List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "set", "oct", "nov", "dic");
 
@@ -43,7 +45,8 @@ record Lado(String tipo, List<BigFraction> metas, List<Object> hechos, Optional<
     Par year() {
         Par aLaFecha = between(1, 12);
         return aLaFecha.situacion().equals("Medido")
-                ? new Par("Medido", aLaFecha.hecho(), Optional.of(goalOfTheYear()))
+                ? new Par(
+                        "Medido", aLaFecha.hecho(), Optional.of(goalOfTheYear().subtract(inicial)))
                 : aLaFecha;
     }
 
@@ -114,13 +117,13 @@ record Lado(String tipo, List<BigFraction> metas, List<Object> hechos, Optional<
 
     private BigFraction level(int desde, int hasta) {
         List<Integer> conMeta = goals(desde, hasta);
-        return conMeta.isEmpty() ? BigFraction.ZERO : metas.get(last(conMeta) - 1);
+        return conMeta.isEmpty() ? inicial : metas.get(last(conMeta) - 1);
     }
 
     private BigFraction lastFigure(int desde, int hasta) {
         return goals(desde, hasta).stream()
                 .flatMap(m -> figure(m).stream())
-                .reduce(BigFraction.ZERO, (antes, despues) -> despues);
+                .reduce(inicial, (antes, despues) -> despues);
     }
 
     private Optional<BigFraction> figure(int mes) {

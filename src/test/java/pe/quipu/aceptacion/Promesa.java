@@ -13,7 +13,12 @@ import org.apache.commons.math3.fraction.BigFraction;
  * @param codigo by the order of the units in the structure and of the rows in each workbook
  */
 record Promesa(
-        String codigo, String reporta, Map<String, Object> datos, List<BigFraction> metas, List<BigFraction> soles) {
+        String codigo,
+        String reporta,
+        Map<String, Object> datos,
+        BigFraction inicial,
+        List<BigFraction> metas,
+        List<BigFraction> soles) {
 
     static List<Promesa> all(List<String> unidades, Map<String, LibroAjeno> formulaciones) {
         List<Promesa> promesas = new ArrayList<>();
@@ -27,6 +32,8 @@ record Promesa(
                             "AO.%04d".formatted(promesas.size() + 1),
                             unidad,
                             fila,
+                            Fraccion.of(fisica.get(fila.get("fila")).getOrDefault("valor_inicial", ""))
+                                    .orElse(BigFraction.ZERO),
                             months(fisica.get(fila.get("fila")), "meta_"),
                             money(lineas, fila.get("fila"))));
                 }

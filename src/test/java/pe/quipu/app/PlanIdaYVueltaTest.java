@@ -81,6 +81,7 @@ final class PlanIdaYVueltaTest {
             for (ActividadOperativa a : c.ultima().actividades()) {
                 PlanSorteado.Hoja hoja = c.lapiz.get(a.codigo());
                 String cual = donde + " " + a.codigo();
+                assertEquals(0, hoja.inicio()[0].compareTo(a.fisica().inicial()), cual);
                 assertEquals(first(hoja.metas(), 12), first(a.fisica().meses(), 12), cual);
                 assertEquals(first(hoja.soles(), 12), first(a.financiera().meses(), 12), cual);
                 for (int mes = a.vida().desde(); mes <= 12; mes++) {
@@ -103,13 +104,18 @@ final class PlanIdaYVueltaTest {
                         .forEach(a -> segunVersion.put(
                                 a.codigo(),
                                 a.centroCosto()
+                                        + first(List.of(a.fisica().inicial()), 1)
                                         + first(a.fisica().meses(), corte)
                                         + first(a.financiera().meses(), corte)));
                 Map<String, String> segunLapiz = new TreeMap<>();
                 c.ultima().al(corte).actividades().forEach(a -> {
                     PlanSorteado.Hoja h = c.lapiz.get(a.codigo());
                     segunLapiz.put(
-                            a.codigo(), h.unidad()[corte - 1] + first(h.metas(), corte) + first(h.soles(), corte));
+                            a.codigo(),
+                            h.unidad()[corte - 1]
+                                    + first(h.inicio(), 1)
+                                    + first(h.metas(), corte)
+                                    + first(h.soles(), corte));
                 });
                 assertEquals(segunLapiz, segunVersion, donde + " T" + n);
             }

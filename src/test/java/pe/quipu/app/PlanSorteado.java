@@ -30,7 +30,8 @@ import pe.quipu.plan.Vida;
 
 /**
  * A plan and its modifications drawn by lot, and beside them what a person with a pencil would have: for each activity
- * twelve goals, twelve sums of soles and twelve units, rubbed out and written again from a month on.
+ * twelve goals, twelve sums of soles and twelve units, rubbed out and written again from a month on; and what its year
+ * began with, which goes with its first month.
  */
 final class PlanSorteado {
     static final int EJERCICIO = 2023;
@@ -43,8 +44,11 @@ final class PlanSorteado {
             List.of());
 
     /** What the pencil wrote of one activity, January at 0; a month before it began has no unit. */
-    record Hoja(BigDecimal[] metas, BigDecimal[] soles, String[] unidad) {
+    record Hoja(BigDecimal[] inicio, BigDecimal[] metas, BigDecimal[] soles, String[] unidad) {
         void escribe(ActividadOperativa a, int desde) {
+            if (desde == 1 || unidad[11] == null) {
+                inicio[0] = a.fisica().inicial();
+            }
             for (int i = desde - 1; i < 12; i++) {
                 metas[i] = a.fisica().meses().get(i);
                 BigDecimal suma = BigDecimal.ZERO;
@@ -71,7 +75,7 @@ final class PlanSorteado {
         static Hoja enBlanco() {
             BigDecimal[] ceros = new BigDecimal[12];
             java.util.Arrays.fill(ceros, BigDecimal.ZERO);
-            return new Hoja(ceros.clone(), ceros.clone(), new String[12]);
+            return new Hoja(new BigDecimal[] {BigDecimal.ZERO}, ceros.clone(), ceros.clone(), new String[12]);
         }
     }
 
@@ -202,7 +206,7 @@ final class PlanSorteado {
                         one("vecinos", "vías"), one("atendidos", ""), one("proceso", "insumo")),
                 one(TipoMeta.values()),
                 one(Medicion.values()),
-                meses(1),
+                meses(1).conInicial(azar.nextBoolean() ? BigDecimal.ZERO : cifra(1)),
                 new ActividadOperativa.Siguientes(cifra(0), cifra(0)),
                 new Presupuesto(
                         azar.nextBoolean()

@@ -63,6 +63,15 @@ class AnalisisRulesTest {
     }
 
     @Test
+    void of_a_running_total_a_slip_is_in_the_whole_of_it_and_not_in_what_it_added() {
+        assertFound(
+                desk(2).fisica("AO.1", "01", TipoMeta.ACUMULADA, "120 | 130 140", "130 1400"),
+                "ESCALA FISICO 01/AO.1 CORREGIDA=1 CORREGIDO=140 EJECUTADO=1400 FACTOR=10 PROGRAMADO=140 RAZON=10"
+                        + " REFERENCIA=1");
+        assertFound(desk(2).fisica("AO.1", "01", TipoMeta.ACUMULADA, "120 | 121 122", "121 140"));
+    }
+
+    @Test
     void the_money_of_a_unit_shows_a_slip_that_no_month_shows() {
         assertFound(
                 desk(2).soles("AO.1", "01", "10 10", "0 5000000")

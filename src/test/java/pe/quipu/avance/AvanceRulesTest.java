@@ -67,6 +67,30 @@ class AvanceRulesTest {
                 "ACUMULADA  ; 10 20 30 30 30 30 40; 10 20 30 30 30 30; 4; 6; AUN_NO_SE_MIDE; 30/30; 30/40",
                 "ACUMULADA  ; 10 20 30 30 30 30 40; 10 20 30 30 30 35; 4; 6; ADELANTO; 35/30; 35/40",
                 "ACUMULADA  ; 10 20 30 30 30 20; 10 20 30 30 30 30; 4; 6; ERROR_DE_DATO; 30/20; 30/20",
+                // running totals that began above zero: 120 at the end of last year, 150 in December, 30 to be done
+                "ACUMULADA  ; 120 | 130 140 150; 125 135 145   ; 1; 3; 25/30; 25/30; 25/30",
+                "ACUMULADA  ; 120 | 130 140 150; 125 135 145   ; 1; 1; 5/10; 5/10; 5/30",
+                "ACUMULADA  ; 120 | 125 130 135 140 145 150; 125 130 135 137 141 147; 4; 6; 12/15; 27/30; 27/30",
+                "ACUMULADA  ; 120 | . . 130 . . 150; . . 130 . . 140; 4; 6; 10/20; 20/30; 20/30",
+                "ACUMULADA  ; 120 | 130 140 150; 120 120 120   ; 1; 3; 0/30; 0/30; 0/30",
+                "ACUMULADA  ; 120 | 130 140 150; 0 0 0         ; 1; 3; 0/30; 0/30; 0/30",
+                "ACUMULADA  ; 120 | 130 140 150; 10 20 28      ; 1; 3; 0/30; 0/30; 0/30",
+                "ACUMULADA  ; 120 | 130 140 150; 130 150 160   ; 1; 3; 40/30; 40/30; 40/30",
+                "ACUMULADA  ; 120 | 130 140 150; SR SR SR      ; 1; 3; SIN_REPORTE; SIN_REPORTE; SIN_REPORTE",
+                "ACUMULADA  ; 120 | 130 140 150; 130 SR 145    ; 1; 3; 25/30 faltan [2]; 25/30 faltan [2]; 25/30 faltan [2]",
+                "ACUMULADA  ; 120 | 130 140 150; NA NA NA      ; 1; 3; SIN_PROGRAMACION; SIN_PROGRAMACION; SIN_PROGRAMACION",
+                "ACUMULADA  ; 120 | . . . 150  ; . . .         ; 1; 3; AUN_NO_SE_MIDE; AUN_NO_SE_MIDE; AUN_NO_SE_MIDE",
+                "ACUMULADA  ; 120 | . . . 150  ; 120 120 120   ; 1; 3; AUN_NO_SE_MIDE; AUN_NO_SE_MIDE; AUN_NO_SE_MIDE",
+                "ACUMULADA  ; 120 | . . . 150  ; 120 125 125   ; 1; 3; ADELANTO; ADELANTO; AUN_NO_SE_MIDE",
+                "ACUMULADA  ; 120 | 120 120 120; 120 120 120   ; 1; 3; SIN_PROGRAMACION; SIN_PROGRAMACION; SIN_PROGRAMACION",
+                "ACUMULADA  ; 120 | 120 120 120; 120 121 122   ; 1; 3; EJECUTADO_NO_PROGRAMADO; EJECUTADO_NO_PROGRAMADO; EJECUTADO_NO_PROGRAMADO",
+                "ACUMULADA  ; 120 | 120 120 150; 120 120 150   ; 3; 3; 30/30; 30/30; 30/30",
+                "ACUMULADA  ; 120 | 120 120 150; SR SR 150     ; 3; 3; SIN_REPORTE; 30/30 faltan [1, 2]; 30/30 faltan [1, 2]",
+                "ACUMULADA  ; 120 | 110 115 118; 125 125 125   ; 1; 3; ERROR_DE_DATO; ERROR_DE_DATO; ERROR_DE_DATO",
+                "ACUMULADA  ; 120 | 130 140 110; 125 130 NA    ; 1; 3; 10/20; 10/20; ERROR_DE_DATO",
+                // nothing else begins above zero
+                "INCREMENTAL; 120 | 10 10 10   ; 10 5 10       ; 1; 3; 25/30; 25/30; 25/30",
+                "CONSTANTE  ; 90 | 100 100 100 ; 95 95 95      ; 1; 3; 95/100; 95/100; 95/100",
                 // a level that is kept
                 "CONSTANTE  ; 100 100 100 100 100 100; 90 90 90 95 95 80; 4; 6; 80/100; 80/100; 80/100",
                 "CONSTANTE  ; 100 100 100 100 100 100; 90 90 90 95 SR SR; 4; 6; 95/100 faltan [5, 6]; 95/100 faltan [5, 6]; 95/100 faltan [5, 6]",
@@ -109,11 +133,28 @@ class AvanceRulesTest {
         ". . . . . . . . . . . 5, INCREMENTAL, 5, 5",
         ". . . . . . . . . . . 5, ACUMULADA, 5, 5",
         "1 1 1 1 1 1 1 1 1 1 1 1, ACUMULADA, 1, 0",
+        "120 | 122 124 126 128 130 132 134 136 138 142 146 150, ACUMULADA, 150, 12",
         "20 30 50, INCREMENTAL, 100, 0"
     })
     void the_flag_says_what_the_months_add_up_to(String meses, TipoMeta tipo, BigDecimal anio, BigDecimal trimestre) {
         assertEquals(0, anio.compareTo(Cuadros.programado(meses).anual(tipo)));
         assertEquals(0, trimestre.compareTo(Cuadros.rules(tipo, meses, "").programmed(10, 12)));
+    }
+
+    /** A unit shows with what it did that it went up, month by month, from what the year began with. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "120 | 130 140 150; 120 125 125; [2]",
+                "120 | 130 140 150; 121 125 130; [1, 2, 3]",
+                "120 | 130 140 150; 100 110 120; []",
+                "130 140 150      ; 120 125 125; [1, 2]",
+            })
+    void a_running_total_is_executed_in_the_months_it_went_up(String p, String e, String meses) {
+        assertEquals(
+                meses,
+                Cuadros.rules(TipoMeta.ACUMULADA, p, e).executedMonths(1, 3).toString());
     }
 
     @Test

@@ -45,6 +45,7 @@ record Contada(
                 a.vida().hasta(),
                 new Cuenta(
                         Cuenta.Clase.values()[a.tipoMeta().ordinal()],
+                        whole(a.fisica().inicial(), FISICOS),
                         whole(a.fisica().meses(), FISICOS),
                         reporte.map(r -> months(r.ejecutado(), FISICOS)).orElse(List.of()),
                         reporte.flatMap(Reporte.DeActividad::demanda)
@@ -53,6 +54,7 @@ record Contada(
                 FISICOS,
                 new Cuenta(
                         Cuenta.Clase.SUMA,
+                        0,
                         mensual,
                         reporte.map(r -> months(r.devengado(), CENTIMOS)).orElse(List.of()),
                         Optional.empty()),

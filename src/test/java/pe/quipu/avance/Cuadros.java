@@ -16,7 +16,10 @@ import pe.quipu.plan.Muestra;
 import pe.quipu.plan.Programacion;
 import pe.quipu.plan.TipoMeta;
 
-/** Months drawn in a line, {@code 10 . 5 NA SR}: a dot is a blank, and what is left of the year is blank too. */
+/**
+ * Months drawn in a line, {@code 10 . 5 NA SR}: a dot is a blank, and what is left of the year is blank too. What a running
+ * total began with stands before a bar: {@code 120 | 130 140 150}.
+ */
 final class Cuadros {
     static final Escala ESCALA =
             new Escala("95_75", new BigDecimal("0.95"), new BigDecimal("0.75"), "Ámbar", "Directiva");
@@ -24,14 +27,15 @@ final class Cuadros {
     private Cuadros() {}
 
     static Programacion programado(String meses) {
+        String[] partes = meses.split("\\|");
         List<BigDecimal> todos = new ArrayList<>();
-        for (String mes : meses.strip().split("\\s+")) {
+        for (String mes : partes[partes.length - 1].strip().split("\\s+")) {
             todos.add(mes.equals(".") ? BigDecimal.ZERO : new BigDecimal(mes));
         }
         while (todos.size() < 12) {
             todos.add(BigDecimal.ZERO);
         }
-        return new Programacion(todos);
+        return new Programacion(partes.length == 1 ? BigDecimal.ZERO : new BigDecimal(partes[0].strip()), todos);
     }
 
     static List<Dato> ejecutado(String meses) {

@@ -38,10 +38,15 @@ final class Cuenta {
     private final Clase clase;
     private final long[] metas;
     private final List<Mes> meses;
+    private final long inicial;
     private final Optional<Long> pedido;
 
-    /** @param meses as many as the form showed; none when nothing was delivered */
-    Cuenta(Clase clase, long[] metas, List<Mes> meses, Optional<Long> pedido) {
+    /**
+     * @param inicial where a running total stood at the end of the year before; nobody else looks at it
+     * @param meses as many as the form showed; none when nothing was delivered
+     */
+    Cuenta(Clase clase, long inicial, long[] metas, List<Mes> meses, Optional<Long> pedido) {
+        this.inicial = clase == Clase.TOTAL_QUE_CORRE ? inicial : 0;
         this.clase = clase;
         this.metas = metas;
         this.meses = meses;
@@ -49,7 +54,7 @@ final class Cuenta {
     }
 
     Cuenta sinPedido() {
-        return new Cuenta(clase, metas, meses, Optional.empty());
+        return new Cuenta(clase, inicial, metas, meses, Optional.empty());
     }
 
     private Mes mes(int m) {
@@ -60,9 +65,10 @@ final class Cuenta {
         return metas[m - 1] > 0 && !mes(m).noAplica();
     }
 
-    /** Running state at the end of each month, zero for before January. */
+    /** Running state at the end of each month, the first one before January. */
     private long[] niveles() {
         long[] nivel = new long[13];
+        nivel[0] = inicial;
         for (int m = 1; m <= 12; m++) {
             nivel[m] = cuenta(m) ? metas[m - 1] : nivel[m - 1];
         }
@@ -71,6 +77,7 @@ final class Cuenta {
 
     private long[] alcanzado() {
         long[] ultimo = new long[13];
+        ultimo[0] = inicial;
         for (int m = 1; m <= 12; m++) {
             ultimo[m] = cuenta(m) && mes(m).numero() ? mes(m).cifra() : ultimo[m - 1];
         }
@@ -93,7 +100,7 @@ final class Cuenta {
 
     long ejecutado(int desde, int hasta) {
         if (clase == Clase.TOTAL_QUE_CORRE) {
-            return alcanzado()[hasta] - alcanzado()[desde - 1];
+            return Math.max(0, alcanzado()[hasta] - alcanzado()[desde - 1]);
         }
         long suma = 0;
         long ultimo = 0;
@@ -127,7 +134,7 @@ final class Cuenta {
         if (base == 0 && solicitado.isEmpty()) {
             return Dicho.solo(sinMeta(desde, hasta));
         }
-        boolean comienzo = clase != Clase.TOTAL_QUE_CORRE || niveles()[desde - 1] == 0 || medido(1, desde - 1);
+        boolean comienzo = clase != Clase.TOTAL_QUE_CORRE || !conMeta(1, desde - 1) || medido(1, desde - 1);
         if (!medido(desde, hasta) || !comienzo) {
             return Dicho.solo(conMeta(desde, hasta) ? "SIN_REPORTE" : sinMeta(desde, hasta));
         }
@@ -140,22 +147,23 @@ final class Cuenta {
     }
 
     Dicho anual(int hasta) {
-        if (negativa(12)) {
+        long trabajo = meta() - inicial;
+        if (negativa(12) || Math.min(trabajo, programado(1, 12)) < 0) {
             return Dicho.solo("ERROR_DE_DATO");
         }
-        if (programado(1, 12) <= 0) {
+        if (Math.min(trabajo, programado(1, 12)) == 0) {
             return Dicho.solo(sinMeta(1, 12));
         }
         if (!medido(1, hasta)) {
             return Dicho.solo(conMeta(1, hasta) ? "SIN_REPORTE" : "AUN_NO_SE_MIDE");
         }
         return new Dicho(
-                "MEDIDO", Optional.of(Quebrado.de(Math.max(0, ejecutado(1, hasta)), meta())), faltan(1, hasta));
+                "MEDIDO", Optional.of(Quebrado.de(Math.max(0, ejecutado(1, hasta)), trabajo)), faltan(1, hasta));
     }
 
     private String sinMeta(int desde, int hasta) {
-        long antes = 0;
-        long ahora = 0;
+        long antes = inicial;
+        long ahora = inicial;
         for (int m = 1; m <= hasta; m++) {
             long cifra = mes(m).numero() ? mes(m).cifra() : 0;
             ahora = Math.max(ahora, m >= desde || clase == Clase.TOTAL_QUE_CORRE ? cifra : 0);

@@ -174,6 +174,9 @@ final class PlanAlAzar {
         final boolean inversion = azar.nextInt(4) == 0;
         final boolean entregada = azar.nextInt(5) > 0;
         final int ultimoMes = azar.nextInt(8) == 0 ? azar.nextInt(12) : 12;
+        /** Of a running total that did not begin at nothing; of another type it has to be as if it were not there. */
+        final long inicial = azar.nextInt(tipo == TipoMeta.ACUMULADA ? 3 : 10) == 0 ? 0 : 10L * azar.nextInt(40);
+
         final long[] metas = new long[12];
         final long[] soles = new long[12];
         final Optional<Long> pedido;
@@ -183,11 +186,12 @@ final class PlanAlAzar {
         Sorteada(int n) {
             codigo = "AO" + n;
             boolean sinSoles = azar.nextInt(4) == 0;
-            long corre = 0;
+            long corre = tipo == TipoMeta.ACUMULADA ? inicial : 0;
             for (int m = 1; m <= 12; m++) {
                 boolean mide = medicion.mide(m) && azar.nextInt(4) > 0;
                 long paso = 10L * (1 + azar.nextInt(20)) / (1 + azar.nextInt(3));
                 corre += mide ? paso : 0;
+                corre -= mide && azar.nextInt(8) == 0 ? paso : 0; // a month in which it stays where it was
                 metas[m - 1] = !mide ? 0 : tipo == TipoMeta.ACUMULADA && azar.nextInt(30) > 0 ? corre : paso;
                 soles[m - 1] = sinSoles || azar.nextInt(3) == 0 ? 0 : azar.nextInt(500_000);
             }
@@ -207,9 +211,12 @@ final class PlanAlAzar {
         private Cuenta.Mes month(long meta) {
             long tope = meta <= 0 ? azar.nextInt(6) == 0 ? 40 : 0 : meta;
             boolean cumplida = azar.nextInt(3) == 0;
+            long desde = tipo == TipoMeta.ACUMULADA && tope > inicial && azar.nextInt(4) > 0 ? inicial : 0;
             return azar.nextInt(5) == 0
                     ? word()
-                    : new Cuenta.Mes("n", cumplida ? Math.max(0, meta) : (long) (tope * 1.4 * azar.nextDouble()));
+                    : new Cuenta.Mes(
+                            "n",
+                            cumplida ? Math.max(0, meta) : desde + (long) ((tope - desde) * 1.4 * azar.nextDouble()));
         }
 
         private Cuenta.Mes word() {
@@ -218,11 +225,11 @@ final class PlanAlAzar {
 
         Cuenta fisica() {
             Cuenta.Clase clase = Cuenta.Clase.values()[tipo.ordinal()];
-            return new Cuenta(clase, metas, hechos, pedido);
+            return new Cuenta(clase, inicial, metas, hechos, pedido);
         }
 
         Cuenta financiera() {
-            return new Cuenta(Cuenta.Clase.SUMA, soles, gastos, Optional.empty());
+            return new Cuenta(Cuenta.Clase.SUMA, 0, soles, gastos, Optional.empty());
         }
 
         boolean anulada() {
@@ -265,7 +272,7 @@ final class PlanAlAzar {
                     codigo,
                     tipo,
                     medicion,
-                    months(metas, 1),
+                    months(metas, 1).conInicial(BigDecimal.valueOf(inicial, 1)),
                     months(soles, 2));
             return new ActividadOperativa(
                     a.codigo(),

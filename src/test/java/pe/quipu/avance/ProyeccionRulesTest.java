@@ -50,6 +50,10 @@ class ProyeccionRulesTest {
                 // of a running total, what each month added
                 "ACUMULADA; " + SUBE + "; 5 10 15; AO.1 15/120 (3 de 3) -> 60.0 [60.0, 60.0] NO_LLEGARIA 105/9",
                 "ACUMULADA; " + SUBE + "; 10 20 30; AO.1 30/120 (3 de 3) -> 120.0 [120.0, 120.0] LLEGARIA 90/9",
+                // ... and of one that began at 120, the same
+                "ACUMULADA; 120 | 130 140 150 160 170 180 190 200 210 220 230 240; 125 130 135; AO.1 15/120 (3 de 3) -> 60.0 [60.0, 60.0] NO_LLEGARIA 105/9",
+                "ACUMULADA; 120 | 130 140 150 160 170 180 190 200 210 220 230 240; 130 140 150; AO.1 30/120 (3 de 3) -> 120.0 [120.0, 120.0] LLEGARIA 90/9",
+                "ACUMULADA; 120 | 121 122 123 . . . . . . . . 123; 121 122 123; AO.1 3/3 (3 de 3) -> 3.0 [3.0, 3.0] LLEGO",
                 // a level is not added up and has no pace
                 "CONSTANTE; 90 90 90 90 90 90 90 90 90 90 90 90; 81 81 81; AO.1 81/90 (3 de 3) -> 81.0 [81.0, 81.0] NO_LLEGARIA",
                 "CONSTANTE; 90 90 90 90 90 90 90 90 90 90 90 90; 72 90 108; AO.1 108/90 (3 de 3) -> 90.0 [29.3, 150.7] LLEGARIA",

@@ -141,7 +141,7 @@ final class HojasFormuladasTest {
         assertEquals("""
                 01.01 | PLA-042 | H9 | Remitir informes
                 03.1 | PLA-048 | B10 | Patrullaje integrado en la ciudad
-                01.01 | PLA-049 | AF9 | 120
+                01.01 | PLA-049 | AG9 | 120
                 """, draw("Alertas", "unidad", "codigo", "celda", "recibido"));
         assertEquals(
                 "Se parece 100 % a una actividad de 01.01 Alcaldía: «Patrullaje integrado de la ciudad».",

@@ -133,6 +133,39 @@ final class HojasTest {
         }
     }
 
+    /** From 120: six were to be done and six were; in «Datos» every month keeps the total. */
+    @Test
+    void a_running_total_is_told_from_what_it_began_with() {
+        assertEquals(
+                "AO.010 | 3 | 3 | 6 | 6 | 120 | 126 | 1 | 1 | 1",
+                row(
+                        "Actividades",
+                        "AO.010",
+                        "codigo_ao",
+                        "programado_periodo",
+                        "ejecutado_periodo",
+                        "programado_acum",
+                        "ejecutado_acum",
+                        "valor_inicial",
+                        "meta_anual",
+                        "fis_periodo",
+                        "fis_acum",
+                        "fis_anual"));
+        assertEquals("AO.009 |  | 10", row("Actividades", "AO.009", "codigo_ao", "valor_inicial", "meta_anual"));
+        assertEquals(
+                "AO.010 | 1 | 120 | 121 | 121",
+                row("Datos", "AO.010", "codigo_ao", "mes", "valor_inicial", "programado_fisico", "ejecutado_fisico"));
+    }
+
+    /** The first row of a sheet that begins with a text. */
+    private static String row(String hoja, String comienzo, String... claves) {
+        return draw(hoja, claves)
+                .lines()
+                .filter(l -> l.startsWith(comienzo))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void the_alerts_say_what_the_data_say() {
         List<String> textos = new Dibujo(LIBRO, "Tablero")

@@ -195,6 +195,7 @@ final class LapsoRulesTest {
         final int traslado = azar.nextInt(3) == 0 ? 1 + azar.nextInt(11) : 0;
         final String antes = UNIDADES.get(azar.nextInt(4));
         final String ahora = UNIDADES.get(azar.nextInt(4));
+        final long inicial = tipo == TipoMeta.ACUMULADA && azar.nextBoolean() ? azar.nextInt(25) : 0;
         final long[] meta = new long[13];
         final String[] hecho = new String[13];
         final long[] soles = new long[13];
@@ -205,7 +206,7 @@ final class LapsoRulesTest {
             this.corte = corte;
             this.desde = azar.nextInt(4) == 0 ? 1 + azar.nextInt(12) : 1;
             this.hasta = azar.nextInt(4) == 0 ? desde + azar.nextInt(13 - desde) : 12;
-            long nivel = 0;
+            long nivel = inicial;
             for (int m = 1; m <= 12; m++) {
                 boolean vive = m >= desde && m <= hasta;
                 long paso = !vive || azar.nextInt(3) == 0 ? 0 : 1 + azar.nextInt(20);
@@ -265,7 +266,7 @@ final class LapsoRulesTest {
             return IntStream.rangeClosed(1, x)
                     .filter(this::applies)
                     .mapToLong(m -> meta[m])
-                    .reduce(0, (a, b) -> b);
+                    .reduce(inicial, (a, b) -> b);
         }
 
         /** The last figure of a month with a goal. */
@@ -273,7 +274,7 @@ final class LapsoRulesTest {
             return IntStream.rangeClosed(d, h)
                     .filter(m -> applies(m) && number(m))
                     .mapToLong(m -> Long.parseLong(hecho[m]))
-                    .reduce(0, (a, b) -> b);
+                    .reduce(inicial, (a, b) -> b);
         }
 
         private boolean measured(int d, int h) {
@@ -289,7 +290,7 @@ final class LapsoRulesTest {
                             .filter(this::number)
                             .mapToLong(m -> Long.parseLong(hecho[m]))
                             .sum();
-                case ACUMULADA -> Math.max(0, last(1, h) - (d == 1 ? 0 : last(1, d - 1)));
+                case ACUMULADA -> Math.max(0, last(1, h) - last(1, d - 1));
                 case CONSTANTE -> last(d, h);
             };
         }
@@ -301,7 +302,7 @@ final class LapsoRulesTest {
                             .filter(this::applies)
                             .mapToLong(m -> meta[m])
                             .sum();
-                case ACUMULADA -> level(h) - (d == 1 ? 0 : level(d - 1));
+                case ACUMULADA -> level(h) - level(d - 1);
                 case CONSTANTE -> IntStream.rangeClosed(d, h).anyMatch(this::applies) ? level(h) : 0;
             };
         }
@@ -316,10 +317,11 @@ final class LapsoRulesTest {
                                 .mapToLong(m -> meta[m])
                                 .filter(x -> x > 0)
                                 .reduce(0, (a, b) -> b);
-                return promised(1, 12) > 0 && measured(1, h) ? fraction(done(1, h), anual) : Optional.empty();
+                return promised(1, 12) > 0 && measured(1, h) ? fraction(done(1, h), anual - inicial) : Optional.empty();
             }
             boolean pide = demanda && tipo != TipoMeta.CONSTANTE && d == 1 && h == corte;
-            boolean conocido = tipo != TipoMeta.ACUMULADA || d == 1 || level(d - 1) == 0 || measured(1, d - 1);
+            boolean conocido =
+                    tipo != TipoMeta.ACUMULADA || IntStream.range(1, d).noneMatch(this::applies) || measured(1, d - 1);
             return measured(d, h) && conocido ? fraction(done(d, h), pide ? pedido : promised(d, h)) : Optional.empty();
         }
 
@@ -354,15 +356,19 @@ final class LapsoRulesTest {
                     codigo,
                     tipo,
                     demanda ? Medicion.A_DEMANDA : Medicion.MENSUAL,
-                    months(meta),
+                    goals(),
                     Programacion.NINGUNA);
             Presupuesto p = Muestra.presupuesto(months(soles));
             return a.conProgramacion(
-                            months(meta),
+                            goals(),
                             new Presupuesto(
                                     new Cadena(categoria, "", "", "", "", ""), "", p.financiado(), false, p.lineas()))
                     .conVida(new Vida(
                             desde, hasta, traslado > 0 ? List.of(new Vida.Tramo(antes, traslado)) : List.of()));
+        }
+
+        private Programacion goals() {
+            return months(meta).conInicial(BigDecimal.valueOf(inicial));
         }
 
         private static Programacion months(long[] cifras) {

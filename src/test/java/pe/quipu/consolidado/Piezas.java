@@ -97,15 +97,17 @@ final class Piezas {
                 months(("0 0 " + soles).trim()));
     }
 
+    /** {@code 1 2 3}, and of a running total that began above zero {@code 120 | 121 122}. */
     private static Programacion months(String texto) {
-        List<BigDecimal> meses = new ArrayList<>(Arrays.stream(texto.split(" "))
+        String[] partes = texto.split("\\|");
+        List<BigDecimal> meses = new ArrayList<>(Arrays.stream(partes[partes.length - 1].split(" "))
                 .filter(t -> !t.isEmpty())
                 .map(BigDecimal::new)
                 .toList());
         while (meses.size() < 12) {
             meses.add(BigDecimal.ZERO);
         }
-        return new Programacion(meses);
+        return new Programacion(partes.length == 1 ? BigDecimal.ZERO : new BigDecimal(partes[0].strip()), meses);
     }
 
     static Dato cell(String hoja, int fila, int columna, String texto) {

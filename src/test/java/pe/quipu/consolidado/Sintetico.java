@@ -95,7 +95,14 @@ public final class Sintetico {
                         "33.33",
                         "22.22"),
                 Piezas.reported(
-                        "AO.010", "03.10", "AEI.02.01", TipoMeta.ACUMULADA, "1 2 3 4 5 6", "1 2 3 4 5 6", "0", "12"),
+                        "AO.010",
+                        "03.10",
+                        "AEI.02.01",
+                        TipoMeta.ACUMULADA,
+                        "120 | 121 122 123 124 125 126",
+                        "121 122 123 124 125 126",
+                        "0",
+                        "12"),
                 Piezas.reported(
                         "AO.011",
                         "01.03",

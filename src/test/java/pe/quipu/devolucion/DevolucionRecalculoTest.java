@@ -51,9 +51,9 @@ class DevolucionRecalculoTest {
         LibreOffice.assumeInstalled();
         Libro libro = devuelto();
         Map<String, Valor> correcciones = new LinkedHashMap<>();
-        correcciones.put("Evaluación física!AE8", Valor.numero(12)); // was «12 reg.»
-        correcciones.put("Evaluación física!AH13", Valor.numero(0)); // was blank
-        correcciones.put("Evaluación física!AF9", Valor.VACIO); // was -1
+        correcciones.put("Evaluación física!AF8", Valor.numero(12)); // was «12 reg.»
+        correcciones.put("Evaluación física!AI13", Valor.numero(0)); // was blank
+        correcciones.put("Evaluación física!AG9", Valor.VACIO); // was -1
         correcciones.put("Factores!P8", Valor.texto("9 enero")); // was «8 enero»
         correcciones.put(
                 "Factores!N9", Valor.texto("Se reprogramará. ".repeat(39))); // one sentence less, far to the right
@@ -80,9 +80,9 @@ class DevolucionRecalculoTest {
             if (correcciones.containsKey(celda)) {
                 assertEquals("✔ Sí", despues.celda(fila, ATENDIDO).valor().mostrado(), celda);
             }
-            if (celda.equals("Evaluación física!AE8")) {
+            if (celda.equals("Evaluación física!AF8")) {
                 assertEquals(Valor.numero(12), despues.celda(fila, ACTUAL).valor());
-            } else if (celda.equals("Evaluación física!AF9")) {
+            } else if (celda.equals("Evaluación física!AG9")) {
                 assertEquals(Valor.texto("(vacío)"), despues.celda(fila, ACTUAL).valor());
             }
         }

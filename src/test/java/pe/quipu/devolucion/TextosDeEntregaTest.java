@@ -95,7 +95,7 @@ class TextosDeEntregaTest {
         assertReadable(texto);
         assertTrue(texto.contains("hasta el 10/01/2023"), texto);
         assertTrue(texto.contains("POI_OBSERVADO_r1.xlsx"), texto);
-        assertTrue(texto.contains("Evaluación física!AE8: «12 reg.»"), texto);
+        assertTrue(texto.contains("Evaluación física!AF8: «12 reg.»"), texto);
         List<String> numeradas = new ArrayList<>();
         texto.lines().filter(l -> l.matches("  \\d+\\. .*")).forEach(numeradas::add);
         assertEquals(5, numeradas.size(), texto);

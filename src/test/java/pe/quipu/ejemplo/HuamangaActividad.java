@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  * the months that have a goal.
  *
  * @param texto what stands in a cell of the workbook, by column key
+ * @param inicial what a running total stood at before January; zero for none
  * @param metas twelve months, zero for none
  * @param papel millares of paper in each month with a goal
  * @param servicio soles of a service in each month with a goal
@@ -23,6 +24,7 @@ record HuamangaActividad(
         String unidad,
         String aei,
         Map<String, String> texto,
+        BigDecimal inicial,
         List<BigDecimal> metas,
         int papel,
         BigDecimal servicio,
@@ -38,12 +40,18 @@ record HuamangaActividad(
                         f.get("unidad"),
                         f.get("aei"),
                         f,
+                        initial(f.get("metas")),
                         goals(f.get("metas")),
                         Integer.parseInt(f.get("papel")),
                         new BigDecimal(f.get("servicio")),
                         new BigDecimal(f.get("cas")),
                         List.of(Integer.valueOf(f.get("avance")), Integer.valueOf(f.get("avance_t2")))))
                 .toList();
+    }
+
+    /** {@code 0=12} at the beginning of the list. */
+    private static BigDecimal initial(String texto) {
+        return texto.startsWith("0=") ? new BigDecimal(texto.split(" ")[0].substring(2)) : BigDecimal.ZERO;
     }
 
     /** {@code m=2} every month, {@code t=5} every quarter, {@code s=1} every semester, {@code 3=4 6=8} those months. */
@@ -95,7 +103,9 @@ record HuamangaActividad(
     }
 
     BigDecimal ejecutado(int mes) {
-        return share(metas.get(mes - 1), avance.get((mes - 1) / 3), 0);
+        return conMeta(mes)
+                ? inicial.add(share(metas.get(mes - 1).subtract(inicial), avance.get((mes - 1) / 3), 0))
+                : BigDecimal.ZERO;
     }
 
     BigDecimal devengado(int mes) {

@@ -65,8 +65,10 @@ record HuamangaEvaluacion(Unidad unidad, Periodo periodo, Relleno escrito, List<
         for (int mes = 1; mes <= periodo.mesFinal(); mes++) {
             boolean suma = h.texto().get("tipo_meta").equals("incremental");
             if (h.conMeta(mes)) {
-                meta = suma ? meta.add(h.metas().get(mes - 1)) : h.metas().get(mes - 1);
-                hecho = suma ? hecho.add(h.ejecutado(mes)) : h.ejecutado(mes);
+                meta = suma
+                        ? meta.add(h.metas().get(mes - 1))
+                        : h.metas().get(mes - 1).subtract(h.inicial());
+                hecho = suma ? hecho.add(h.ejecutado(mes)) : h.ejecutado(mes).subtract(h.inicial());
             }
         }
         return hecho.compareTo(meta.multiply(VERDE)) < 0;

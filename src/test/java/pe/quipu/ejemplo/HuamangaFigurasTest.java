@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pe.quipu.avance.DeActividad;
 import pe.quipu.avance.Resultados;
 import pe.quipu.consolidado.Consolidado;
 import pe.quipu.consolidado.ConsolidadoDesigner;
@@ -68,6 +69,37 @@ class HuamangaFigurasTest {
         assertEquals(0, sumas[1].compareTo(resultados.entidad().ejecutado()));
         assertEquals(new BigDecimal("183073.00"), sumas[0].setScale(2));
         assertEquals(new BigDecimal("154008.20"), sumas[1].setScale(2));
+    }
+
+    /** Procedures on the Internet: 12 at the end of 2015, 20 in June, 28 in December; in June there are 18. */
+    @Test
+    void what_began_the_year_at_twelve_is_counted_from_twelve() {
+        List<DeActividad> cuales = resultados.actividades().stream()
+                .filter(a -> a.actividad().valorInicial().signum() > 0)
+                .toList();
+        assertEquals(1, cuales.size());
+        DeActividad a = cuales.get(0);
+        assertEquals(
+                "12 de 28",
+                a.actividad().valorInicial() + " de " + a.actividad().metaAnual());
+        assertEquals(
+                "0.75",
+                a.fisica()
+                        .acumulado()
+                        .razon()
+                        .orElseThrow()
+                        .valor()
+                        .stripTrailingZeros()
+                        .toPlainString());
+        assertEquals(
+                "0.375",
+                a.fisica()
+                        .anual()
+                        .razon()
+                        .orElseThrow()
+                        .valor()
+                        .stripTrailingZeros()
+                        .toPlainString());
     }
 
     @Test
@@ -146,7 +178,7 @@ class HuamangaFigurasTest {
     private static long monthsWithGoal(String metas, int trimestre) {
         return switch (metas.substring(0, 2)) {
             case "m=" -> 3;
-            case "t=", "3=" -> 1;
+            case "t=", "3=", "0=" -> 1;
             case "s=", "6=" -> trimestre - 1;
             default -> 0;
         };

@@ -31,7 +31,7 @@ record HuamangaFormulacion(Formato formato, Estructura estructura, Unidad unidad
         for (HuamangaActividad a : actividades) {
             String fila = String.valueOf(datos.size() + 1);
             datos.add(new FilaRelleno(fila, row(a)));
-            fisica.add(new FilaRelleno(fila, months("meta", a.metas())));
+            fisica.add(new FilaRelleno(fila, goals(a)));
             add(lineas, line(fila, "2.3", "07", a, a.bienesYServicios()));
             add(lineas, line(fila, "2.3-CAS", "09", a, a.cas()));
             if (a.papel() > 0) {
@@ -60,6 +60,14 @@ record HuamangaFormulacion(Formato formato, Estructura estructura, Unidad unidad
                                 "necesidades", necesidades,
                                 "elementos_criticos", criticos),
                         Set.of()));
+    }
+
+    private static Map<String, Valor> goals(HuamangaActividad a) {
+        Map<String, Valor> v = months("meta", a.metas());
+        if (a.inicial().signum() > 0) {
+            v.put("valor_inicial", Valor.numero(a.inicial()));
+        }
+        return v;
     }
 
     private static void add(List<FilaRelleno> filas, Map<String, Valor> valores) {

@@ -29,6 +29,7 @@ class FichaReaderTest {
                   - {clave: nombre, encabezado: Denominación, alias: [Enunciado, Actividad Operativa]}
                   - {clave: medida, encabezado: Unidad de medida, alias: [U.M., UND]}
                   - {clave: meta, encabezado: Meta, tipo: cantidad, especiales: true}
+                  - {clave: nueva, encabezado: Columna nueva, opcional: true}
                   - {clave: doble, encabezado: Doble, tipo: cantidad, formula: "{meta}*2"}
             """);
     private static final String TABLA = """
@@ -154,6 +155,24 @@ class FichaReaderTest {
     @Test
     void a_missing_column_that_is_only_computed_is_nobody_s_loss() {
         assertRead(TABLA.replaceAll("(?m)\\|[^|]*$", ""), LEIDA);
+    }
+
+    /** As in every form handed out before the column was added; none of the other tests has it. */
+    @Test
+    void an_optional_column_is_read_where_it_stands() {
+        Ficha ficha = read(Dibujo.nuevo().hoja("Evaluación física", """
+                codigo | nombre       | medida           | meta | nueva         | doble
+                Código | Denominación | Unidad de medida | Meta | Columna nueva | Doble
+                A1     | Poda         | árbol            | 10   | Algo          | =20
+                """));
+        assertObserved(ficha);
+        assertEquals("Algo", ficha.fila("datos", "A1").orElseThrow().texto("nueva"));
+        assertEquals(
+                "",
+                read(Dibujo.nuevo().hoja("Evaluación física", TABLA))
+                        .fila("datos", "A1")
+                        .orElseThrow()
+                        .texto("nueva"));
     }
 
     @Test

@@ -158,6 +158,7 @@ final class Ejemplos {
             Map.entry("PLA-047", Set.of("dice", "grupo", "manda")),
             Map.entry("PLA-048", Set.of("otra", "parecido", "unidad")),
             Map.entry("PLA-049", Set.of("diferencia", "indicador", "logro", "suma")),
+            Map.entry("PLA-051", Set.of("que")),
             Map.entry("PLA-060", Set.of("campos")),
             Map.entry("PLA-065", Set.of("fila")),
             Map.entry("PLA-061", Set.of("desde", "meses")),

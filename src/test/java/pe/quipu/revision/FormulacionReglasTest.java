@@ -91,7 +91,7 @@ class FormulacionReglasTest {
                 "programacion_fisica.2.meta_07=0 & programacion_fisica.2.meta_08=0 & programacion_fisica.2.meta_09=0; PLA-035 Programación física :: (N.°): 2.",
                 "programacion_fisica.2.meta_07=0 & programacion_fisica.2.meta_08=0 & programacion_fisica.2.meta_09=0 & actividades.2.medicion=anual; -",
                 "programacion_fisica.2.meta_07=0 & programacion_fisica.2.meta_08=0 & programacion_fisica.2.meta_09=0 & actividades.2.tipo_meta=constante; -",
-                "programacion_fisica.2.meta_07=#REF! & programacion_fisica.2.meta_08=0 & programacion_fisica.2.meta_09=0; FIL-001 Programación física!L9",
+                "programacion_fisica.2.meta_07=#REF! & programacion_fisica.2.meta_08=0 & programacion_fisica.2.meta_09=0; FIL-001 Programación física!M9",
             })
     void art_8_1_3_step_4_goals_and_money_go_together(String cambio, String observado) {
         check(cambio, observado);
@@ -191,6 +191,31 @@ class FormulacionReglasTest {
             })
     void art_8_1_1_an_activity_is_one_and_no_task(String denominacion, String observado) {
         check("actividades.1.denominacion=" + denominacion, observado.replace("parecido 100 %", "Se parece 100 %"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                // the goals are 10 in every month: of a running total, one that stays where it is
+                "actividades.1.tipo_meta=acumulada; -",
+                "actividades.1.tipo_meta=acumulada & programacion_fisica.1.valor_inicial=0; -",
+                "actividades.1.tipo_meta=acumulada & programacion_fisica.1.valor_inicial=8.5; -",
+                "actividades.1.tipo_meta=acumulada & programacion_fisica.1.valor_inicial=10; -",
+                "actividades.1.tipo_meta=acumulada & programacion_fisica.1.valor_inicial=10.5; PLA-051 Programación física!F8 :: El valor inicial es 10.5 y la meta de «Meta física Ene» es menor: 10",
+                // what was written month by month instead of the total
+                "actividades.1.tipo_meta=acumulada & programacion_fisica.1.valor_inicial=120 & programacion_fisica.1.meta_01=0; PLA-051 Programación física!F8 :: la meta de «Meta física Feb» es menor: 10",
+                "actividades.1.tipo_meta=acumulada & programacion_fisica.1.valor_inicial=-1; FIL-004 Programación física!F8",
+                "actividades.1.tipo_meta=acumulada & programacion_fisica.1.valor_inicial=120 km; FIL-001 Programación física!F8",
+                "programacion_fisica.1.valor_inicial=5; PLA-051 Programación física!F8 :: El valor inicial es 5 y la meta es incremental, que empieza de cero",
+                "programacion_fisica.1.valor_inicial=0; -",
+                "actividades.1.tipo_meta=constante & programacion_fisica.1.valor_inicial=5; PLA-051 Programación física!F8 :: la meta es constante",
+                // without a type there is nothing to compare it with
+                "actividades.1.tipo_meta= & programacion_fisica.1.valor_inicial=5; FIL-005 Actividades!O8",
+            })
+    void art_8_1_3_only_an_accumulated_goal_begins_above_zero_and_never_goes_below_it(String cambio, String observado) {
+        check(cambio, observado);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package pe.quipu.revision;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import pe.quipu.formato.Relleno;
 import pe.quipu.libro.Valor;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Periodo;
+import pe.quipu.plan.TipoMeta;
 
 /** The plan in force comes back: untouched it is accepted, and each change has to be what it says it is. */
 class ModificacionReglasTest {
@@ -33,12 +35,12 @@ class ModificacionReglasTest {
                 "programacion_financiera.2.soles_11=90; PLA-060 Actividades!D9 :: Cambió soles de noviembre y",
                 "actividades.1.responsable=Otro; PLA-060 Actividades!D8 :: Responsable (cargo)",
                 "elementos_criticos.1.elemento=Otro; PLA-060 Actividades!D8 :: elementos críticos",
-                "programacion_fisica.1.meta_10=#REF!; FIL-001 Programación física!O8",
+                "programacion_fisica.1.meta_10=#REF!; FIL-001 Programación física!P8",
                 "programacion_fisica.1.meta_10=12 & D1(reprogramación Octubre); -",
                 // PLA-061: the first quarter is closed
-                "programacion_fisica.1.meta_02=9; PLA-061 Programación física!G8 :: cambiar Febrero: en esta fila se modifica desde Abril",
-                "programacion_fisica.1.meta_02=9 & D1(reprogramación Octubre) & programacion_fisica.1.meta_03=8; PLA-061 Programación física!G8 :: cambiar Febrero, Marzo: en esta fila se modifica desde Octubre",
-                "programacion_fisica.1.meta_09=9 & D1(reprogramación Octubre); PLA-061 Programación física!N8",
+                "programacion_fisica.1.meta_02=9; PLA-061 Programación física!H8 :: cambiar Febrero: en esta fila se modifica desde Abril",
+                "programacion_fisica.1.meta_02=9 & D1(reprogramación Octubre) & programacion_fisica.1.meta_03=8; PLA-061 Programación física!H8 :: cambiar Febrero, Marzo: en esta fila se modifica desde Octubre",
+                "programacion_fisica.1.meta_09=9 & D1(reprogramación Octubre); PLA-061 Programación física!O8",
                 "programacion_financiera.1.soles_04=9 & D1(reprogramación Octubre); PLA-061 Programación financiera!K8 :: cambiar Abril",
                 "programacion_fisica.1.meta_10=12 & D1(reprogramación Marzo); PLA-061 Actividades!G8 :: cambiar Marzo: en esta fila se modifica desde Abril",
                 // PLA-062
@@ -91,7 +93,67 @@ class ModificacionReglasTest {
         check(
                 celdas,
                 desdeJulio + alta + " & programacion_fisica.3.meta_06=1 & programacion_financiera.3.soles_05=8",
-                "PLA-061 Programación física!K10 :: cambiar Junio + PLA-061 Programación financiera!L10 :: cambiar Mayo");
+                "PLA-061 Programación física!L10 :: cambiar Junio + PLA-061 Programación financiera!L10 :: cambiar Mayo");
+    }
+
+    /** What a running total began with goes with January: locked with it, and changed only with it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "3; \"\"; -",
+                "3; programacion_fisica.1.valor_inicial=6; PLA-061 Programación física!F8 :: cambiar el valor inicial: en esta fila se modifica desde Abril",
+                "3; programacion_fisica.1.valor_inicial=; PLA-061 Programación física!F8",
+                "3; programacion_fisica.1.valor_inicial=6 & D1(reprogramación Octubre) & programacion_fisica.1.meta_12=12; PLA-061 Programación física!F8 :: cambiar el valor inicial: en esta fila se modifica desde Octubre",
+                "0; programacion_fisica.1.valor_inicial=seis; FIL-001 Programación física!F8",
+                "0; programacion_fisica.1.valor_inicial=6; PLA-060 Actividades!D8 :: Cambió valor inicial y",
+                "0; programacion_fisica.1.valor_inicial=6 & D1(reprogramación Enero); -",
+                "0; programacion_fisica.1.valor_inicial=6 & D1(reprogramación Febrero); PLA-061 Programación física!F8 :: cambiar el valor inicial: en esta fila se modifica desde Febrero",
+                "0; programacion_fisica.1.valor_inicial=11 & D1(reprogramación Enero); PLA-051 Programación física!F8",
+                "0; actividades.1.tipo_meta=incremental & D1(reprogramación Enero); PLA-051 Programación física!F8",
+            })
+    void art_8_2_3_what_a_running_total_began_with_changes_with_january(int cerrados, String cambio, String observado) {
+        ActividadOperativa a = VIGENTES.get(0);
+        ActividadOperativa acumulada = new ActividadOperativa(
+                a.codigo(),
+                a.origen(),
+                a.centroCosto(),
+                a.aei(),
+                a.denominacion(),
+                a.tipo(),
+                a.inversion(),
+                a.unidadMedida(),
+                a.redaccion(),
+                TipoMeta.ACUMULADA,
+                a.medicion(),
+                a.fisica().conInicial(BigDecimal.valueOf(5)),
+                a.siguientes(),
+                a.presupuesto(),
+                a.elementosCriticos(),
+                a.prioridad(),
+                a.responsable(),
+                a.participantes(),
+                a.anterior(),
+                a.vida());
+        List<ActividadOperativa> vigentes = List.of(acumulada, VIGENTES.get(1));
+        Map<String, Valor> celdas = Celdas.cover();
+        Celdas.change(celdas, expanded(cambio));
+        Relleno plan = Planificacion.relleno(R01).vigente(vigentes, cerrados);
+        Planificacion.assertObserved(observado, Planificacion.check(R01, plan, celdas, vigentes, List.of(), cerrados));
+    }
+
+    @Test
+    void art_8_2_3_an_added_running_total_says_what_it_begins_with_though_months_are_closed() {
+        Map<String, Valor> celdas = Celdas.cover();
+        Planificacion.activity(celdas, "3", "Ferias de productores");
+        String alta = "actividades.3.financiado=demanda adicional & actividades.3.tipo_meta=acumulada"
+                + " & programacion_fisica.3.valor_inicial=4 & actividades.3.cambio=alta & actividades.3.mes_desde=Abril"
+                + DECLARADO.replace("F", "3");
+        for (int mes = 1; mes <= 3; mes++) {
+            alta += " & programacion_fisica.3.meta_0" + mes + "= & programacion_financiera.3.soles_0" + mes + "=";
+        }
+        check(celdas, alta, "-");
     }
 
     @Test

@@ -41,14 +41,14 @@ class ReglasTest {
                 "caratula.jefe.jefe=; FIL-005 Carátula!C14",
                 "indicadores.IND.01.OEI.01.valor_obtenido=; FIL-005 Indicadores!I8",
                 "indicadores.IND.01.OEI.01.valor_obtenido=SR; -",
-                "fisica.AO.0002.demanda=; FIL-005 Evaluación física!AH9",
+                "fisica.AO.0002.demanda=; FIL-005 Evaluación física!AI9",
                 "fisica.AO.0001.demanda=; -",
                 // MesSinDato
-                "fisica.AO.0001.ejecutado_02=; FIL-018 Evaluación física!W8",
+                "fisica.AO.0001.ejecutado_02=; FIL-018 Evaluación física!X8",
                 "fisica.AO.0001.ejecutado_02=NA; FIL-020 Factores!H8",
                 "fisica.AO.0001.ejecutado_02=NA & factores.AO.0001.motivo_sr=Vacaciones; -",
                 // PorcentajeAjeno
-                "fisica.AO.0001.ejecutado_02='10%; FIL-023 Evaluación física!W8, FIL-003 Evaluación física!W8",
+                "fisica.AO.0001.ejecutado_02='10%; FIL-023 Evaluación física!X8, FIL-003 Evaluación física!X8",
                 "financiera.AO.0001.devengado_12=; FIL-018 Evaluación financiera!AA8",
                 "financiera.AO.0002.devengado_12=; -",
                 // MotivoDeNoReporte
@@ -62,7 +62,7 @@ class ReglasTest {
                 // ... above 100 % what helped; where the period executed something, its evidence
                 "fisica.AO.0001.ejecutado_12=11; AVA-020 Factores!I8",
                 "fisica.AO.0001.ejecutado_12=11 & factores.AO.0001.factores_contribuyeron=Campaña; -",
-                "fisica.AO.0001.ejecutado_12=11 & fisica.AO.0001.ejecutado_02=; FIL-018 Evaluación física!W8",
+                "fisica.AO.0001.ejecutado_12=11 & fisica.AO.0001.ejecutado_02=; FIL-018 Evaluación física!X8",
                 "factores.AO.0001.medio_verificacion=; AVA-021 Factores!Q8",
                 "factores.AO.0001.medio_verificacion= & fisica.AO.0001.ejecutado_10=0 & fisica.AO.0001.ejecutado_11=0 & fisica.AO.0001.ejecutado_12=0 & fisica.AO.0001.ejecutado_09=40; -",
                 "factores.AO.0002.medio_verificacion=; AVA-021 Factores!Q9",
@@ -78,29 +78,29 @@ class ReglasTest {
                 "compromisos.2022-T3.AO.0001.cumplida=EN PROCESO & compromisos.2022-T3.AO.0001.motivo=Falta el informe & compromisos.2022-T3.AO.0001.nuevo_plazo=30/11/2022; AVA-023 Compromisos!J8",
                 "compromisos.2022-T3.AO.0001.medida=Otra; PLA-006 Compromisos!D8",
                 // PlanCambiado; what cannot be read in a cell of the plan is no more than a change
-                "fisica.AO.0001.programado_03=11; PLA-006 Evaluación física!L8",
-                "fisica.AO.0001.programado_03=#REF!; PLA-006 Evaluación física!L8",
+                "fisica.AO.0001.programado_03=11; PLA-006 Evaluación física!M8",
+                "fisica.AO.0001.programado_03=#REF!; PLA-006 Evaluación física!M8",
                 "fisica.AO.0001.unidad_medida=Expediente; PLA-006 Evaluación física!F8",
-                "fisica.AO.0001.ejecutado_01=9; PLA-006 Evaluación física!V8",
-                "fisica.AO.0001.ejecutado_01=-9; PLA-006 Evaluación física!V8",
-                "fisica.AO.0001.ejecutado_01=; PLA-006 Evaluación física!V8",
-                "fisica.AO.0002.ejecutado_01=1; PLA-006 Evaluación física!V9",
+                "fisica.AO.0001.ejecutado_01=9; PLA-006 Evaluación física!W8",
+                "fisica.AO.0001.ejecutado_01=-9; PLA-006 Evaluación física!W8",
+                "fisica.AO.0001.ejecutado_01=; PLA-006 Evaluación física!W8",
+                "fisica.AO.0002.ejecutado_01=1; PLA-006 Evaluación física!W9",
                 // FilaAjena
                 "fisica.AO.0009.ejecutado_01=1; PLA-008 Evaluación física!A10",
                 // DevengadoDesmedido: 1,200 programmed
                 "financiera.AO.0001.devengado_12=118899.99; -",
                 "financiera.AO.0001.devengado_12=118900; AVA-002 Evaluación financiera!AA8",
                 // EjecutadoQueBaja
-                "fisica.AO.0002.ejecutado_06=1; AVA-003 Evaluación física!AA9",
-                "fisica.AO.0002.ejecutado_06=0; AVA-003 Evaluación física!AA9",
+                "fisica.AO.0002.ejecutado_06=1; AVA-003 Evaluación física!AB9",
+                "fisica.AO.0002.ejecutado_06=0; AVA-003 Evaluación física!AB9",
                 "fisica.AO.0001.ejecutado_06=11 & fisica.AO.0001.ejecutado_12=9; -",
                 // EjecucionDesmedida: 120 programmed, and 110 done in the other months
                 "fisica.AO.0001.ejecutado_12=11889.99; AVA-020 Factores!I8",
-                "fisica.AO.0001.ejecutado_12=11890; AVA-020 Factores!I8, AVA-030 Evaluación física!AG8",
-                "fisica.AO.0001.ejecutado_05=12000; AVA-020 Factores!I8, AVA-030 Evaluación física!Z8",
+                "fisica.AO.0001.ejecutado_12=11890; AVA-020 Factores!I8, AVA-030 Evaluación física!AH8",
+                "fisica.AO.0001.ejecutado_05=12000; AVA-020 Factores!I8, AVA-030 Evaluación física!AA8",
                 // AtendidoDeMas: 12 done to date
                 "fisica.AO.0002.demanda=12; -",
-                "fisica.AO.0002.demanda=11.5; AVA-020 Factores!I9, AVA-031 Evaluación física!AH9",
+                "fisica.AO.0002.demanda=11.5; AVA-020 Factores!I9, AVA-031 Evaluación física!AI9",
             })
     void an_evaluation(String cambio, String observado) {
         Formato formato = Entidades.formato("evaluacion", T4);
@@ -131,6 +131,49 @@ class ReglasTest {
         assertObserved(observado, formato, plan, celdas, cambio, ACTIVIDADES);
     }
 
+    /** Twelve months from 120, one more in each: nobody is below 120, and only what goes up is executed. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "\"\"; -",
+                "fisica.AO.0001.ejecutado_01=120; -",
+                "fisica.AO.0001.ejecutado_01=119; AVA-003 Evaluación física!W8",
+                "fisica.AO.0001.ejecutado_01=0; AVA-003 Evaluación física!W8",
+                // 11 of 12 is 92 %
+                "fisica.AO.0001.ejecutado_12=131; AVA-001 Factores!J8, AVA-001 Factores!K8, AVA-001 Factores!M8, AVA-001 Factores!N8, AVA-001 Factores!O8, AVA-001 Factores!P8",
+                "fisica.AO.0001.ejecutado_12=133; AVA-020 Factores!I8",
+                "factores.AO.0001.medio_verificacion= & fisica.AO.0001.ejecutado_09=132 & fisica.AO.0001.ejecutado_10=132 & fisica.AO.0001.ejecutado_11=132 & fisica.AO.0001.ejecutado_12=132; -",
+                "factores.AO.0001.medio_verificacion=; AVA-021 Factores!Q8",
+                // 12 were programmed; a thousand and two hundred more were not done
+                "fisica.AO.0001.ejecutado_12=1319; AVA-020 Factores!I8",
+                "fisica.AO.0001.ejecutado_12=1320; AVA-020 Factores!I8, AVA-030 Evaluación física!AH8",
+                // PlanCambiado
+                "fisica.AO.0001.valor_inicial=100; PLA-006 Evaluación física!J8",
+                "fisica.AO.0001.valor_inicial=; PLA-006 Evaluación física!J8",
+            })
+    void an_evaluation_of_a_running_total_that_began_above_zero(String cambio, String observado) {
+        Formato formato = Entidades.formato("evaluacion", T4);
+        List<ActividadOperativa> actividades = List.of(Entidades.actividad(
+                "AO.0001",
+                TipoMeta.ACUMULADA,
+                Medicion.MENSUAL,
+                new Programacion(
+                        java.math.BigDecimal.valueOf(120),
+                        java.util.stream.LongStream.rangeClosed(121, 132)
+                                .mapToObj(java.math.BigDecimal::valueOf)
+                                .toList()),
+                level(0)));
+        Relleno plan = RellenoRules.evaluacion(Entidades.estructura(0), Entidades.UNIDAD, T4, actividades);
+        Map<String, Valor> celdas = Celdas.cover();
+        for (int mes = 1; mes <= 12; mes++) {
+            celdas.put("fisica.AO.0001.ejecutado_%02d".formatted(mes), Valor.numero(120 + mes));
+        }
+        celdas.put("factores.AO.0001.medio_verificacion", Valor.texto("Informe 12"));
+        assertObserved(observado, formato, plan, celdas, cambio, actividades);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -144,19 +187,19 @@ class ReglasTest {
                 "actividades.1.unidad_medida=Otra cosa; -",
                 // SinMetaFisica and its twin
                 "programacion_fisica.1.meta_06=; PLA-004 Programación física",
-                "programacion_fisica.1.meta_06=0; PLA-004 Programación física!F8",
+                "programacion_fisica.1.meta_06=0; PLA-004 Programación física!G8",
                 // ProgramacionSinActividad
-                "programacion_fisica.5.meta_03=4; PLA-009 Programación física!H12",
+                "programacion_fisica.5.meta_03=4; PLA-009 Programación física!I12",
                 "programacion_financiera.1.actividad=5; PLA-009 Programación financiera!B8",
                 // MetaAcumuladaQueBaja
                 // (from the first goal on, every measured month carries the total)
-                "actividades.1.tipo_meta=acumulada; PLA-005 Programación física!L8",
-                "actividades.1.tipo_meta=acumulada & actividades.1.medicion=semestral & programacion_fisica.1.meta_12=9; PLA-005 Programación física!Q8",
-                "actividades.1.tipo_meta=acumulada & actividades.1.medicion=semestral & programacion_fisica.1.meta_12=0; PLA-005 Programación física!Q8",
+                "actividades.1.tipo_meta=acumulada; PLA-005 Programación física!M8",
+                "actividades.1.tipo_meta=acumulada & actividades.1.medicion=semestral & programacion_fisica.1.meta_12=9; PLA-005 Programación física!R8",
+                "actividades.1.tipo_meta=acumulada & actividades.1.medicion=semestral & programacion_fisica.1.meta_12=0; PLA-005 Programación física!R8",
                 "actividades.1.tipo_meta=acumulada & actividades.1.medicion=semestral & programacion_fisica.1.meta_12=10; -",
                 "programacion_fisica.1.meta_08=9; -",
                 // the order: errors first, then by sheet, row and column
-                "programacion_fisica.1.meta_06=-1 & actividades.1.sujeto= & actividades.1.denominacion= & programacion_financiera.1.soles_01='12,5; FIL-005 Actividades!C8, FIL-005 Actividades!K8, FIL-004 Programación física!K8, FIL-003 Programación financiera!H8",
+                "programacion_fisica.1.meta_06=-1 & actividades.1.sujeto= & actividades.1.denominacion= & programacion_financiera.1.soles_01='12,5; FIL-005 Actividades!C8, FIL-005 Actividades!K8, FIL-004 Programación física!L8, FIL-003 Programación financiera!H8",
             })
     void a_formulation(String cambio, String observado) {
         Map<String, Valor> celdas = Celdas.cover();

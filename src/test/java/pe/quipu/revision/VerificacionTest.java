@@ -52,6 +52,7 @@ class VerificacionTest {
             Codigo.AVA_020,
             Codigo.AVA_021,
             Codigo.PLA_004,
+            Codigo.PLA_051,
             Codigo.HOJ_005);
     private static final long SEED = Long.getLong("seed", 12L);
     private static final int VECES = 100;
@@ -123,7 +124,7 @@ class VerificacionTest {
                         "AO.%04d".formatted(n),
                         one(TipoMeta.values()),
                         one(Medicion.values()),
-                        months(9),
+                        begun(months(9)),
                         months(5000)))
                 .toList();
     }
@@ -217,13 +218,23 @@ class VerificacionTest {
             case "cumplida" -> List.of("SI", "NO", "EN PROCESO").get(azar.nextInt(3));
             case "tipo_actividad" -> azar.nextBoolean() ? "actividad" : "inversión";
             case "tipo_indicador" -> "proceso";
-            case "tipo_meta" -> "incremental";
+            case "tipo_meta" -> List.of("incremental", "acumulada", "constante").get(azar.nextInt(3));
             case "medicion" -> "mensual";
             case "prioridad" -> "alta";
             case "oei" -> "OEI.01";
             case "aei" -> "AEI.01.01";
             default -> "Informe";
         };
+    }
+
+    /** A running total begins at most at its first goal; of another type what stands there is nothing. */
+    private Programacion begun(Programacion metas) {
+        int menor = metas.meses().stream()
+                .mapToInt(BigDecimal::intValue)
+                .filter(n -> n > 0)
+                .min()
+                .orElse(0);
+        return metas.conInicial(BigDecimal.valueOf(azar.nextInt(menor + 1)));
     }
 
     private Programacion months(int hasta) {
