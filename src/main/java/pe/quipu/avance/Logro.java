@@ -10,8 +10,9 @@ import pe.quipu.plan.Indicador;
  * the mean of their ATI, and the same weighted by relevance.
  *
  * @param gradoMenor the least relevant grade among all of them, 1 the most relevant; 0 without indicators
+ * @param sinRazon with a value and no ratio: their direction or goal is missing
  */
-public record Logro(int logrados, int total, int medidos, Media ati, Media ponderado, int gradoMenor) {
+public record Logro(int logrados, int total, int medidos, Media ati, Media ponderado, int gradoMenor, int sinRazon) {
     public static Logro of(List<DeIndicador> indicadores) {
         int menor = indicadores.stream()
                 .mapToInt(i -> i.indicador().relevancia().grado())
@@ -27,7 +28,20 @@ public record Logro(int logrados, int total, int medidos, Media ati, Media ponde
                 new Media(indicadores.stream()
                         .flatMap(i -> i.ati().stream().map(r -> new Aporte(r, peso(i.indicador(), menor))))
                         .toList()),
-                menor);
+                menor,
+                (int) indicadores.stream()
+                        .filter(i -> i.estado() == Estado.ERROR_DE_DATO)
+                        .count());
+    }
+
+    /** Why there is no result, or that there is. */
+    public Estado estado() {
+        if (total == 0) {
+            return Estado.SIN_INDICADOR;
+        } else if (medidos > 0) {
+            return Estado.MEDIDO;
+        }
+        return sinRazon > 0 ? Estado.ERROR_DE_DATO : Estado.SIN_REPORTE;
     }
 
     /** The least relevant of the group weighs 1, each grade above it one more (rule RELEVANCIA). */

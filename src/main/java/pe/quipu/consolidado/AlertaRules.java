@@ -11,8 +11,6 @@ import pe.quipu.avance.Grupo;
 import pe.quipu.avance.Hallazgo;
 import pe.quipu.avance.Logro;
 import pe.quipu.avance.Resultados;
-import pe.quipu.consolidado.Consolidado.DeEntrega;
-import pe.quipu.consolidado.Consolidado.Situacion;
 import pe.quipu.observacion.Cifra;
 import pe.quipu.plan.Aei;
 
@@ -23,7 +21,7 @@ record AlertaRules(
 
     List<Alerta> alertas() {
         return Stream.of(
-                        Stream.of(worst(), pending(marco), CompromisosDesigner.overdue(marco), unprogrammed())
+                        Stream.of(worst(), new AlertaPendienteRules(marco).alerta(), CompromisosDesigner.overdue(marco), unprogrammed())
                                 .flatMap(Optional::stream),
                         new AlertaHalladaRules(hallazgos).alertas().stream(),
                         Stream.of(coverage(), unexplained()).flatMap(Optional::stream))
@@ -43,33 +41,12 @@ record AlertaRules(
                 .map(o -> new Alerta(
                         "%s: %s, con %s de sus indicadores logrados."
                                 .formatted(
-                                        plural(bajos, "El objetivo más bajo", "Los objetivos más bajos"),
+                                        bajos.size() == 1 ? "El objetivo más bajo" : "Los objetivos más bajos",
                                         some(bajos, Resumen::codigo),
                                         percent(minimo.orElseThrow())),
                         objetivos
                                 .cuadro()
                                 .enlace(Cuadro.PRIMERA + objetivos.filas().indexOf(o))));
-    }
-
-    static Optional<Alerta> pending(Marco<?> marco) {
-        List<DeEntrega> entregas = marco.consolidado().entregas();
-        long ausentes = count(entregas, Situacion.NO_ENTREGO);
-        long devueltas = count(entregas, Situacion.OBSERVADO) + count(entregas, Situacion.RECHAZADO);
-        return ausentes + devueltas == 0
-                ? Optional.empty()
-                : Optional.of(new Alerta(
-                        "De %d unidades que reportan, %d no %s y %d %s su archivo por corregir: sus cifras no están aquí."
-                                .formatted(
-                                        entregas.size(),
-                                        ausentes,
-                                        ausentes == 1 ? "entregó" : "entregaron",
-                                        devueltas,
-                                        devueltas == 1 ? "tiene" : "tienen"),
-                        "#'Pendientes'!A" + Cuadro.PRIMERA));
-    }
-
-    private static long count(List<DeEntrega> entregas, Situacion situacion) {
-        return entregas.stream().filter(e -> e.situacion() == situacion).count();
     }
 
     private Optional<Alerta> unprogrammed() {
@@ -82,7 +59,7 @@ record AlertaRules(
                 .map(u -> new Alerta(
                         "%s sin tener nada programado a la fecha: %s."
                                 .formatted(
-                                        plural(hechas, "1 unidad devengó", hechas.size() + " unidades devengaron"),
+                                        Cifra.cuantas(hechas.size(), "unidad devengó", "unidades devengaron"),
                                         some(
                                                 hechas,
                                                 x -> x.codigo() + " " + x.nombre() + " (S/ "
@@ -97,8 +74,10 @@ record AlertaRules(
         return conMeta == 0 || 2 * entidad.medidas() >= conMeta
                 ? Optional.empty()
                 : Optional.of(new Alerta(
-                        "Se pudo medir menos de la mitad: %d de las %d actividades que tenían meta a la fecha."
-                                .formatted(entidad.medidas(), conMeta),
+                        "Se pudo medir menos de la mitad: %d de %s meta a la fecha."
+                                .formatted(
+                                        entidad.medidas(),
+                                        Cifra.cuantas(conMeta, "actividad que tenía", "actividades que tenían")),
                         "#'Actividades'!A" + Cuadro.PRIMERA));
     }
 
@@ -116,16 +95,12 @@ record AlertaRules(
                 .map(a -> new Alerta(
                         "%s valor en su indicador y ninguna actividad que lo explique: %s."
                                 .formatted(
-                                        plural(
-                                                sueltas,
-                                                "1 acción estratégica tiene",
-                                                sueltas.size() + " acciones estratégicas tienen"),
+                                        Cifra.cuantas(
+                                                sueltas.size(),
+                                                "acción estratégica tiene",
+                                                "acciones estratégicas tienen"),
                                         some(sueltas, x -> x)),
                         "#'Acciones'!A" + (Cuadro.PRIMERA + acciones.indexOf(a))));
-    }
-
-    private static String plural(List<?> lista, String uno, String varios) {
-        return lista.size() == 1 ? uno : varios;
     }
 
     private static <T> Optional<T> first(List<T> lista) {

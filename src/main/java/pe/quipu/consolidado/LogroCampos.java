@@ -61,12 +61,14 @@ record LogroCampos(Marco<Consolidado> marco, Cuadro indicadores, String campo) {
                         .conRegla("LOGRADO"),
                 Campo.<Resumen>estado(
                                 "estado",
-                                "Estado",
+                                "Estado de resultados",
                                 16,
                                 (r, donde) -> Colores.state(
-                                        Colores.formula(donde.de("resultado"), GrupoCampos.quoted(Estado.SIN_REPORTE)),
+                                        Colores.formula(
+                                                donde.de("resultado"),
+                                                GrupoCampos.quoted(r.logro().estado())),
                                         r.resultado(),
-                                        Estado.SIN_REPORTE,
+                                        r.logro().estado(),
                                         marco.escala()))
                         .conRegla("SEMAFORO"),
                 Campo.<Resumen>de(

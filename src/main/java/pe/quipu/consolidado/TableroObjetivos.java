@@ -23,9 +23,9 @@ import pe.quipu.libro.Valor;
  */
 record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int fila) {
     /** To the right, outside the printed page: what the chart draws. */
-    private static final int AYUDANTE = 18;
+    private static final int AYUDANTE = 19;
 
-    private static final int COLUMNA_GRAFICO = 8;
+    private static final int COLUMNA_GRAFICO = TableroDesigner.DERECHA;
     private static final int POCOS = 6;
     private static final int ALTO_DEL_GRAFICO = 220;
 
@@ -38,7 +38,7 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
     }
 
     void draw(Lienzo lienzo, Tarjetas tarjetas) {
-        lienzo.section(fila, 0, 6, "Objetivos estratégicos");
+        lienzo.section(fila, 0, 7, "Objetivos estratégicos");
         lienzo.headings(
                 fila + 1,
                 0,
@@ -47,10 +47,11 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
                         marco.pagina().palabra(objetivos.cuadro().hoja(), "codigo", "OEI"),
                         "Objetivo",
                         "Indicadores logrados",
-                        "Semáforo",
+                        "Semáforo de resultados",
                         "ATI medio",
                         "Avance físico",
-                        "Avance financiero"));
+                        "Avance financiero",
+                        "Financiero de lo reportado"));
         lienzo.headings(
                 fila + 1,
                 AYUDANTE,
@@ -79,12 +80,14 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
         lienzo.put(destino, 1, Valor.texto(o.nombre()), papel, Tipo.TEXTO);
         ratio(lienzo, destino, 2, cell("resultado", origen), o.resultado(), papel);
         Semaforo luz = Colores.of(o.resultado(), marco.escala());
-        Valor texto = Valor.texto(luz.texto(marco.escala(), Estado.SIN_REPORTE));
+        Valor texto = Valor.texto(luz.texto(marco.escala(), o.logro().estado()));
         lienzo.put(destino, 3, Formula.of(cell("estado", origen), texto), Colores.papel(luz), Tipo.CENTRADO);
         ratio(lienzo, destino, 4, cell("ati_medio", origen), o.atiMedio(), papel);
         ratio(lienzo, destino, 5, cell("fisico", origen), o.grupo().promedioFisico(), papel);
         Optional<BigDecimal> financiero = o.grupo().razonFinanciera().map(Razon::redondeada);
         ratio(lienzo, destino, 6, cell("financiero", origen), financiero, papel);
+        Optional<BigDecimal> reportado = o.grupo().financieroAparte().map(Razon::redondeada);
+        ratio(lienzo, destino, 7, cell("financiero_reportado", origen), reportado, papel);
     }
 
     private String cell(String clave, int origen) {

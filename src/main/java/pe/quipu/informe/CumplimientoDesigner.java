@@ -73,7 +73,7 @@ final class CumplimientoDesigner {
                                 "Seguimiento financiero S/ 2/",
                                 "Avance físico 3/",
                                 "Medidas",
-                                "Semáforo"))),
+                                "Semáforo físico"))),
                 filas,
                 "1/ Sin las anuladas.\n2/ Devengado de " + e.aLaFecha() + "; «–»: nadie reportó.\n3/ " + Notas.fisico(e)
                         + "\n" + Notas.noReporto(e) + "\n" + Notas.corte(e));
@@ -110,13 +110,14 @@ final class CumplimientoDesigner {
                 "Ejecución del plan operativo por centro de costo",
                 List.of(
                         Columna.texto(20),
-                        Columna.texto(52),
-                        Columna.cifra(16),
-                        Columna.cifra(28),
-                        Columna.cifra(28),
-                        Columna.cifra(22),
+                        Columna.texto(44),
+                        Columna.cifra(14),
+                        Columna.cifra(26),
+                        Columna.cifra(26),
+                        Columna.cifra(21),
+                        Columna.cifra(20),
                         Columna.cifra(15),
-                        Columna.centrada(19)),
+                        Columna.centrada(17)),
                 List.of(Renglon.de(
                         Clase.CABECERA,
                         List.of(
@@ -126,12 +127,13 @@ final class CumplimientoDesigner {
                                 "Programado a la fecha S/ 2/",
                                 "Devengado S/ 3/",
                                 "Ejecución 4/",
-                                "Avance físico 5/",
+                                "Ejecución de lo reportado 5/",
+                                "Avance físico 6/",
                                 "Medidas"))),
                 filas,
                 "1/ Sin las anuladas.\n2/ De " + e.aLaFecha() + ".\n3/ Lo que reportaron las unidades; «–»: no reportó."
                         + "\n4/ FIN_ACUM: devengado entre programado a la fecha; el total es total entre total, nunca un"
-                        + " promedio.\n5/ " + Notas.fisico(e) + "\n" + Notas.noReporto(e) + "\n" + Notas.pim(e) + "\n"
+                        + " promedio.\n5/ " + Notas.reportado() + "\n6/ " + Notas.fisico(e) + "\n" + Notas.noReporto(e) + "\n" + Notas.pim(e) + "\n"
                         + Notas.corte(e));
     }
 
@@ -156,6 +158,7 @@ final class CumplimientoDesigner {
                         Celda.de(Cifras.soles(g.programado())),
                         Pinta.devengado(g),
                         Pinta.financiero(g),
+                        Pinta.aparte(g),
                         Pinta.porcentaje(g.promedioFisico()),
                         Pinta.cobertura(g)));
     }

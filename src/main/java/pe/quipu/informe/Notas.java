@@ -21,17 +21,22 @@ final class Notas {
     }
 
     static String noReporto(EvaluacionInstitucional e) {
-        return "«No reportó»: había meta o soles programados y no hay dato; no es 0 %. "
+        return "NO_REPORTO: «No reportó», había meta o soles programados y no hay dato; no es 0 %. "
                 + (e.politica().ceros()
                         ? "El periodo está cerrado: en los promedios físicos cuenta como 0."
                         : "No entra en los promedios físicos; lo programado sigue en el divisor del financiero.");
+    }
+
+    static String reportado() {
+        return "FIN_REPORTADO: devengado entre programado, sin lo programado de las actividades que no reportaron su"
+                + " devengado; se compara con el avance físico de lo medido. «–»: todas reportaron, o ninguna.";
     }
 
     static String pim(EvaluacionInstitucional e) {
         return e.estructura()
                 .parametros()
                 .pim()
-                .map(p -> "PIM de la entidad: S/ " + Cifras.soles(p)
+                .map(p -> "FIN_PIM: devengado entre el PIM de la entidad, S/ " + Cifras.soles(p)
                         + e.estructura()
                                 .criterios()
                                 .corteDelPim()

@@ -25,6 +25,11 @@ public final class Cifra {
         return fraccion.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
     }
 
+    /** {@code 1 actividad}, {@code 1,200 actividades}; none is plural. */
+    public static String cuantas(long n, String una, String varias) {
+        return shown("#,##0", BigDecimal.valueOf(n)) + " " + (n == 1 ? una : varias);
+    }
+
     private static String shown(String patron, BigDecimal numero) {
         return new DecimalFormat(patron, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(numero);
     }

@@ -143,7 +143,7 @@ final class HojasTest {
         assertEquals(
                 List.of(
                         "• El objetivo más bajo: OEI.02, con 25.0 % de sus indicadores logrados.",
-                        "• De 4 unidades que reportan, 1 no entregó y 0 tienen su archivo por corregir: sus cifras no están aquí.",
+                        "• De 4 unidades que reportan, 1 no entregó: sus cifras no están aquí.",
                         "• 2 medidas prometidas están vencidas; la más antigua: AO.008 de 02.01 Gerencia de planeamiento, desde el 31/05/2022.",
                         "• 1 unidad devengó sin tener nada programado a la fecha: 03.10 Subgerencia de parques (S/ 12.00).",
                         "• 1 cifra parece tener ceros de más o de menos: 01.01 AO.002 (÷1000).",
