@@ -110,8 +110,8 @@ final class CumplimientoDesigner {
                 "Ejecución del plan operativo por centro de costo",
                 List.of(
                         Columna.texto(20),
-                        Columna.texto(44),
-                        Columna.cifra(14),
+                        Columna.texto(42),
+                        Columna.cifra(16),
                         Columna.cifra(26),
                         Columna.cifra(26),
                         Columna.cifra(21),

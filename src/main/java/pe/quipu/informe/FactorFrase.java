@@ -34,15 +34,15 @@ enum FactorFrase implements Frase<EvaluacionInstitucional> {
                 .count();
         return n == 0
                 ? Optional.empty()
-                : Optional.of("De %s, %d %s en %s o rojo; de %d se dicen los factores que %s."
+                : Optional.of("De %s, %d %s en %s o rojo; de %s se dicen los factores que %s."
                         .formatted(
                                 Cifras.cuantas(
                                         e.resultados().entidad().medidas(), "actividad medida", "actividades medidas"),
                                 n,
                                 n == 1 ? "está" : "están",
                                 e.intermedio(),
-                                conFactor,
-                                conFactor == 1 ? "la dificultaron" : "las dificultaron"));
+                                conFactor == 0 ? "ninguna" : conFactor,
+                                conFactor > 1 ? "las dificultaron" : "la dificultaron"));
     }
 
     private static Optional<String> noneDeviated(EvaluacionInstitucional e) {
@@ -82,7 +82,10 @@ enum FactorFrase implements Frase<EvaluacionInstitucional> {
         if (c.desviadas() == 0) {
             return c.declaradas() == 1 ? ", y no está" + color : ", ninguna de ellas" + color;
         }
-        return c.declaradas() == 1 ? ", y está" + color : ", " + c.desviadas() + " de ellas" + color;
+        if (c.desviadas() == c.declaradas()) {
+            return c.declaradas() == 1 ? ", y está" + color : ", todas" + color;
+        }
+        return ", " + c.desviadas() + " de ellas" + color;
     }
 
     private static Optional<String> promises(EvaluacionInstitucional e) {

@@ -21,7 +21,7 @@ final class Notas {
     }
 
     static String noReporto(EvaluacionInstitucional e) {
-        return "NO_REPORTO: «No reportó», había meta o soles programados y no hay dato; no es 0 %. "
+        return "NO_REPORTO. «No reportó»: había meta o soles programados y no hay dato; no es 0 %. "
                 + (e.politica().ceros()
                         ? "El periodo está cerrado: en los promedios físicos cuenta como 0."
                         : "No entra en los promedios físicos; lo programado sigue en el divisor del financiero.");
@@ -36,7 +36,7 @@ final class Notas {
         return e.estructura()
                 .parametros()
                 .pim()
-                .map(p -> "FIN_PIM: devengado entre el PIM de la entidad, S/ " + Cifras.soles(p)
+                .map(p -> "PIM de la entidad: S/ " + Cifras.soles(p)
                         + e.estructura()
                                 .criterios()
                                 .corteDelPim()

@@ -19,7 +19,11 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
                     .filter(i -> i.indicador().elemento().startsWith("OEI."))
                     .toList(),
             "de los objetivos estratégicos")),
-    INDICADORES(e -> indicators(e.resultados().indicadores(), "de los objetivos y de sus acciones")),
+    /** Where the actions have none of their own it would be the same again. */
+    INDICADORES(e -> e.resultados().indicadores().stream()
+                    .allMatch(i -> i.indicador().elemento().startsWith("OEI."))
+            ? Optional.empty()
+            : indicators(e.resultados().indicadores(), "de los objetivos y de sus acciones")),
     SEMAFORO(ResumenFrase::colours),
     MAS_ALTO(e -> extreme(e, "más alto", Comparator.naturalOrder())),
     MAS_BAJO(e -> extreme(e, "más bajo", Comparator.reverseOrder())),
@@ -82,13 +86,13 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
         return Cuenta.de((int) luces.stream().filter(l -> l == cual).count(), como);
     }
 
-    /** Only where results differ: among equals none is the highest. */
+    /** Only where results differ: among equals none is the highest. Who reached nothing is told by {@link #NINGUNO}. */
     private static Optional<String> extreme(EvaluacionInstitucional e, String cual, Comparator<BigDecimal> orden) {
         List<BigDecimal> valores =
                 e.objetivos().stream().flatMap(o -> o.resultado().stream()).toList();
         return valores.stream()
                 .max(orden)
-                .filter(v -> valores.stream().anyMatch(x -> x.compareTo(v) != 0))
+                .filter(v -> v.signum() > 0 && valores.stream().anyMatch(x -> x.compareTo(v) != 0))
                 .map(v -> "El resultado %s de un objetivo es %s: %s."
                         .formatted(
                                 cual,
@@ -96,14 +100,12 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
                                 Cifras.lista(e.objetivos().stream()
                                         .filter(o ->
                                                 o.resultado().filter(v::equals).isPresent())
-                                        .map(o -> "%s, con %d de %s"
+                                        .map(o -> "%s (logró %d de %s)"
                                                 .formatted(
                                                         o.codigo(),
                                                         o.logro().logrados(),
                                                         Cifras.cuantas(
-                                                                o.logro().total(),
-                                                                "indicador logrado",
-                                                                "indicadores logrados")))
+                                                                o.logro().total(), "indicador", "indicadores")))
                                         .toList())));
     }
 

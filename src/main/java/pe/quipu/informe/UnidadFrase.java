@@ -82,18 +82,28 @@ enum UnidadFrase implements Frase<EvaluacionInstitucional> {
         int dias = aceptadas.stream().mapToInt(DeUnidad::diasTarde).max().orElse(0);
         return aceptadas.isEmpty()
                 ? Optional.empty()
-                : Optional.of("De %s, %s%s."
-                        .formatted(
-                                Cifras.cuantas(aceptadas.size(), "evaluación aceptada", "evaluaciones aceptadas"),
-                                Cifras.cuentas(List.of(
-                                        new Cuenta(
-                                                aceptadas.size() - tarde,
-                                                "llegó dentro del plazo",
-                                                "llegaron dentro del plazo"),
-                                        new Cuenta(tarde, "llegó después", "llegaron después"))),
-                                tarde == 0
-                                        ? ""
-                                        : ", la última con " + Cifras.cuantas(dias, "día", "días") + " de atraso"));
+                : Optional.of(
+                        tarde == 0
+                                ? inTime(aceptadas.size())
+                                : "De %s, %s, la última con %s de atraso."
+                                        .formatted(
+                                                Cifras.cuantas(
+                                                        aceptadas.size(),
+                                                        "evaluación aceptada",
+                                                        "evaluaciones aceptadas"),
+                                                Cifras.cuentas(List.of(
+                                                        new Cuenta(
+                                                                aceptadas.size() - tarde,
+                                                                "llegó dentro del plazo",
+                                                                "llegaron dentro del plazo"),
+                                                        new Cuenta(tarde, "llegó después", "llegaron después"))),
+                                                Cifras.cuantas(dias, "día", "días")));
+    }
+
+    private static String inTime(int cuantas) {
+        return cuantas == 1
+                ? "La única evaluación aceptada llegó dentro del plazo."
+                : "Las " + cuantas + " evaluaciones aceptadas llegaron dentro del plazo.";
     }
 
     private static Optional<String> units(

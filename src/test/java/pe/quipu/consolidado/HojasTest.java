@@ -90,7 +90,7 @@ final class HojasTest {
                 """
                 OEI.01 | 1 | 2 | 0.5 | ✖ Rojo | 0.9 | 4 de 6
                 OEI.02 | 1 | 4 | 0.25 | ✖ Rojo | 1 | 2 de 5
-                OEI.03 | 0 | 0 |  | ◌ No reportó |  | 0 de 0
+                OEI.03 | 0 | 0 |  | ◌ Sin indicador |  | 0 de 0
                 Total | 2 | 6 | 0.333333333333 | ✖ Rojo | 0.933333333333 | 6 de 11
                 """,
                 draw(

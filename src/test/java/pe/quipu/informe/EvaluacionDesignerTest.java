@@ -187,7 +187,7 @@ final class EvaluacionDesignerTest {
     void art_12_who_did_not_report_has_no_figure_in_any_table() {
         Documento d = documento(dos());
         assertEquals(
-                List.of("02", "Obras", "1", "300.00", "–", "No reportó", "–", "0 de 1"),
+                List.of("02", "Obras", "1", "300.00", "–", "No reportó", "–", "–", "0 de 1"),
                 rows(table(d, "Ejecución del plan operativo por centro de costo"))
                         .get(1));
         assertEquals(
@@ -256,7 +256,7 @@ final class EvaluacionDesignerTest {
                 rows(table(d, "Medidas correctivas")));
         assertEquals(
                 List.of(List.of(
-                        "2021-T4.AO.0001", "Contratar", "Gerente", "01/03/2022", "No · Vencido", "Sin presupuesto")),
+                        "2021-T4.AO.0001", "Contratar", "Gerente", "01/03/2022", "✖ Vencido. No", "Sin presupuesto")),
                 rows(table(d, "Medidas prometidas")));
     }
 

@@ -110,6 +110,7 @@ final class FraseTest {
                 ResumenFrase.INDICADORES,
                 () -> dos().indicador("AEI.01.01", "5", "5").hecha(),
                 "De 3 indicadores de los objetivos y de sus acciones, 2 lograron su meta y 1 no.",
+                () -> dos().hecha(),
                 () -> medida().hecha()));
         todos.add(caso(
                 ResumenFrase.SEMAFORO,
@@ -120,7 +121,7 @@ final class FraseTest {
         todos.add(caso(
                 ResumenFrase.MAS_ALTO,
                 () -> dos().hecha(),
-                "El resultado más alto de un objetivo es 100.0 %: OEI.01, con 1 de 1 indicador logrado.",
+                "El resultado más alto de un objetivo es 100.0 %: OEI.01 (logró 1 de 1 indicador).",
                 () -> nueva().objetivo(2, 1)
                         .indicador("OEI.01", "90", "90")
                         .indicador("OEI.02", "5", "5")
@@ -128,9 +129,14 @@ final class FraseTest {
                 () -> nueva().indicador("OEI.01", "90", "90").hecha()));
         todos.add(caso(
                 ResumenFrase.MAS_BAJO,
-                () -> dos().objetivo(3, 1).indicador("OEI.03", "90", "10").hecha(),
-                "El resultado más bajo de un objetivo es 0.0 %: OEI.02, con 0 de 1 indicador logrado y OEI.03, con 0 de 1"
-                        + " indicador logrado.",
+                () -> dos().objetivo(3, 1)
+                        .indicador("OEI.02", "90", "90")
+                        .indicador("OEI.03", "90", "10")
+                        .indicador("OEI.03", "90", "90")
+                        .hecha(),
+                "El resultado más bajo de un objetivo es 50.0 %: OEI.02 (logró 1 de 2 indicadores) y OEI.03 (logró 1 de 2"
+                        + " indicadores).",
+                () -> dos().hecha(),
                 () -> nueva().indicador("OEI.01", "90", "10").hecha()));
         todos.add(caso(
                 ResumenFrase.NINGUNO,
