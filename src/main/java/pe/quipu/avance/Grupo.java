@@ -29,8 +29,8 @@ public record Grupo(
         BigDecimal programadoReportado,
         BigDecimal ejecutado,
         int conEjecucion) {
-    public static final Grupo VACIO = new Grupo(
-            0, Media.VACIA, Media.VACIA, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0);
+    public static final Grupo VACIO =
+            new Grupo(0, Media.VACIA, Media.VACIA, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0);
 
     static Grupo of(DeActividad a) {
         Avance fisico = a.fisica().acumulado();

@@ -34,8 +34,8 @@ public final class ProyeccionRules {
     }
 
     private List<Proyeccion> all() {
-        Stream<Proyeccion> unidades = panorama.unidades().entrySet().stream()
-                .flatMap(e -> money(e.getKey(), e.getValue()).stream());
+        Stream<Proyeccion> unidades =
+                panorama.unidades().entrySet().stream().flatMap(e -> money(e.getKey(), e.getValue()).stream());
         return Stream.of(
                         money("", panorama.casos()).stream(),
                         unidades,

@@ -22,9 +22,10 @@ record AlertaFormuladaRules(
         Tabla<Linea> alertas) {
 
     List<Alerta> todas() {
-        List<Alerta> todas = new ArrayList<>(Stream.of(new AlertaPendienteRules(marco).alerta(), exceeded(), uncovered())
-                .flatMap(Optional::stream)
-                .toList());
+        List<Alerta> todas =
+                new ArrayList<>(Stream.of(new AlertaPendienteRules(marco).alerta(), exceeded(), uncovered())
+                        .flatMap(Optional::stream)
+                        .toList());
         todas.addAll(kinds());
         return todas;
     }

@@ -55,7 +55,9 @@ record AlertaPendienteRules(Marco<?> marco) {
                 .collect(Collectors.groupingBy(
                         e -> marco.consolidado().ultimoMes(e.unidad()), TreeMap::new, Collectors.toList()));
         return porMes.entrySet().stream()
-                .map(e -> (porMes.size() == 1 ? "sus cifras " : "las cifras de " + e.getValue().size() + " ")
+                .map(e -> (porMes.size() == 1
+                                ? "sus cifras "
+                                : "las cifras de " + e.getValue().size() + " ")
                         + reach(e.getKey()))
                 .collect(Collectors.joining("; "));
     }

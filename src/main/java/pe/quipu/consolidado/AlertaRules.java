@@ -21,7 +21,11 @@ record AlertaRules(
 
     List<Alerta> alertas() {
         return Stream.of(
-                        Stream.of(worst(), new AlertaPendienteRules(marco).alerta(), CompromisosDesigner.overdue(marco), unprogrammed())
+                        Stream.of(
+                                        worst(),
+                                        new AlertaPendienteRules(marco).alerta(),
+                                        CompromisosDesigner.overdue(marco),
+                                        unprogrammed())
                                 .flatMap(Optional::stream),
                         new AlertaHalladaRules(hallazgos).alertas().stream(),
                         Stream.of(coverage(), unexplained()).flatMap(Optional::stream))

@@ -37,7 +37,8 @@ record CompromisosDesigner(Marco<Consolidado> marco, Cuadro actividades, Map<Str
                         Campo.valor("plazo", "Plazo", 12, Tipo.FECHA, c -> c.plazo()
                                 .<Valor>map(Valor.Fecha::new)
                                 .orElse(Valor.VACIO)),
-                        Campo.<Compromiso>estado("situacion", "Situación", 17, (c, donde) -> Colores.fixed(situacion(marco, c)))
+                        Campo.<Compromiso>estado(
+                                        "situacion", "Situación", 17, (c, donde) -> Colores.fixed(situacion(marco, c)))
                                 .conRegla(Regla.COMPROMISO.name()),
                         Campo.<Compromiso>valor(
                                         "dias_vencido",

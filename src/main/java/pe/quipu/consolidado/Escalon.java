@@ -7,7 +7,7 @@ import java.util.Arrays;
 /** How soles are said where there is room for few figures: the largest unit that does not make them look like nothing. */
 enum Escalon {
     MILLONES(6, "1000000", " millones", "1000000"),
-    MILES(3, "1000", " miles", "10000"),
+    MILES(3, "1000", " mil", "10000"),
     SOLES(0, "1", "", "0");
 
     private final int ceros;
@@ -31,9 +31,9 @@ enum Escalon {
                 .orElse(SOLES);
     }
 
-    /** {@code " millones"}, nothing for soles. */
-    String palabra() {
-        return palabra;
+    /** What follows a figure: {@code " millones"}, {@code " millón"} after one, nothing for soles. */
+    String palabra(BigDecimal soles) {
+        return this == MILLONES && texto(soles).equals("1") ? " millón" : palabra;
     }
 
     /** Two decimals at most: {@code 23.4}. */

@@ -96,7 +96,12 @@ record GrupoCampos(
                         .soloSi(r -> r.grupo().conEjecucion() > 0),
                 Campo.<Resumen>de("financiero", "Avance financiero", 11, Tipo.PORCENTAJE, this::financial)
                         .conRegla("FIN_ACUM"),
-                Campo.<Resumen>de("financiero_reportado", "Financiero de lo reportado", 12, Tipo.PORCENTAJE, this::reported)
+                Campo.<Resumen>de(
+                                "financiero_reportado",
+                                "Financiero de lo reportado",
+                                12,
+                                Tipo.PORCENTAJE,
+                                this::reported)
                         .conRegla(Regla.FIN_REPORTADO.name()),
                 state(
                         "estado_financiero",

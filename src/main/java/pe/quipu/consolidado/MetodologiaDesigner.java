@@ -50,7 +50,9 @@ final class MetodologiaDesigner {
         fila = pagina.section(fila + 1, "Reglas de cálculo");
         Politica politica = politica();
         for (Regla regla : Regla.values()) {
-            fila = regla.rige(politica) ? pagina.line(fila, regla.name(), "", regla.frase(politica, marco.escala())) : fila;
+            fila = regla.rige(politica)
+                    ? pagina.line(fila, regla.name(), "", regla.frase(politica, marco.escala()))
+                    : fila;
         }
         fila = pagina.section(fila + 1, "Situaciones sin porcentaje");
         for (Estado estado : Estado.values()) {
@@ -119,7 +121,8 @@ final class MetodologiaDesigner {
     private int means(int desde) {
         Politica politica = politica();
         Regla media = Regla.valueOf(politica.promedio().name());
-        int fila = pagina.line(desde, "Promedio que eligió la entidad", media.name(), media.frase(politica, marco.escala()));
+        int fila = pagina.line(
+                desde, "Promedio que eligió la entidad", media.name(), media.frase(politica, marco.escala()));
         boolean cerrado =
                 marco.consolidado().estructura().cerrado(marco.consolidado().periodo());
         fila = pagina.line(

@@ -25,8 +25,8 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
                 .conRegla(Regla.AGREGABLE.name()));
         if (marco.consolidado().resultados().indicadores().stream()
                 .anyMatch(i -> i.indicador().agregable())) {
-            campos.add(Campo.valor(
-                    "periodos_sumados", "Periodos sumados", 18, Tipo.CENTRADO, i -> Valor.texto(added(i))));
+            campos.add(
+                    Campo.valor("periodos_sumados", "Periodos sumados", 18, Tipo.CENTRADO, i -> Valor.texto(added(i))));
         }
         campos.addAll(List.of(
                 Campo.<DeIndicador>de("ati", "ATI", 9, Tipo.PORCENTAJE, ObtenidoCampos::ati)

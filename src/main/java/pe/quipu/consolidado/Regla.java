@@ -15,9 +15,9 @@ enum Regla {
     FIS_ANUAL("Ejecutado de enero al mes de corte, entre la meta del año."),
     FIN_ACUM("Devengado entre programado, de enero al mes de corte. En los grupos: total entre total; lo programado de"
             + " quien aún no reportó sigue en el divisor."),
-    FIN_REPORTADO("Devengado entre programado, de enero al mes de corte, sin lo programado de las actividades que no"
-            + " reportaron su devengado: se lee al lado del avance físico, que tampoco las cuenta. En blanco si todas"
-            + " reportaron."),
+    FIN_REPORTADO(
+            "Devengado entre programado, de enero al mes de corte, sin lo programado de las actividades que no"
+                    + " reportaron su devengado: se compara con el avance físico de lo reportado. En blanco si todas reportaron."),
     FIN_ANUAL("Devengado de enero al mes de corte, entre lo programado del año."),
     FIN_PERIODO("Devengado entre programado, en los meses del lapso que dice la fila."),
     FIN_PIM(
@@ -77,7 +77,8 @@ enum Regla {
                     + " tenía dato. «sin dato»: ahora no lo tiene. Los dos estados se leen con la escala de este libro."),
     COMPROMISO(
             "Medida correctiva prometida: cumplida si la unidad lo dijo con evidencia; vencida si sigue abierta y pasó su"
-                    + " último plazo a la fecha de este libro; sin respuesta si se le pidió y no respondió."),
+                    + " último plazo a la fecha de este libro; sin respuesta si se le pidió y no respondió; recién prometida si aún"
+                    + " no se le pidió."),
     PARETO("Actividades con causa principal declarada, de la causa más frecuente a la menos; el acumulado suma las"
             + " anteriores. El dinero es lo programado del año de esas actividades."),
     PUNTUALIDAD(

@@ -46,7 +46,7 @@ public final class SituacionRules {
         if (dependen.isEmpty()) {
             return propia;
         }
-        String falta = "sin entrega de %s, que %s de ella"
+        String falta = "sin entrega aceptada de %s, que %s de ella"
                 .formatted(AlertaRules.some(dependen, u -> u), dependen.size() == 1 ? "depende" : "dependen");
         return new Entrega(
                 propia.situacion(),

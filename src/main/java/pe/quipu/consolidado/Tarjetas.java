@@ -85,7 +85,6 @@ record Tarjetas(Marco<Consolidado> marco, Tabla<Resumen> objetivos, Cuadro pendi
                         + Tarjeta.percent(reportado.get()));
     }
 
-
     private Tarjeta money() {
         Grupo grupo = total().grupo();
         Escalon escalon = Escalon.of(grupo.ejecutado(), grupo.programado());
@@ -93,9 +92,9 @@ record Tarjetas(Marco<Consolidado> marco, Tabla<Resumen> objetivos, Cuadro pendi
                 .formatted(
                         escalon.formula(cell("devengado_soles")),
                         escalon.formula(cell("programado_soles")),
-                        escalon.palabra());
+                        escalon.palabra(grupo.programado()));
         String texto = "S/ " + escalon.texto(grupo.ejecutado()) + " de " + escalon.texto(grupo.programado())
-                + escalon.palabra();
+                + escalon.palabra(grupo.programado());
         Optional<BigDecimal> reportado = grupo.financieroAparte().map(Razon::redondeada);
         return new Tarjeta(
                 "Devengado entre programado",

@@ -49,7 +49,7 @@ record TarjetasFormuladas(
                         escalon.formula(cell(objetivos, "soles_anio2")),
                         anio + 2,
                         escalon.formula(cell(objetivos, "soles_anio3")),
-                        escalon.palabra());
+                        escalon.palabra(sumas().anio3()));
         return soles(
                 "Programado en " + anio,
                 cell(objetivos, "soles"),
@@ -62,7 +62,7 @@ record TarjetasFormuladas(
                                         escalon.texto(sumas().anio2()),
                                         anio + 2,
                                         escalon.texto(sumas().anio3()),
-                                        escalon.palabra())),
+                                        escalon.palabra(sumas().anio3()))),
                 "#'Objetivos'!A" + Cuadro.PRIMERA);
     }
 
@@ -89,18 +89,15 @@ record TarjetasFormuladas(
                 "Demanda adicional",
                 cell(objetivos, "soles_adicional"),
                 sumas().adicional(),
-                said(
-                        "Dentro del techo: S/ ",
-                        cell(objetivos, "soles_dentro"),
-                        sumas().dentro()),
+                said("Dentro del techo: S/ ", cell(objetivos, "soles_dentro"), sumas().dentro()),
                 "#'Genericas'!A" + Cuadro.PRIMERA);
     }
 
     private static Formula said(String que, String celda, BigDecimal soles) {
         Escalon escalon = Escalon.of(soles);
         return Tarjeta.text(
-                "\"%s\"&%s&\"%s\"".formatted(que, escalon.formula(celda), escalon.palabra()),
-                que + escalon.texto(soles) + escalon.palabra());
+                "\"%s\"&%s&\"%s\"".formatted(que, escalon.formula(celda), escalon.palabra(soles)),
+                que + escalon.texto(soles) + escalon.palabra(soles));
     }
 
     private Tarjeta covered(CoberturaDesigner cobertura) {

@@ -110,14 +110,13 @@ final class CumplimientoDesigner {
                 "Ejecución del plan operativo por centro de costo",
                 List.of(
                         Columna.texto(20),
-                        Columna.texto(42),
+                        Columna.texto(52),
                         Columna.cifra(16),
-                        Columna.cifra(26),
-                        Columna.cifra(26),
-                        Columna.cifra(21),
-                        Columna.cifra(20),
+                        Columna.cifra(28),
+                        Columna.cifra(28),
+                        Columna.cifra(22),
                         Columna.cifra(15),
-                        Columna.centrada(17)),
+                        Columna.centrada(19)),
                 List.of(Renglon.de(
                         Clase.CABECERA,
                         List.of(
@@ -127,13 +126,13 @@ final class CumplimientoDesigner {
                                 "Programado a la fecha S/ 2/",
                                 "Devengado S/ 3/",
                                 "Ejecución 4/",
-                                "Ejecución de lo reportado 5/",
-                                "Avance físico 6/",
+                                "Avance físico 5/",
                                 "Medidas"))),
                 filas,
                 "1/ Sin las anuladas.\n2/ De " + e.aLaFecha() + ".\n3/ Lo que reportaron las unidades; «–»: no reportó."
                         + "\n4/ FIN_ACUM: devengado entre programado a la fecha; el total es total entre total, nunca un"
-                        + " promedio.\n5/ " + Notas.reportado() + "\n6/ " + Notas.fisico(e) + "\n" + Notas.noReporto(e) + "\n" + Notas.pim(e) + "\n"
+                        + " promedio." + Notas.aparte(e.resultados().entidad()) + "\n5/ " + Notas.fisico(e) + "\n"
+                        + Notas.noReporto(e) + "\n" + Notas.pim(e) + "\n"
                         + Notas.corte(e));
     }
 
@@ -158,7 +157,6 @@ final class CumplimientoDesigner {
                         Celda.de(Cifras.soles(g.programado())),
                         Pinta.devengado(g),
                         Pinta.financiero(g),
-                        Pinta.aparte(g),
                         Pinta.porcentaje(g.promedioFisico()),
                         Pinta.cobertura(g)));
     }

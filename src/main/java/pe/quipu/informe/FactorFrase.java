@@ -101,7 +101,9 @@ enum FactorFrase implements Frase<EvaluacionInstitucional> {
                                 Cifras.cuentas(List.of(
                                         new Cuenta(count(todos, Cumplida.SI), "se cumplió", "se cumplieron"),
                                         new Cuenta(
-                                                count(todos, Cumplida.EN_PROCESO), "está en proceso", "están en proceso"),
+                                                count(todos, Cumplida.EN_PROCESO),
+                                                "está en proceso",
+                                                "están en proceso"),
                                         new Cuenta(count(todos, Cumplida.NO), "no se cumplió", "no se cumplieron"),
                                         new Cuenta(
                                                 count(todos, Cumplida.SIN_RESPUESTA),

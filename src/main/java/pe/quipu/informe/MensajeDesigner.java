@@ -78,7 +78,9 @@ public final class MensajeDesigner {
     private String behind() {
         List<DeActividad> rezago = Rezago.de(consulta.actividades(), escala);
         if (rezago.isEmpty()) {
-            return "Ninguna actividad medida está en ✖ ni en ▲.";
+            return consulta.grupo().medidas() == 0
+                    ? "Ninguna actividad se pudo medir."
+                    : "Ninguna actividad medida está en ✖ ni en ▲.";
         }
         long rojas = rezago.stream()
                 .filter(a -> Rezago.semaforo(a, escala) == Semaforo.ROJO)

@@ -104,7 +104,9 @@ final class ResumenDesigner {
                         e.aLaFecha(),
                         Notas.reportado(),
                         Notas.noReporto(e),
-                        e.estructura().parametros().pim().isPresent() ? "\nFIN_PIM: devengado entre PIM. " + Notas.pim(e) : ""));
+                        e.estructura().parametros().pim().isPresent()
+                                ? "\nFIN_PIM: devengado entre PIM. " + Notas.pim(e)
+                                : ""));
     }
 
     private Renglon row(

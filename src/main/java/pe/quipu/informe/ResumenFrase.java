@@ -64,7 +64,8 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
         int no = logro.medidos() - logro.logrados();
         return logro.logrados() == 0
                 ? "ninguno logró su meta"
-                : Cifras.cuantas(logro.logrados(), "logró su meta", "lograron su meta") + (no == 0 ? "" : " y " + no + " no");
+                : Cifras.cuantas(logro.logrados(), "logró su meta", "lograron su meta")
+                        + (no == 0 ? "" : " y " + no + " no");
     }
 
     private static Optional<String> colours(EvaluacionInstitucional e) {
@@ -104,8 +105,7 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
                                                 .formatted(
                                                         o.codigo(),
                                                         o.logro().logrados(),
-                                                        Cifras.cuantas(
-                                                                o.logro().total(), "indicador", "indicadores")))
+                                                        Cifras.cuantas(o.logro().total(), "indicador", "indicadores")))
                                         .toList())));
     }
 
@@ -145,16 +145,15 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
     }
 
     static Optional<String> financial(Grupo g, EvaluacionInstitucional e) {
-        return g.razonFinanciera()
-                .map(r -> "De %s se devengó S/ %s de S/ %s programados, %s, con dato de %d de %s%s."
-                        .formatted(
-                                e.aLaFecha(),
-                                Cifras.soles(g.ejecutado()),
-                                Cifras.soles(g.programado()),
-                                Cifras.porcentaje(r.redondeada()),
-                                g.conEjecucion(),
-                                Cifras.cuantas(g.total(), "actividad", "actividades"),
-                                apart(g)));
+        return g.razonFinanciera().map(r -> "De %s se devengó S/ %s de S/ %s programados, %s, con dato de %d de %s%s."
+                .formatted(
+                        e.aLaFecha(),
+                        Cifras.soles(g.ejecutado()),
+                        Cifras.soles(g.programado()),
+                        Cifras.porcentaje(r.redondeada()),
+                        g.conEjecucion(),
+                        Cifras.cuantas(g.total(), "actividad", "actividades"),
+                        apart(g)));
     }
 
     /** What who is silent had programmed stays in the divisor; the figure to compare with the physical one is told too. */

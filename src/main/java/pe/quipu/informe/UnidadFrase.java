@@ -52,28 +52,26 @@ enum UnidadFrase implements Frase<EvaluacionInstitucional> {
     private static Optional<String> deliveries(EvaluacionInstitucional e) {
         return e.entregas().isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        "De %s, %s."
-                                .formatted(
-                                        Cifras.cuantas(
-                                                e.entregas().size(), "unidad que reporta", "unidades que reportan"),
-                                        Cifras.cuentas(List.of(
-                                                new Cuenta(
-                                                        e.en(Situacion.ACEPTADA).size(),
-                                                        "tiene su evaluación aceptada",
-                                                        "tienen su evaluación aceptada"),
-                                                new Cuenta(
-                                                        e.en(Situacion.OBSERVADA).size(),
-                                                        "la tiene observada",
-                                                        "la tienen observada"),
-                                                new Cuenta(
-                                                        e.en(Situacion.ILEGIBLE).size(),
-                                                        "entregó un archivo que no se pudo leer",
-                                                        "entregaron un archivo que no se pudo leer"),
-                                                new Cuenta(
-                                                        e.en(Situacion.NO_ENTREGADA).size(),
-                                                        "no la entregó",
-                                                        "no la entregaron")))));
+                : Optional.of("De %s, %s."
+                        .formatted(
+                                Cifras.cuantas(e.entregas().size(), "unidad que reporta", "unidades que reportan"),
+                                Cifras.cuentas(List.of(
+                                        new Cuenta(
+                                                e.en(Situacion.ACEPTADA).size(),
+                                                "tiene su evaluación aceptada",
+                                                "tienen su evaluación aceptada"),
+                                        new Cuenta(
+                                                e.en(Situacion.OBSERVADA).size(),
+                                                "la tiene observada",
+                                                "la tienen observada"),
+                                        new Cuenta(
+                                                e.en(Situacion.ILEGIBLE).size(),
+                                                "entregó un archivo que no se pudo leer",
+                                                "entregaron un archivo que no se pudo leer"),
+                                        new Cuenta(
+                                                e.en(Situacion.NO_ENTREGADA).size(),
+                                                "no la entregó",
+                                                "no la entregaron")))));
     }
 
     private static Optional<String> punctuality(EvaluacionInstitucional e) {

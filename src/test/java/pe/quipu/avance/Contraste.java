@@ -209,11 +209,15 @@ public final class Contraste {
         int calladas = 0;
         int porMedir = 0;
         long programado = 0;
+        long programadoDicho = 0;
         long gastado = 0;
         int conGasto = 0;
         for (Contada s : suyas) {
             programado += s.financiera().programado(1, hasta);
             gastado += s.financiera().reportado(hasta) ? s.financiera().ejecutado(1, hasta) : 0;
+            programadoDicho += s.financiera().entre(1, hasta).razon().isPresent()
+                    ? s.financiera().programado(1, hasta)
+                    : 0;
             conGasto += s.financiera().reportado(hasta) ? 1 : 0;
             if (s.anulada()) {
                 continue;
@@ -251,6 +255,14 @@ public final class Contraste {
             same(colour(todo, escala), g.semaforoFisico(escala).name(), caso);
         }
         money(programado, gastado, conGasto, total, g, caso);
+        Optional<Quebrado> dicha = g.razonFinanciera().isPresent() && programadoDicho > 0
+                ? Optional.of(Quebrado.de(gastado, programadoDicho))
+                : Optional.empty();
+        same(dicha.map(Quebrado::celda), g.financieroReportado().map(Razon::redondeada), caso);
+        same(
+                programadoDicho != programado && dicha.isPresent(),
+                g.financieroAparte().isPresent(),
+                caso);
     }
 
     private void money(long programado, long gastado, int conGasto, int total, Grupo g, String caso) {

@@ -187,7 +187,7 @@ final class EvaluacionDesignerTest {
     void art_12_who_did_not_report_has_no_figure_in_any_table() {
         Documento d = documento(dos());
         assertEquals(
-                List.of("02", "Obras", "1", "300.00", "–", "No reportó", "–", "–", "0 de 1"),
+                List.of("02", "Obras", "1", "300.00", "–", "No reportó", "–", "0 de 1"),
                 rows(table(d, "Ejecución del plan operativo por centro de costo"))
                         .get(1));
         assertEquals(
@@ -206,6 +206,7 @@ final class EvaluacionDesignerTest {
                 "FIN_ACUM: devengado entre programado a la fecha; el total es total entre total, nunca un promedio.",
                 "AVG_CAP: promedio simple de las actividades medidas, cada una hasta 100 %, de enero a marzo.",
                 "«No reportó»: había meta o soles programados y no hay dato; no es 0 %. No entra en los promedios",
+                "FIN_REPORTADO: sin lo programado de quien no reportó, el total es 50.0 %.",
                 "La hoja Parametros no dice el PIM de la entidad.",
                 "Corte: 31 de marzo de 2022. Fuente: plan 2022_v1_aprobado")) {
             assertTrue(nota.contains(dice), nota);

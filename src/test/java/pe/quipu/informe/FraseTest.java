@@ -716,15 +716,13 @@ final class FraseTest {
     void a_closed_period_tells_both_figures_of_who_did_not_report() {
         Evaluada e = medida().actividad("AEI.01.01", "01", BUENA, "", SOLES, "").cerrado();
         assertEquals(
-                Optional.of(
-                        "El avance físico de enero a marzo es 41.7 %, con 1 de 2 actividades medidas; la que no"
-                                + " reportó cuenta como 0; sin ella, 83.3 %."),
+                Optional.of("El avance físico de enero a marzo es 41.7 %, con 1 de 2 actividades medidas; la que no"
+                        + " reportó cuenta como 0; sin ella, 83.3 %."),
                 ResumenFrase.FISICO.dicha(e.hecha()));
         e.actividad("AEI.01.01", "01", BUENA, "", SOLES, "");
         assertEquals(
-                Optional.of(
-                        "El avance físico de enero a marzo es 27.8 %, con 1 de 3 actividades medidas; las 2 que no"
-                                + " reportaron cuentan como 0; sin ellas, 83.3 %."),
+                Optional.of("El avance físico de enero a marzo es 27.8 %, con 1 de 3 actividades medidas; las 2 que no"
+                        + " reportaron cuentan como 0; sin ellas, 83.3 %."),
                 ResumenFrase.FISICO.dicha(e.hecha()));
     }
 

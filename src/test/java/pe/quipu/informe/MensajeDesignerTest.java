@@ -48,7 +48,8 @@ final class MensajeDesignerTest {
                                 c,
                                 CONSOLIDADO.periodo(),
                                 CONSOLIDADO.estructura().escala(CONSOLIDADO.periodo()),
-                                SituacionRules.of(c, CONSOLIDADO.estructura(), CONSOLIDADO.entregas()).frase(),
+                                SituacionRules.of(c, CONSOLIDADO.estructura(), CONSOLIDADO.entregas())
+                                        .frase(),
                                 CONSOLIDADO.fecha())))
                 + "\n";
     }
@@ -70,7 +71,7 @@ final class MensajeDesignerTest {
                 02.01 Gerencia de planeamiento · 2022-T2 · ◌ No entregó, 5 días de atraso
                 Físico: ◌ No reportó (0 de 1 actividad medida)
                 Devengado: ◌ No reportó (sin dato de S/ 25.00)
-                Ninguna actividad medida está en ✖ ni en ▲.
+                Ninguna actividad se pudo medir.
                 Responde: Gerente. Compromisos abiertos: 0.
                 """, message(consulta("02.01")));
     }
