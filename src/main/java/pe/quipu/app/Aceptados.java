@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pe.quipu.excel.XlsxReader;
+import pe.quipu.ficha.Comprometida;
+import pe.quipu.ficha.CompromisoReader;
 import pe.quipu.ficha.Declaracion;
 import pe.quipu.ficha.DeclaracionRules;
 import pe.quipu.ficha.Ficha;
@@ -39,6 +41,11 @@ final class Aceptados {
     private final Taller taller;
     private final Registro registro;
     private final DeclaracionReader lector;
+    /** By line of the register: what is accepted never changes, and a workbook is opened once for all that asks for it. */
+    private final Map<Long, Leida> leidas = new HashMap<>();
+
+    /** What an accepted evaluation says beside its months, which the declarations keep. */
+    private record Leida(Reporte reporte, Comprometida comprometida) {}
 
     Aceptados(Taller taller, Registro registro) {
         this.taller = taller;
@@ -77,7 +84,32 @@ final class Aceptados {
 
     /** @throws Detenido when somebody changed what had been filed: its figures can no longer be trusted */
     Ficha ficha(Asiento asiento, Unidad unidad, Periodo periodo) {
-        return FichaReader.read(libro(asiento), taller.formato(unidad.codigo(), periodo));
+        Ficha ficha = FichaReader.read(libro(asiento), taller.formato(unidad.codigo(), periodo));
+        if (periodo.evalua()) {
+            leidas.computeIfAbsent(
+                    asiento.id(),
+                    id -> new Leida(
+                            ReporteReader.read(
+                                            ficha,
+                                            unidad.codigo(),
+                                            asiento.dictamen().destino(),
+                                            taller.actividades(unidad.codigo(), periodo))
+                                    .sinMeses(),
+                            CompromisoReader.read(ficha, unidad.codigo(), periodo)));
+        }
+        return ficha;
+    }
+
+    private Leida leida(Asiento asiento, String unidad, Periodo periodo) {
+        if (!leidas.containsKey(asiento.id())) {
+            ficha(asiento, taller.estructura().unidad(unidad).orElseThrow(), periodo);
+        }
+        return leidas.get(asiento.id());
+    }
+
+    /** What an accepted evaluation says of corrective measures. */
+    Comprometida comprometida(Asiento asiento, String unidad, Periodo periodo) {
+        return leida(asiento, unidad, periodo).comprometida();
     }
 
     /** Code of the version of the plan it was made from. */
@@ -123,29 +155,27 @@ final class Aceptados {
         List<ActividadOperativa> actividades = taller.actividades(unidad.codigo(), periodo);
         List<Declaracion> declaraciones = declaraciones(unidad, actividades, periodo);
         return ReporteRules.completed(
-                own(unidad, periodo, actividades), unidad.codigo(), actividades, periodo.mesFinal(), declaraciones);
+                own(unidad, periodo), unidad.codigo(), actividades, periodo.mesFinal(), declaraciones);
     }
 
     /** What the last form that ends with the period says; its own before any other, one with every sheet before a month's. */
-    private Optional<Reporte> own(Unidad unidad, Periodo periodo, List<ActividadOperativa> actividades) {
+    private Optional<Reporte> own(Unidad unidad, Periodo periodo) {
         Stream<Periodo> otros = periodo.hastaSuCorte().stream()
                 .filter(p -> p.mesFinal() == periodo.mesFinal() && !p.equals(periodo))
                 .sorted(Comparator.comparing(Periodo::clase).reversed());
         return Stream.concat(Stream.of(periodo), otros)
-                .flatMap(p -> vigente(unidad.codigo(), p).map(a -> read(unidad, p, a, actividades)).stream())
+                .flatMap(p -> vigente(unidad.codigo(), p)
+                        .map(a -> leida(a, unidad.codigo(), p).reporte())
+                        .stream())
                 .findFirst()
-                .map(r -> vigente(unidad.codigo(), periodo).isPresent() ? r : r.sinIndicadores(this::ofTheirPeriod));
+                .map(r -> vigente(unidad.codigo(), periodo).isPresent() ? r : r.sinIndicadores());
     }
 
-    /** An indicator that adds up says only what its own period reached. */
-    private boolean ofTheirPeriod(Reporte.DeIndicador i) {
-        return taller.estructura().indicadores().stream()
-                .anyMatch(x -> x.codigo().equals(i.codigo()) && x.agregable());
-    }
-
-    private Reporte read(Unidad unidad, Periodo periodo, Asiento a, List<ActividadOperativa> actividades) {
-        return ReporteReader.read(
-                ficha(a, unidad, periodo), unidad.codigo(), a.dictamen().destino(), actividades);
+    /** What the forms of a period itself say, and of no other, in the order of the structure. */
+    List<Reporte> propios(Periodo periodo) {
+        return vigentes(periodo).entrySet().stream()
+                .map(v -> leida(v.getValue(), v.getKey(), periodo).reporte())
+                .toList();
     }
 
     /** Months that two accepted evaluations of the year tell differently, until the cut-off of a period. */

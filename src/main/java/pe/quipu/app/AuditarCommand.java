@@ -11,14 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import pe.quipu.auditoria.Auditoria;
 import pe.quipu.auditoria.Contraste;
-import pe.quipu.auditoria.ContrasteRules;
 import pe.quipu.auditoria.Prueba;
-import pe.quipu.auditoria.Publicado;
 import pe.quipu.auditoria.Reparo;
 import pe.quipu.consolidado.ConciliacionDesigner;
 import pe.quipu.excel.XlsxWriter;
 import pe.quipu.inbox.AtomicFile;
-import pe.quipu.inbox.Registro;
 import pe.quipu.inbox.Sha256;
 import pe.quipu.plan.Periodo;
 import picocli.CommandLine.Command;
@@ -47,9 +44,12 @@ final class AuditarCommand implements Callable<Integer> {
     private Periodo periodo;
 
     /** @param libro where the workbook of the audit was written */
-    private record Hecho(Auditoria auditoria, List<Contraste> contrastes, Path libro) {
-        List<Contraste> distintos() {
-            return contrastes.stream().filter(c -> !c.coincide()).toList();
+    private record Hecho(Auditoria auditoria, Cotejo cotejo, Path libro) {
+        /** What was asked for and not done is not well. */
+        boolean bien() {
+            return auditoria.inconsistencias() == 0
+                    && cotejo.distintos().isEmpty()
+                    && cotejo.motivo().isEmpty();
         }
     }
 
@@ -58,7 +58,7 @@ final class AuditarCommand implements Callable<Integer> {
         Consola consola = opciones.consola();
         Formas formas = new Formas();
         byte[] bytes = PublicadoFile.bytes(archivo);
-        Publicado publicado = PublicadoFile.read(archivo, bytes, formas);
+        PublicadoFile.Leido publicado = PublicadoFile.read(archivo, bytes, formas);
         Optional<Taller> taller = workspace();
         if (periodo != null && (taller.isEmpty() || !periodo.evalua())) {
             throw new Detenido(
@@ -71,9 +71,7 @@ final class AuditarCommand implements Callable<Integer> {
                 ? Jornada.exclusively(taller.get(), () -> audit(taller, publicado, bytes, formas))
                 : audit(taller, publicado, bytes, formas);
         tell(consola, hecho, taller);
-        boolean bien =
-                hecho.auditoria().inconsistencias() == 0 && hecho.distintos().isEmpty();
-        return (bien ? Salida.BIEN : Salida.ERRORES_EN_LOS_DATOS).codigo();
+        return (hecho.bien() ? Salida.BIEN : Salida.ERRORES_EN_LOS_DATOS).codigo();
     }
 
     /** Asked for, or the folder we stand in when it is one. */
@@ -82,32 +80,24 @@ final class AuditarCommand implements Callable<Integer> {
         return opciones.carpeta != null || aqui ? Optional.of(Taller.open(opciones)) : Optional.empty();
     }
 
-    private Hecho audit(Optional<Taller> taller, Publicado publicado, byte[] bytes, Formas formas) throws IOException {
-        Auditoria auditoria = Auditoria.of(publicado, taller.map(Taller::estructura));
-        List<Contraste> contrastes = taller.filter(t -> periodo != null)
-                .map(t -> contrast(t, publicado))
-                .orElse(List.of());
+    private Hecho audit(Optional<Taller> taller, PublicadoFile.Leido leido, byte[] bytes, Formas formas)
+            throws IOException {
+        Cotejo cotejo = taller.map(t -> Cotejo.of(t, leido, Optional.ofNullable(periodo)))
+                .orElse(Cotejo.NINGUNO);
+        Auditoria auditoria = Auditoria.of(leido.publicado(), cotejo.estructura());
         Path libro = place(taller);
         AtomicFile.write(
                 libro,
                 XlsxWriter.write(ConciliacionDesigner.design(new ConciliacionDesigner.Pedido(
                         auditoria,
                         formas.base(Formas.PUBLICADO),
-                        contrastes,
-                        Optional.ofNullable(periodo),
+                        cotejo.contrastes(),
+                        Optional.ofNullable(periodo).filter(p -> cotejo.motivo().isEmpty()),
+                        cotejo.frases(),
                         PublicadoFile.from(libro, archivo),
                         Sha256.of(bytes),
                         java.time.LocalDate.ofInstant(opciones.clock().instant(), Opciones.LIMA)))));
-        return new Hecho(auditoria, contrastes, libro);
-    }
-
-    private List<Contraste> contrast(Taller taller, Publicado publicado) {
-        try (Registro registro = Registro.open(taller.carpeta())) {
-            return ContrasteRules.of(
-                    publicado,
-                    taller.estructura(),
-                    new Consolidacion(taller, registro).content(periodo).resultados());
-        }
+        return new Hecho(auditoria, cotejo, libro);
     }
 
     private Path place(Optional<Taller> taller) {
@@ -125,14 +115,17 @@ final class AuditarCommand implements Callable<Integer> {
             }
         }
         a.omitidas().forEach((prueba, porque) -> consola.result("  " + prueba.id() + " no se hizo. " + porque));
+        a.notas().forEach((prueba, nota) -> consola.result("  " + prueba.id() + ": " + nota));
         int inconsistencias = (int) a.inconsistencias();
         int avisos = a.reparos().size() - inconsistencias;
         consola.result(Informe.plural(inconsistencias, "inconsistencia", "inconsistencias") + " y "
                 + Informe.plural(avisos, "aviso", "avisos") + ".");
-        if (periodo != null) {
-            consola.result("Contra las cifras de Quipu de " + periodo.codigo() + ": "
-                    + hecho.distintos().size() + " de " + hecho.contrastes().size() + " difieren.");
+        if (periodo != null && hecho.cotejo().motivo().isEmpty()) {
+            int difieren = hecho.cotejo().distintos().size();
+            consola.result("Contra las cifras de Quipu de " + periodo.codigo() + ": " + difieren + " de "
+                    + hecho.cotejo().contrastes().size() + (difieren == 1 ? " difiere." : " difieren."));
         }
+        hecho.cotejo().frases().forEach(consola::result);
         consola.result("Conciliación: " + hecho.libro());
         consola.document(document(hecho, inconsistencias, avisos, taller));
     }
@@ -152,9 +145,15 @@ final class AuditarCommand implements Callable<Integer> {
         Map<String, String> omitidas = new LinkedHashMap<>();
         hecho.auditoria().omitidas().forEach((p, porque) -> omitidas.put(p.id(), porque));
         documento.put("omitidas", omitidas);
+        Map<String, String> notas = new LinkedHashMap<>();
+        hecho.auditoria().notas().forEach((p, nota) -> notas.put(p.id(), nota));
+        documento.put("notas", notas);
         documento.put(
                 "diferencias",
-                hecho.distintos().stream().map(AuditarCommand::difference).toList());
+                hecho.cotejo().distintos().stream()
+                        .map(AuditarCommand::difference)
+                        .toList());
+        documento.put("salvedades", hecho.cotejo().frases());
         documento.put("resumen", Map.of("inconsistencias", inconsistencias, "avisos", avisos));
         return documento;
     }

@@ -1,18 +1,14 @@
 package pe.quipu.app;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import pe.quipu.ficha.Comprometida;
-import pe.quipu.ficha.CompromisoReader;
 import pe.quipu.ficha.CompromisoRules;
-import pe.quipu.inbox.Asiento;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Compromiso;
 import pe.quipu.plan.Periodo;
@@ -20,8 +16,8 @@ import pe.quipu.plan.Plan;
 import pe.quipu.plan.Unidad;
 
 /**
- * The measures promised in accepted evaluations: every one of the year, and the last of the year before, whose own sheet
- * tells what was still open then.
+ * The measures promised in accepted evaluations: every one of the year, and those of the year before that were still open
+ * when it ended, whatever the order in which its evaluations were accepted.
  */
 final class Compromisos {
     /** By cut-off; of two with the same one the longer span speaks last. */
@@ -30,8 +26,6 @@ final class Compromisos {
 
     private final Taller taller;
     private final Aceptados aceptados;
-    /** By line of the register: what is accepted never changes. */
-    private final Map<Long, Comprometida> leidas = new HashMap<>();
 
     Compromisos(Taller taller, Aceptados aceptados) {
         this.taller = taller;
@@ -56,20 +50,17 @@ final class Compromisos {
         return followed(todas, periodo, Stream.concat(before(periodo), Stream.of(periodo)));
     }
 
-    private List<Compromiso> followed(Iterable<String> unidades, Periodo periodo, Stream<Periodo> periodos) {
-        Map<Periodo, List<Comprometida>> porPeriodo = new HashMap<>();
-        List<Periodo> ordenados = periodos.sorted(EN_ORDEN).toList();
-        for (String unidad : unidades) {
-            Stream.concat(lastYear(unidad, periodo), ordenados.stream())
-                    .forEach(p -> aceptados.vigente(unidad, p).ifPresent(a -> porPeriodo
-                            .computeIfAbsent(p, x -> new ArrayList<>())
-                            .add(read(a, unidad, p))));
-        }
+    private List<Compromiso> followed(Collection<String> unidades, Periodo periodo, Stream<Periodo> periodos) {
+        List<Compromiso> pendientes =
+                CompromisoRules.follow(told(unidades, evaluations(periodo.ejercicio() - 1))
+                                .toList())
+                        .stream()
+                        .filter(Compromiso::abierto)
+                        .toList();
         Optional<Plan> plan = taller.plan(periodo);
-        return CompromisoRules.follow(porPeriodo.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey(EN_ORDEN))
-                        .flatMap(e -> e.getValue().stream())
-                        .toList())
+        return CompromisoRules.follow(
+                        Stream.concat(Stream.of(new Comprometida(pendientes, List.of())), told(unidades, periodos))
+                                .toList())
                 .stream()
                 .map(c ->
                         plan.map(p -> CompromisoRules.now(c, p, this::reporta)).orElse(c))
@@ -79,14 +70,10 @@ final class Compromisos {
                 .toList();
     }
 
-    private Comprometida read(Asiento asiento, String unidad, Periodo periodo) {
-        return leidas.computeIfAbsent(
-                asiento.id(),
-                id -> CompromisoReader.read(
-                        aceptados.ficha(
-                                asiento, taller.estructura().unidad(unidad).orElseThrow(), periodo),
-                        unidad,
-                        periodo));
+    /** In the order of the periods. */
+    private Stream<Comprometida> told(Collection<String> unidades, Stream<Periodo> periodos) {
+        return periodos.sorted(EN_ORDEN).flatMap(p -> unidades.stream()
+                .flatMap(u -> aceptados.vigente(u, p).map(a -> aceptados.comprometida(a, u, p)).stream()));
     }
 
     private String reporta(String centro) {
@@ -113,15 +100,6 @@ final class Compromisos {
     private static Stream<String> centers(ActividadOperativa a) {
         return Stream.concat(
                 Stream.of(a.centroCosto()), a.vida().antes().stream().map(t -> t.centroCosto()));
-    }
-
-    /** What a unit told last of the year before: the deliveries of its latest cut-off. */
-    private Stream<Periodo> lastYear(String unidad, Periodo periodo) {
-        List<Periodo> suyos = evaluations(periodo.ejercicio() - 1)
-                .filter(p -> aceptados.vigente(unidad, p).isPresent())
-                .toList();
-        return suyos.stream().max(EN_ORDEN).stream()
-                .flatMap(ultimo -> suyos.stream().filter(p -> p.corte().equals(ultimo.corte())));
     }
 
     private static Stream<Periodo> before(Periodo periodo) {

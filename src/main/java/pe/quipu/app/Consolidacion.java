@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pe.quipu.avance.Resultados;
 import pe.quipu.consolidado.Consolidado;
 import pe.quipu.consolidado.ConsolidadoDesigner;
 import pe.quipu.consolidado.Formulacion;
@@ -88,20 +87,19 @@ final class Consolidacion {
     /** What is in the workbook; useful apart for those who only count. */
     Consolidado content(Periodo periodo) {
         Plan plan = taller.approved(periodo);
-        List<Resultados> anteriores = evaluadas.before(periodo);
         return new Consolidado(
                 taller.estructura(),
                 plan,
-                evaluadas.of(periodo, anteriores),
+                evaluadas.of(periodo),
                 deliveries(periodo),
                 lines(periodo),
                 taller.hoy(),
                 new Consolidado.Historia(
-                                anteriores,
-                                evaluadas.interanual(periodo),
-                                new Compromisos(taller, aceptados).hasta(periodo),
-                                aceptados.rectificaciones(periodo))
-                        .conPuntualidad(new Puntuales(taller, registro).hasta(periodo)),
+                        evaluadas.before(periodo),
+                        evaluadas.interanual(periodo),
+                        new Compromisos(taller, aceptados).hasta(periodo),
+                        aceptados.rectificaciones(periodo),
+                        new Puntuales(taller, registro).hasta(periodo)),
                 taller.formas()
                         .de(taller.estructura(), "", Periodo.formulacion(periodo.ejercicio()))
                         .listas());

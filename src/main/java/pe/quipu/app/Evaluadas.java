@@ -1,33 +1,40 @@
 package pe.quipu.app;
 
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.avance.Resultados;
+import pe.quipu.ficha.Reporte;
 import pe.quipu.plan.Periodo;
 
-/** What was evaluated of the entity, period by period, each one knowing those before it. */
+/** What was evaluated of the entity, period by period. */
 record Evaluadas(Taller taller, Aceptados aceptados) {
-    /** @param anteriores the earlier evaluations of its kind: some values add up over the year */
-    Resultados of(Periodo periodo, List<Resultados> anteriores) {
+    Resultados of(Periodo periodo) {
         return Resultados.of(
-                taller.estructura(), taller.approved(periodo), aceptados.reportes(periodo), periodo, anteriores);
+                taller.estructura(), taller.approved(periodo), aceptados.reportes(periodo), periodo, others(periodo));
+    }
+
+    /** What was told of indicators in the other evaluations of the year until the cut-off; a month's form asks for none. */
+    private Map<Periodo, List<Reporte>> others(Periodo periodo) {
+        return periodo.hastaSuCorte().stream()
+                .filter(p -> !p.equals(periodo) && p.clase() != Periodo.Clase.MES)
+                .collect(Collectors.toMap(p -> p, aceptados::propios));
     }
 
     /** The earlier evaluations of its kind in the year, the oldest first. */
     List<Resultados> before(Periodo periodo) {
-        List<Resultados> anteriores = new ArrayList<>();
-        periodo.anteriores().stream()
+        return periodo.anteriores().stream()
                 .filter(this::evaluated)
-                .forEach(p -> anteriores.add(of(p, List.copyOf(anteriores))));
-        return anteriores;
+                .map(this::of)
+                .toList();
     }
 
     /** The same period of the year before. */
     Optional<Resultados> interanual(Periodo periodo) {
-        return Optional.of(periodo.interanual()).filter(this::evaluated).map(p -> of(p, before(p)));
+        return Optional.of(periodo.interanual()).filter(this::evaluated).map(this::of);
     }
 
     /** The workbooks already written that show a period's months or look back on it: later ones, of its year and the next. */

@@ -1,6 +1,7 @@
 package pe.quipu.app;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,19 +9,30 @@ import java.util.Objects;
 import java.util.Optional;
 import pe.quipu.auditoria.Publicado;
 import pe.quipu.auditoria.PublicadoReader;
+import pe.quipu.excel.ShownReader;
 import pe.quipu.excel.XlsxReader;
 import pe.quipu.ficha.Ficha;
 import pe.quipu.ficha.FichaReader;
+import pe.quipu.ficha.HojaFicha;
 import pe.quipu.ficha.IdentidadReader;
+import pe.quipu.formato.HojaFormato;
 import pe.quipu.formato.Identidad;
 import pe.quipu.inbox.Inbox;
 import pe.quipu.libro.Lectura;
+import pe.quipu.libro.LibroLleno;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Gravedad;
 import pe.quipu.observacion.Observacion;
 
 /** A published report on disk: read as strictly as any other delivery. */
 final class PublicadoFile {
+    /** Ten times the units of a region. */
+    private static final int FILAS = 5_000;
+
     private PublicadoFile() {}
+
+    /** @param codigo of the entity the form was made for; empty for the blank form */
+    record Leido(Publicado publicado, String codigo) {}
 
     /** @throws Detenido when there is no such file, or it is larger than a form can ever be */
     static byte[] bytes(Path archivo) throws IOException {
@@ -33,12 +45,13 @@ final class PublicadoFile {
     }
 
     /** @throws Detenido when it cannot be read, is no form {@code publicado}, or lacks a column */
-    static Publicado read(Path archivo, byte[] bytes, Formas formas) {
-        Lectura lectura = XlsxReader.read(bytes);
-        if (lectura instanceof Lectura.Ilegible ilegible) {
-            throw unreadable(archivo, ilegible);
+    static Leido read(Path archivo, byte[] bytes, Formas formas) {
+        ShownReader celdas = new ShownReader();
+        Optional<Lectura.Ilegible> ilegible = XlsxReader.read(bytes, celdas);
+        if (ilegible.isPresent()) {
+            throw unreadable(archivo, ilegible.get());
         }
-        var libro = ((Lectura.Legible) lectura).libro();
+        LibroLleno libro = celdas.libro();
         Optional<Identidad> identidad =
                 IdentidadReader.read(libro).filter(i -> i.formato().equals(Formas.PUBLICADO));
         if (identidad.isEmpty()) {
@@ -59,11 +72,38 @@ final class PublicadoFile {
         Ficha ficha = FichaReader.read(libro, formas.base(Formas.PUBLICADO));
         List<Observacion> errores = ficha.observaciones().stream()
                 .filter(o -> o.gravedad() == Gravedad.ERROR)
+                // What a cell says badly is a finding of the audit, which tells it as the reader of the report sees it.
+                .filter(o -> !o.codigo().id().startsWith("FIL-"))
                 .toList();
         if (!errores.isEmpty()) {
             throw wrong(archivo.getFileName() + " tiene errores y no se puede auditar:", errores);
         }
-        return PublicadoReader.read(ficha);
+        checkSize(archivo, ficha);
+        return new Leido(
+                PublicadoReader.read(ficha, celdas.mostrados()), identidad.get().entidad());
+    }
+
+    /** An audit of nothing would find nothing wrong, and one of a data base takes hours. */
+    private static void checkSize(Path archivo, Ficha ficha) {
+        List<HojaFicha> tablas = ficha.hojas().values().stream()
+                .filter(h -> h.formato().clase() == HojaFormato.Clase.TABLA)
+                .toList();
+        Optional<HojaFicha> larga =
+                tablas.stream().filter(h -> h.filas().size() > FILAS).findFirst();
+        if (larga.isPresent()) {
+            throw wrong(
+                    "La hoja " + larga.get().nombre() + " de " + archivo.getFileName() + " tiene "
+                            + Cifra.cantidad(
+                                    BigDecimal.valueOf(larga.get().filas().size()))
+                            + " filas: una tabla de un informe no pasa de " + Cifra.cantidad(BigDecimal.valueOf(FILAS))
+                            + ". Deje solo las filas que el informe imprime.",
+                    List.of());
+        } else if (tablas.stream().allMatch(h -> h.filas().isEmpty())) {
+            throw wrong(
+                    archivo.getFileName()
+                            + " no tiene ninguna tabla llena: copie en él las del informe y vuelva a auditarlo.",
+                    List.of());
+        }
     }
 
     private static Detenido unreadable(Path archivo, Lectura.Ilegible ilegible) {

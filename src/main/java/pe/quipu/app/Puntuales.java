@@ -37,7 +37,7 @@ record Puntuales(Taller taller, Registro registro) {
     private List<Periodo> within(Periodo periodo) {
         return Periodo.evaluaciones(periodo.ejercicio()).stream()
                 .filter(p -> p.clase() != periodo.clase())
-                .filter(p -> p.mesInicial() >= periodo.mesInicial() && p.mesFinal() <= periodo.mesFinal())
+                .filter(periodo::contiene)
                 .filter(p -> !legible(p).isEmpty())
                 .toList();
     }

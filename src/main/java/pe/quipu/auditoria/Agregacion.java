@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import pe.quipu.auditoria.Publicado.Fila;
 import pe.quipu.avance.Razon;
 
@@ -22,17 +23,17 @@ import pe.quipu.avance.Razon;
 record Agregacion(Base base, boolean tope, RoundingMode modo) {
     /** The mean, before any cut. */
     enum Base {
-        TODAS("promedio simple de todas las AEI", f -> true, false, f -> BigDecimal.ONE),
-        CON_AO("promedio de las AEI con AO", f -> f.celda("numero").mayorQueCero(), false, f -> BigDecimal.ONE),
-        CON_TOPE("promedio de todas las AEI, cada una hasta 100 %", f -> true, true, f -> BigDecimal.ONE),
+        TODAS("promedio simple de todas las %s", f -> true, false, f -> BigDecimal.ONE),
+        CON_AO("promedio de las %s con AO", f -> f.celda("numero").mayorQueCero(), false, f -> BigDecimal.ONE),
+        CON_TOPE("promedio de todas las %s, cada una hasta 100 %", f -> true, true, f -> BigDecimal.ONE),
         CON_AO_Y_TOPE(
-                "promedio de las AEI con AO, cada una hasta 100 %",
+                "promedio de las %s con AO, cada una hasta 100 %",
                 f -> f.celda("numero").mayorQueCero(), true, f -> BigDecimal.ONE),
-        DISTINTAS("promedio de los códigos distintos de AEI", f -> true, false, f -> BigDecimal.ONE),
+        DISTINTAS("promedio de los códigos distintos de %s", f -> true, false, f -> BigDecimal.ONE),
         POR_AO("promedio ponderado por N.° de AO", f -> true, false, f -> f.celda("numero")
                 .oCero()),
         POR_AO_Y_TOPE(
-                "promedio ponderado por N.° de AO, cada AEI hasta 100 %",
+                "promedio ponderado por N.° de AO, cada una de las %s hasta 100 %",
                 f -> true, true, f -> f.celda("numero").oCero()),
         POR_SOLES("promedio ponderado por soles", f -> true, false, f -> f.celda("soles")
                 .oCero());
@@ -91,13 +92,24 @@ record Agregacion(Base base, boolean tope, RoundingMode modo) {
         return base != Base.DISTINTAS;
     }
 
-    boolean reproduce(List<Fila> aeis, Impreso impreso) {
-        return valor(aeis).filter(v -> Porcentaje.rounded(v, impreso, modo)).isPresent();
+    /** The plain mean of what is printed. */
+    boolean simple() {
+        return base == Base.TODAS && !tope;
     }
 
+    boolean reproduce(List<Fila> aeis, Impreso impreso) {
+        return Stream.of(aeis, aeis.stream().map(Fila::comoEsta).toList())
+                .flatMap(filas -> valor(filas).stream())
+                .anyMatch(v -> Porcentaje.rounded(v, impreso, modo));
+    }
+
+    /** @param filas what is averaged: AEI, OEI or rows */
+    String regla(String filas) {
+        return base.frase.replace("%s", filas) + (tope ? ", el resultado hasta 100 %" : "");
+    }
+
+    /** With its rounding, which tells two rules of the same office apart. */
     String frase() {
-        return base.frase
-                + (tope ? ", el resultado hasta 100 %" : "")
-                + (modo == RoundingMode.DOWN ? ", truncado" : ", redondeado");
+        return regla("AEI") + (modo == RoundingMode.DOWN ? ", truncado" : ", redondeado");
     }
 }

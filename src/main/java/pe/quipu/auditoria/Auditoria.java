@@ -16,9 +16,14 @@ import pe.quipu.plan.Estructura;
  * @param reparos in the order of the checks, then of the report
  * @param recalculos what comes out, by cell of everything that is printed and can be computed; percentages in points
  * @param omitidas checks that could not be made, each with its reason
+ * @param notas what a check says besides: which table prints no total, which rule gives a printed mean
  */
 public record Auditoria(
-        Publicado publicado, List<Reparo> reparos, Map<CeldaRef, BigDecimal> recalculos, Map<Prueba, String> omitidas) {
+        Publicado publicado,
+        List<Reparo> reparos,
+        Map<CeldaRef, BigDecimal> recalculos,
+        Map<Prueba, String> omitidas,
+        Map<Prueba, String> notas) {
     private static final List<Comprobacion> COMPROBACIONES = List.of(
             new SumaDistinta(),
             new TotalCopiado(),
@@ -35,6 +40,7 @@ public record Auditoria(
             new SentidoDudoso(),
             new LogroDistinto(),
             new PromedioDistinto(),
+            new MediaDistinta(),
             new ResultadoDistinto(),
             new NombreDistinto(),
             new CuentaDistinta(),
@@ -46,6 +52,7 @@ public record Auditoria(
         reparos = List.copyOf(reparos);
         recalculos = Map.copyOf(recalculos);
         omitidas = Map.copyOf(omitidas);
+        notas = Map.copyOf(notas);
     }
 
     /** @param estructura of the workspace; empty without one */
@@ -59,9 +66,18 @@ public record Auditoria(
         if (estructura.isEmpty()) {
             omitidas.put(
                     Prueba.GRAN_001,
-                    "Sin estructura.xlsx no se sabe qué unidad depende de cuál, y un código no lo dice: use --carpeta.");
+                    "Sin el estructura.xlsx de la entidad no se sabe qué unidad depende de cuál, y un código no lo dice:"
+                            + " use --carpeta con su carpeta.");
         }
-        return new Auditoria(publicado, reparos, RecalculoRules.of(caso), omitidas);
+        return new Auditoria(publicado, reparos, RecalculoRules.of(caso), omitidas, notes(publicado));
+    }
+
+    private static Map<Prueba, String> notes(Publicado p) {
+        Map<Prueba, String> notas = new LinkedHashMap<>();
+        notas.put(Prueba.SUM_001, SumaRules.untotalled(p));
+        notas.put(Prueba.AGG_001, MediaDistinta.note(p));
+        notas.values().removeIf(String::isEmpty);
+        return notas;
     }
 
     public Stream<Reparo> de(Prueba prueba) {

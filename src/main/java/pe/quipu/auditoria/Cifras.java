@@ -18,6 +18,11 @@ final class Cifras {
         return Cifra.cantidad(puntos.setScale(2, RoundingMode.HALF_UP)) + " %";
     }
 
+    /** A mean of counts or of soles: two decimals say enough. */
+    static String mean(BigDecimal media) {
+        return Cifra.soles(media.setScale(2, RoundingMode.HALF_UP));
+    }
+
     /** Soles or a count, as the column is. */
     static String de(String columna, BigDecimal numero) {
         return Suma.SOLES.contains(columna) ? Cifra.soles(numero) : Cifra.cantidad(numero);

@@ -29,7 +29,7 @@ final class CodigoEquivocado implements Comprobacion {
         for (int i = 0; i < t.filas().size(); i++) {
             Fila f = t.filas().get(i);
             Impreso celda = f.celda("codigo");
-            if (f.clase() == Clase.TOTAL) {
+            if (!f.hoja() && f.clase() != Clase.OEI) {
                 continue;
             } else if (f.codigo().isEmpty()) {
                 Optional<String> posible =

@@ -5,9 +5,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pe.quipu.auditoria.Publicado.Clase;
 import pe.quipu.auditoria.Publicado.Fila;
 import pe.quipu.avance.DeIndicador;
+import pe.quipu.avance.Estado;
 import pe.quipu.avance.Grupo;
 import pe.quipu.avance.Logro;
 import pe.quipu.avance.Razon;
@@ -19,6 +21,7 @@ import pe.quipu.plan.Unidad;
 /** What was published against what Quipu computed of the same period: by unit, objective, action and indicator. */
 public final class ContrasteRules {
     private static final String SIN_PLAN = "no está en el plan";
+    private static final BigDecimal MEDIO_CENTIMO = new BigDecimal("0.005");
     private static final String SIN_DATO = "no reportó";
 
     private final Estructura estructura;
@@ -33,12 +36,18 @@ public final class ContrasteRules {
     /** In the order of the report. */
     public static List<Contraste> of(Publicado p, Estructura estructura, Resultados resultados) {
         ContrasteRules rules = new ContrasteRules(estructura, resultados);
-        p.tabla(Publicado.TABLA03).filas().forEach(f -> rules.objective(f, false));
-        p.tabla(Publicado.TABLA04).filas().forEach(f -> rules.objective(f, true));
-        p.tabla(Publicado.TABLA05).filas().forEach(rules::unit);
+        comparable(p, Publicado.TABLA03).forEach(f -> rules.objective(f, false));
+        comparable(p, Publicado.TABLA04).forEach(f -> rules.objective(f, true));
+        comparable(p, Publicado.TABLA05).forEach(rules::unit);
         p.tabla(Publicado.INDICADORES).hojas().forEach(rules::indicator);
         p.tabla(Publicado.RESULTADOS).de(Clase.OEI).forEach(rules::result);
         return List.copyOf(rules.contrastes);
+    }
+
+    /** Quipu computes no subtotal of some rows, and no mean of printed figures. */
+    private static Stream<Fila> comparable(Publicado p, String tabla) {
+        return p.tabla(tabla).filas().stream()
+                .filter(f -> f.hoja() || f.clase() == Clase.OEI || f.clase() == Clase.TOTAL);
     }
 
     private void objective(Fila f, boolean ejecutado) {
@@ -91,8 +100,11 @@ public final class ContrasteRules {
             return;
         }
         add(f, "programado", "Programado", Optional.of(suyo.get().indicador().logroEsperado()), SIN_DATO);
-        add(f, "obtenido", "Obtenido", suyo.get().obtenido(), SIN_DATO);
-        String logrado = suyo.get().logrado().map(si -> si ? "sí" : "no").orElse(SIN_DATO);
+        add(f, "obtenido", "Obtenido", suyo.get().obtenido().or(suyo.get()::aLaFecha), SIN_DATO);
+        String logrado = suyo.get()
+                .logrado()
+                .map(si -> si ? "sí" : "no")
+                .orElse(suyo.get().situacion() == Estado.EN_CURSO ? "en curso" : SIN_DATO);
         Impreso impreso = f.celda("logrado");
         contrastes.add(new Contraste(
                 f.rotulo(),
@@ -129,14 +141,24 @@ public final class ContrasteRules {
                 SIN_PLAN);
     }
 
-    /** Amounts agree to the last figure; blank agrees with nothing reported, and with zero where nothing is planned. */
+    /**
+     * Amounts agree to the cent, as printed or as the cell holds them, and to the sol where whole soles are printed; blank
+     * agrees with nothing reported, and with zero where nothing is planned.
+     */
     private void add(Fila f, String columna, String magnitud, Optional<BigDecimal> valor, String sinValor) {
         Impreso impreso = f.celda(columna);
-        boolean coincide = valor.map(v -> impreso.falta() && v.signum() == 0
-                        || impreso.numero().filter(n -> n.compareTo(v) == 0).isPresent())
+        boolean coincide = valor.map(v ->
+                        impreso.falta() && v.signum() == 0 || impreso.numero().isPresent() && agrees(impreso, v))
                 .orElse(impreso.falta() || impreso.cero());
         String texto = valor.map(v -> Cifras.de(columna, v)).orElse(sinValor);
         put(f, magnitud, impreso, texto, valor, coincide);
+    }
+
+    private static boolean agrees(Impreso impreso, BigDecimal v) {
+        BigDecimal exacto = impreso.comoEsta().oCero();
+        return exacto.subtract(v).abs().compareTo(MEDIO_CENTIMO) < 0
+                || (impreso.decimales() == 0 || impreso.redondeado())
+                        && Porcentaje.rounded(v, impreso, RoundingMode.HALF_UP);
     }
 
     private void points(Fila f, String columna, String magnitud, Optional<BigDecimal> valor, String sinValor) {

@@ -44,6 +44,10 @@ record Corrimientos(Map<CeldaRef, Integer> ceros) {
                 : ejecutado.oCero();
     }
 
+    boolean enAlguna(List<Impreso> celdas) {
+        return celdas.stream().anyMatch(this::tiene);
+    }
+
     BigDecimal suma(List<Impreso> celdas) {
         return celdas.stream().map(this::corregido).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -1,6 +1,7 @@
 package pe.quipu.auditoria;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +120,7 @@ final class CuentaDistinta implements Comprobacion {
         Tabla t03 = caso.tabla(Publicado.TABLA03);
         Tabla t04 = caso.tabla(Publicado.TABLA04);
         return t04.filas().stream()
-                .filter(f -> f.clase() != Clase.TOTAL
+                .filter(f -> !f.codigo().isEmpty()
                         && t04.con(f.codigo()).filter(f::equals).isPresent())
                 .flatMap(f -> t03.con(f.codigo()).stream()
                         .flatMap(otra -> different(f.celda(NUMERO), otra.celda(NUMERO))
@@ -138,7 +139,7 @@ final class CuentaDistinta implements Comprobacion {
 
     /** Both legible, or one of them blank, and not the same. */
     private static Optional<Reparo> different(Impreso uno, Impreso otro) {
-        boolean distintos = uno.falta() != otro.falta() || uno.oCero().compareTo(otro.oCero()) != 0;
+        boolean distintos = uno.falta() != otro.falta() || !uno.igual(otro);
         return distintos && !uno.ilegible() && !otro.ilegible()
                 ? Optional.of(Reparo.inconsistencia(
                         Prueba.CNT_001, uno, otro.falta() ? "en blanco" : Cifra.cantidad(otro.oCero())))
@@ -163,7 +164,9 @@ final class CuentaDistinta implements Comprobacion {
         BigDecimal porUnidad = caso.corrimientos()
                 .suma(t05.hojas().stream().map(f -> f.celda(columna)).toList());
         Impreso donde = t05.total().orElse(t05.hojas().get(0)).celda(columna);
-        return porObjetivo.compareTo(porUnidad) == 0
+        boolean iguales = porObjetivo.compareTo(porUnidad) == 0
+                || cents(una.hojas(), "soles").compareTo(cents(t05.hojas(), columna)) == 0;
+        return iguales
                 ? Optional.empty()
                 : Optional.of(Reparo.inconsistencia(Prueba.CNT_001, donde, Cifra.soles(porObjetivo))
                         .mueve(porObjetivo.subtract(porUnidad))
@@ -178,5 +181,10 @@ final class CuentaDistinta implements Comprobacion {
                                                 Cifra.soles(porObjetivo
                                                         .subtract(porUnidad)
                                                         .abs()))));
+    }
+
+    /** What the cells hold, to the cent. */
+    private static BigDecimal cents(List<Fila> filas, String columna) {
+        return Suma.of(filas.stream().map(Fila::comoEsta).toList(), columna).setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -15,7 +15,9 @@ final class EscalaCorrida implements Comprobacion {
                 .filter(x -> c.tiene(x.ejecutado()))
                 .map(x -> row(x, c));
         Stream<Reparo> totales = SumaRules.of(caso.publicado()).stream()
-                .filter(s -> s.cuadra() && c.suma(s.sumandos()).compareTo(s.suma()) != 0)
+                .filter(s -> s.cuadra()
+                        && c.enAlguna(s.sumandos())
+                        && c.suma(s.sumandos()).compareTo(s.suma()) != 0)
                 .map(s -> total(s, c));
         return Stream.concat(filas, totales);
     }

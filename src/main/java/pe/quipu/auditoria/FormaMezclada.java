@@ -45,13 +45,19 @@ final class FormaMezclada implements Comprobacion {
     private static Stream<Reparo> mixed(List<Impreso> serie) {
         Stream<Reparo> ilegibles = serie.stream()
                 .filter(Impreso::ilegible)
-                .map(i -> Reparo.inconsistencia(Prueba.FMT_001, i, "").dice("ilegible", Map.of("impreso", i.texto())));
+                .map(i -> Reparo.inconsistencia(Prueba.FMT_001, i, "").dice(unread(i), Map.of("impreso", i.texto())));
         return Stream.of(
                         ilegibles,
                         ways(serie, i -> i.separador().map(Impreso.Separador::rotulo)),
                         ways(serie, i -> i.ceroInicial().map(si -> si ? "cero inicial (07)" : "sin cero inicial (7)")),
                         ways(serie, i -> i.conSigno().map(si -> si ? "con el signo %" : "sin el signo %")))
                 .flatMap(s -> s);
+    }
+
+    private static String unread(Impreso i) {
+        return i.texto().matches("#[A-Z0-9/?!_]+")
+                ? "error"
+                : i.texto().matches("\\d\\d/\\d\\d/\\d{4}") ? "fecha" : "ilegible";
     }
 
     /** Every way but the commonest, each once with all its cells; the plain one wins where it is used at all. */

@@ -62,7 +62,7 @@ final class GranoDistinto implements Comprobacion {
                         "mensaje",
                         Map.of(
                                 "fila", x.fila().rotulo(),
-                                "impreso", x.impreso().texto(),
+                                "impreso", x.impreso().enPorciento(),
                                 "unidades",
                                         Cifras.lista(medias.stream()
                                                 .map(m -> m.fila().rotulo())

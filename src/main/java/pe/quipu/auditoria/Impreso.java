@@ -1,8 +1,12 @@
 package pe.quipu.auditoria;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import pe.quipu.ficha.Normal;
 import pe.quipu.ficha.NumeroReader;
 import pe.quipu.libro.CeldaRef;
@@ -11,9 +15,16 @@ import pe.quipu.libro.CeldaRef;
  * A cell exactly as the office printed it, and the number it says when it says one without doubt.
  *
  * @param texto as printed; empty for a blank cell
+ * @param numero what is printed says
+ * @param exacto what the cell holds; more than is printed where a format rounds it, and then a figure is right when
+ *     either of the two is
  */
-public record Impreso(CeldaRef celda, String texto, Optional<BigDecimal> numero) {
+public record Impreso(CeldaRef celda, String texto, Optional<BigDecimal> numero, Optional<BigDecimal> exacto) {
     private static final Set<String> NADA = Set.of("", "-", "–", "—", "S/D", "SD", "SIN DATO");
+    private static final Pattern CIFRAS = Pattern.compile("\\d[\\d,]*(\\.\\d+)?|\\.\\d+");
+    /** What formulas of a spreadsheet lose on their way; the bar of our own workbooks. */
+    private static final BigDecimal PERDIDA = new BigDecimal("1e-9");
+
     private static final BigDecimal MIL = BigDecimal.valueOf(1000);
 
     /** How the thousands are told apart. */
@@ -42,7 +53,35 @@ public record Impreso(CeldaRef celda, String texto, Optional<BigDecimal> numero)
         Optional<BigDecimal> numero = !absent(limpio) && NumeroReader.read(sinSigno) instanceof NumeroReader.Entendido e
                 ? Optional.of(e.numero())
                 : Optional.empty();
-        return new Impreso(celda, limpio, numero);
+        return new Impreso(celda, limpio, numero, numero);
+    }
+
+    /**
+     * A cell that holds a number.
+     *
+     * @param exacto percentages in points
+     * @param mostrado the number as its format shows it; a format that shows nothing prints nothing
+     */
+    static Impreso of(CeldaRef celda, BigDecimal exacto, String mostrado) {
+        return mostrado.isBlank()
+                ? of(celda, "")
+                : new Impreso(celda, mostrado.strip(), Optional.of(shown(mostrado, exacto)), Optional.of(exacto));
+    }
+
+    /** The figures of the text when they are the number rounded, or rounded in thousands or millions; else the number. */
+    private static BigDecimal shown(String mostrado, BigDecimal exacto) {
+        Matcher cifras = CIFRAS.matcher(mostrado);
+        if (!cifras.find()) {
+            return exacto;
+        }
+        BigDecimal positivo = new BigDecimal(cifras.group().replace(",", ""));
+        BigDecimal leido = exacto.signum() < 0 ? positivo.negate() : positivo;
+        return IntStream.of(0, 3, 6)
+                        .mapToObj(exacto::movePointLeft)
+                        .anyMatch(n ->
+                                n.setScale(leido.scale(), RoundingMode.HALF_UP).compareTo(leido) == 0)
+                ? leido
+                : exacto;
     }
 
     private static boolean absent(String texto) {
@@ -51,7 +90,7 @@ public record Impreso(CeldaRef celda, String texto, Optional<BigDecimal> numero)
 
     /** Blank, or a dash: nothing was reported, which is not zero. */
     boolean falta() {
-        return absent(texto);
+        return numero.isEmpty() && absent(texto);
     }
 
     /** Something is printed that is no number, or could be two. */
@@ -60,7 +99,7 @@ public record Impreso(CeldaRef celda, String texto, Optional<BigDecimal> numero)
     }
 
     boolean mayorQueCero() {
-        return numero.filter(n -> n.signum() > 0).isPresent();
+        return exacto.filter(n -> n.signum() > 0).isPresent();
     }
 
     boolean cero() {
@@ -69,6 +108,34 @@ public record Impreso(CeldaRef celda, String texto, Optional<BigDecimal> numero)
 
     BigDecimal oCero() {
         return numero.orElse(BigDecimal.ZERO);
+    }
+
+    /** As the cell holds it, where that is more than it shows. */
+    Impreso comoEsta() {
+        return new Impreso(celda, texto, exacto, exacto);
+    }
+
+    boolean redondeado() {
+        return !numero.equals(exacto);
+    }
+
+    /** Whether the cell holds a number, but for what a computer loses of it. */
+    boolean tiene(BigDecimal otro) {
+        return exacto.filter(n -> n.subtract(otro)
+                                .abs()
+                                .compareTo(PERDIDA.multiply(otro.abs().max(BigDecimal.ONE)))
+                        <= 0)
+                .isPresent();
+    }
+
+    /** Whether two cells say the same, as printed or as they are. */
+    boolean igual(Impreso otro) {
+        return oCero().compareTo(otro.oCero()) == 0 || tiene(otro.comoEsta().oCero());
+    }
+
+    /** With its percent sign, printed or not. */
+    String enPorciento() {
+        return texto.endsWith("%") ? texto : texto + " %";
     }
 
     /** As a sentence quotes it. */

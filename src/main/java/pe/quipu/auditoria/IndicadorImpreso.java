@@ -53,7 +53,8 @@ record IndicadorImpreso(Fila fila, SentidoRules.Lectura sentido) {
     boolean contradice() {
         return declarado().isPresent()
                 && alcanzado().isPresent()
-                && !declarado().equals(alcanzado());
+                && !declarado().equals(alcanzado())
+                && !declarado().equals(new IndicadorImpreso(fila.comoEsta(), sentido).alcanzado());
     }
 
     /** Rule ATI. */

@@ -13,7 +13,7 @@ final class PorcentajeDistinto implements Comprobacion {
     public Stream<Reparo> check(Caso caso) {
         Stream<Porcentaje> filas = Porcentaje.deFilas(caso.publicado()).stream()
                 .filter(x -> !caso.corrimientos().tiene(x.ejecutado()));
-        Stream<Porcentaje> total = Porcentaje.deTotal(caso.publicado())
+        Stream<Porcentaje> total = Porcentaje.deTotales(caso.publicado())
                 .filter(x -> PorcentajePromediado.means(caso.publicado(), x).isEmpty());
         return Stream.concat(filas, total).filter(Porcentaje::distinto).map(PorcentajeDistinto::told);
     }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import pe.quipu.avance.Razon;
 
@@ -12,7 +13,7 @@ import pe.quipu.avance.Razon;
 final class PorcentajePromediado implements Comprobacion {
     @Override
     public Stream<Reparo> check(Caso caso) {
-        return Porcentaje.deTotal(caso.publicado())
+        return Porcentaje.deTotales(caso.publicado())
                 .flatMap(x -> means(caso.publicado(), x).map(como -> told(caso, x, como)).stream());
     }
 
@@ -21,9 +22,17 @@ final class PorcentajePromediado implements Comprobacion {
         if (!total.distinto()) {
             return Optional.empty();
         }
-        List<BigDecimal> todos = Porcentaje.deFilas(p).stream()
-                .flatMap(x -> x.impreso().numero().stream())
-                .toList();
+        return Stream.<Function<Impreso, Optional<BigDecimal>>>of(Impreso::numero, Impreso::exacto)
+                .flatMap(cifra -> mean(
+                        Porcentaje.bajo(p, total.fila()).stream()
+                                .flatMap(x -> cifra.apply(x.impreso()).stream())
+                                .toList(),
+                        total)
+                        .stream())
+                .findFirst();
+    }
+
+    private static Optional<String> mean(List<BigDecimal> todos, Porcentaje total) {
         List<BigDecimal> sinCeros = todos.stream().filter(n -> n.signum() != 0).toList();
         return Stream.of(
                         Optional.of(todos)
@@ -52,7 +61,7 @@ final class PorcentajePromediado implements Comprobacion {
 
     private static Reparo told(Caso caso, Porcentaje x, String como) {
         String razon = Cifras.porciento(x.calculado().orElseThrow());
-        List<Impreso> ejecutados = Porcentaje.deFilas(caso.publicado()).stream()
+        List<Impreso> ejecutados = Porcentaje.bajo(caso.publicado(), x.fila()).stream()
                 .map(Porcentaje::ejecutado)
                 .toList();
         BigDecimal corregido = caso.corrimientos().suma(ejecutados);
@@ -63,6 +72,8 @@ final class PorcentajePromediado implements Comprobacion {
                 .dice(
                         "mensaje",
                         Map.of(
+                                "fila",
+                                x.fila().rotulo(),
                                 "impreso",
                                 x.impreso().texto(),
                                 "como",

@@ -16,7 +16,7 @@ final class PorcentajeSinProgramado implements Comprobacion {
                                 "mensaje",
                                 Map.of(
                                         "fila", x.fila().rotulo(),
-                                        "impreso", x.impreso().texto(),
+                                        "impreso", x.impreso().enPorciento(),
                                         "ejecutado", x.ejecutado().texto())));
     }
 }

@@ -1,5 +1,6 @@
 package pe.quipu.auditoria;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +11,10 @@ import pe.quipu.libro.CeldaRef;
 /**
  * A report of evaluation as it was published: its tables, row by row, typed totals included.
  *
+ * @param ejercicio as the cover says it: a year, or a text with one
  * @param tablas by key of sheet of the form {@code publicado}; a table the report does not bring has no rows
  */
-public record Publicado(String entidad, String informe, Map<String, Tabla> tablas) {
+public record Publicado(String entidad, String informe, String ejercicio, Map<String, Tabla> tablas) {
     static final String TABLA01 = "tabla01";
     static final String TABLA02 = "tabla02";
     static final String TABLA03 = "tabla03";
@@ -46,14 +48,17 @@ public record Publicado(String entidad, String informe, Map<String, Tabla> tabla
 
         /** The rows that say something of their own: all but objectives over their actions, and totals. */
         List<Fila> hojas() {
-            return filas.stream()
-                    .filter(f -> f.clase() == Clase.AEI || f.clase() == Clase.DATO)
-                    .toList();
+            return filas.stream().filter(Fila::hoja).toList();
         }
 
-        /** The row of the total, when one is printed. */
+        /** The row of the total, when one is printed: subtotals and means are not it. */
         Optional<Fila> total() {
             return de(Clase.TOTAL).findFirst();
+        }
+
+        /** What is printed for the whole table: its total, else its last mean. */
+        Optional<Fila> cierre() {
+            return total().or(() -> de(Clase.PROMEDIO).reduce((a, b) -> b));
         }
 
         Optional<Fila> con(String codigo) {
@@ -72,7 +77,17 @@ public record Publicado(String entidad, String informe, Map<String, Tabla> tabla
         OEI,
         AEI,
         DATO,
-        TOTAL
+        /** Says what the rows below it are, and no figure. */
+        TITULO,
+        SUBTOTAL,
+        PROMEDIO,
+        /** One a table, at most. */
+        TOTAL;
+
+        /** What is told of other rows. */
+        public boolean resume() {
+            return this == SUBTOTAL || this == PROMEDIO || this == TOTAL;
+        }
     }
 
     /**
@@ -86,7 +101,19 @@ public record Publicado(String entidad, String informe, Map<String, Tabla> tabla
         }
 
         public Impreso celda(String columna) {
-            return celdas.getOrDefault(columna, new Impreso(new CeldaRef("", numero, 0), "", Optional.empty()));
+            return celdas.getOrDefault(columna, Impreso.of(new CeldaRef("", numero, 0), ""));
+        }
+
+        /** Says something of its own: neither an objective over its actions, nor told of other rows. */
+        boolean hoja() {
+            return clase == Clase.AEI || clase == Clase.DATO;
+        }
+
+        /** With every cell as it is, not as it is shown. */
+        Fila comoEsta() {
+            Map<String, Impreso> todas = new HashMap<>();
+            celdas.forEach((clave, i) -> todas.put(clave, i.comoEsta()));
+            return new Fila(numero, clase, codigo, nombre, todas);
         }
 
         /** How a sentence calls it. */

@@ -14,9 +14,16 @@ final class RecalculoRules {
     static Map<CeldaRef, BigDecimal> of(Caso caso) {
         Map<CeldaRef, BigDecimal> todos = new LinkedHashMap<>();
         SumaRules.of(caso.publicado())
-                .forEach(s -> todos.put(s.impreso().celda(), caso.corrimientos().suma(s.sumandos())));
-        Stream.concat(Porcentaje.deFilas(caso.publicado()).stream(), Porcentaje.deTotal(caso.publicado()))
+                .forEach(s -> todos.put(
+                        s.impreso().celda(),
+                        caso.corrimientos().enAlguna(s.sumandos())
+                                ? caso.corrimientos().suma(s.sumandos())
+                                : s.suma()));
+        Stream.concat(Porcentaje.deFilas(caso.publicado()).stream(), Porcentaje.deTotales(caso.publicado()))
                 .forEach(x -> percentage(x, caso, todos));
+        PromedioImpreso.of(caso.publicado()).forEach(m -> m.hallado()
+                .or(m::simple)
+                .ifPresent(h -> todos.put(m.impreso().celda(), h.valor())));
         todos.putAll(PromedioDistinto.values(caso));
         todos.putAll(ResultadoDistinto.values(caso));
         return todos;

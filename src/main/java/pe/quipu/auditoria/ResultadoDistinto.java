@@ -24,7 +24,7 @@ final class ResultadoDistinto implements Comprobacion {
                 .toList();
         Stream<Reparo> promedio = grupos.isEmpty()
                 ? Stream.empty()
-                : caso.tabla(Publicado.RESULTADOS).total().stream()
+                : caso.tabla(Publicado.RESULTADOS).cierre().stream()
                         .flatMap(f -> average(f.celda("resultado"), mean(grupos), mean(impresos)).stream());
         return Stream.concat(objetivos, promedio);
     }
@@ -36,7 +36,7 @@ final class ResultadoDistinto implements Comprobacion {
         grupos.forEach((f, suyos) -> valores.put(f.celda("resultado").celda(), reached(suyos)));
         if (!grupos.isEmpty()) {
             caso.tabla(Publicado.RESULTADOS)
-                    .total()
+                    .cierre()
                     .ifPresent(f -> valores.put(f.celda("resultado").celda(), mean(grupos)));
         }
         return valores;

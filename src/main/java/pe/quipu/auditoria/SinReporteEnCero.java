@@ -15,7 +15,7 @@ final class SinReporteEnCero implements Comprobacion {
                                 "mensaje",
                                 Map.of(
                                         "fila", x.fila().rotulo(),
-                                        "impreso", x.impreso().texto(),
+                                        "impreso", x.impreso().enPorciento(),
                                         "programado", x.programado().citado())));
     }
 }

@@ -1,6 +1,7 @@
 package pe.quipu.auditoria;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import pe.quipu.auditoria.Publicado.Fila;
@@ -19,9 +20,17 @@ record Suma(Tabla tabla, Fila fila, String columna, List<Impreso> sumandos) {
         return fila.celda(columna);
     }
 
-    /** A blank cell adds nothing. */
+    /**
+     * Of what is printed; of what the cells hold where only that adds up, rounded as the total is: 33.33 three times may
+     * well be 100. A blank cell adds nothing.
+     */
     BigDecimal suma() {
-        return of(sumandos);
+        BigDecimal impresa = of(sumandos);
+        BigDecimal exacta = of(sumandos.stream().map(Impreso::comoEsta).toList());
+        boolean deLasCeldas = impresa.compareTo(impreso().oCero()) != 0
+                && (impreso().tiene(exacta)
+                        || !exacta.equals(impresa) && Porcentaje.rounded(exacta, impreso(), RoundingMode.HALF_UP));
+        return deLasCeldas ? impreso().oCero() : impresa;
     }
 
     /** Printed less recomputed. */

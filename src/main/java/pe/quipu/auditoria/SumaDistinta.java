@@ -29,9 +29,20 @@ final class SumaDistinta implements Comprobacion {
                                 "fila", s.fila().rotulo(),
                                 "impreso", s.impreso().texto(),
                                 "suma", Cifras.de(s.columna(), s.suma()),
-                                "filas", String.valueOf(s.sumandos().size()),
+                                "filas", rows(s),
                                 "diferencia", Cifras.de(s.columna(), diferencia.abs()),
                                 "blancos", blanks(s)));
+    }
+
+    /** Of a subtotal also which: another would take others. */
+    private static String rows(Suma s) {
+        int cuantas = s.sumandos().size();
+        String desde = s.sumandos().get(0).celda().a1();
+        String hasta = s.sumandos().get(cuantas - 1).celda().a1();
+        boolean parte = s.fila().clase() == Publicado.Clase.SUBTOTAL;
+        return cuantas == 1
+                ? "de su única fila" + (parte ? " (" + desde + ")" : "")
+                : "de sus " + cuantas + " filas" + (parte ? " (de " + desde + " a " + hasta + ")" : "");
     }
 
     private static String blanks(Suma s) {

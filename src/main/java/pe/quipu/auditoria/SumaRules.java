@@ -2,6 +2,7 @@ package pe.quipu.auditoria;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import pe.quipu.auditoria.Publicado.Clase;
 import pe.quipu.auditoria.Publicado.Fila;
@@ -18,18 +19,31 @@ final class SumaRules {
             Tabla t = p.tabla(clave);
             for (String columna : List.of("numero", "soles")) {
                 todas.addAll(objectives(t, columna));
-                List<Fila> oeis = t.de(Clase.OEI).toList();
-                total(t, columna, oeis.isEmpty() ? t.hojas() : oeis).forEach(todas::add);
+                todas.addAll(totals(t, columna));
             }
         }
         Tabla t05 = p.tabla(Publicado.TABLA05);
         for (String columna : List.of("numero", "programado", "ejecutado")) {
-            total(t05, columna, t05.hojas()).forEach(todas::add);
+            todas.addAll(totals(t05, columna));
         }
         return todas.stream()
                 .filter(s -> s.impreso().numero().isPresent())
                 .filter(s -> s.sumandos().stream().noneMatch(Impreso::ilegible))
                 .toList();
+    }
+
+    /** A table without a row of its total is accused of nothing: it is said. Empty where each has one. */
+    static String untotalled(Publicado p) {
+        List<String> tablas = Stream.of(Publicado.TABLA03, Publicado.TABLA04, Publicado.TABLA05)
+                .map(p::tabla)
+                .filter(t -> !t.hojas().isEmpty() && t.total().isEmpty())
+                .map(Tabla::rotulo)
+                .toList();
+        return tablas.isEmpty()
+                ? ""
+                : Cifras.lista(tablas).replaceFirst("^l", "L")
+                        + (tablas.size() == 1 ? " no imprime" : " no imprimen")
+                        + " una fila de total: no hay total que contrastar.";
     }
 
     /** The actions under each objective stand below it: a code printed twice takes nothing away. */
@@ -51,14 +65,25 @@ final class SumaRules {
     static List<Fila> children(Tabla t, int indice) {
         return t.filas().stream()
                 .skip(indice + 1L)
-                .takeWhile(f -> f.clase() == Clase.AEI)
+                .takeWhile(f -> f.clase() == Clase.AEI || f.clase() == Clase.SUBTOTAL || f.clase() == Clase.PROMEDIO)
+                .filter(f -> f.clase() == Clase.AEI)
                 .toList();
     }
 
-    private static Stream<Suma> total(Tabla t, String columna, List<Fila> filas) {
-        return t.total().stream()
-                .map(f -> new Suma(
-                        t, f, columna, filas.stream().map(x -> x.celda(columna)).toList()));
+    private static List<Suma> totals(Tabla t, String columna) {
+        return Stream.concat(t.de(Clase.SUBTOTAL), t.total().stream())
+                .flatMap(f -> covered(t, f, columna).stream())
+                .toList();
+    }
+
+    /** Over the span that gives what is printed; the nearest one where none does. */
+    private static Optional<Suma> covered(Tabla t, Fila f, String columna) {
+        List<Suma> posibles = AlcanceRules.of(t, f).stream()
+                .map(filas -> new Suma(
+                        t, f, columna, filas.stream().map(x -> x.celda(columna)).toList()))
+                .toList();
+        return posibles.stream().filter(Suma::cuadra).findFirst().or(() -> posibles.stream()
+                .findFirst());
     }
 
     /** «N.° de AO e inversiones» is «N.° de AO» and «N.° de inversiones», where the three are printed. */

@@ -57,9 +57,9 @@ public record DeActividad(
      * yet annulled if that came later. What was asked for is told to the cut-off and to no earlier month.
      *
      * @param corte the month up to which it was told, 1 to 12
-     * @param cerrado whether nobody waits any longer for who did not report in the lapso
+     * @param suya how the lapso counts who did not report
      */
-    DeActividad en(Lapso lapso, int corte, boolean cerrado) {
+    DeActividad en(Lapso lapso, int corte, Politica suya) {
         String centro = actividad.centroCosto(lapso.hasta());
         ActividadOperativa a = centro.equals(actividad.centroCosto()) ? actividad : actividad.conCentroCosto(centro);
         AvanceRules fisica = new AvanceRules(
@@ -75,7 +75,7 @@ public record DeActividad(
                 reporte,
                 a.vida().anuladaAl(lapso.hasta()) ? metas.anulada() : metas,
                 Medida.of(financiera(a, reporte), lapso, a.financiera().total()),
-                new Politica(politica.promedio(), politica.ceros() || cerrado));
+                suya);
     }
 
     private static AvanceRules financiera(ActividadOperativa a, Optional<Reporte.DeActividad> reporte) {

@@ -12,8 +12,11 @@ import pe.quipu.plan.Sentido;
 /**
  * Result of one indicator.
  *
- * @param dato the delivered cell, for the lineage
- * @param antes what was told of it in the earlier periods of the year, the oldest first; only of an aggregable one
+ * @param dato the delivered cell of the period's own form, for the lineage
+ * @param antes what other evaluations of the year bring to its value, the oldest first: of an aggregable one all that
+ *     add up and those missing, of any other the last one where the period has no word of its own
+ * @param logrado empty without a value, and while it is {@code enCurso}
+ * @param enCurso before December, whether the rest of the year can still change what is said of it: its goal is the year's
  */
 public record DeIndicador(
         Indicador indicador,
@@ -22,9 +25,10 @@ public record DeIndicador(
         Estado estado,
         Optional<Razon> ati,
         Optional<Boolean> logrado,
-        TipoII tipoII) {
+        TipoII tipoII,
+        boolean enCurso) {
     /**
-     * What an earlier period told; empty where nobody did.
+     * What another evaluation told; empty where nobody did.
      *
      * @param archivo the accepted workbook it stands in, relative to the workspace; empty where there is none
      */
@@ -39,9 +43,9 @@ public record DeIndicador(
         return of(i, dato, List.of());
     }
 
-    /** @param antes counts only where the values of the periods add up */
+    /** @param antes counts only where the values add up, or the period says none */
     public static DeIndicador of(Indicador i, Optional<Dato> dato, List<DePeriodo> antes) {
-        List<DePeriodo> previos = i.agregable() ? antes : List.of();
+        List<DePeriodo> previos = i.agregable() || !told(dato) ? antes : List.of();
         Optional<BigDecimal> valor = sum(dato, previos);
         Optional<Razon> ati = valor.flatMap(v -> IndicadorRules.ati(i, v));
         Estado estado = valor.isEmpty() ? Estado.SIN_REPORTE : ati.isEmpty() ? Estado.ERROR_DE_DATO : Estado.MEDIDO;
@@ -52,7 +56,30 @@ public record DeIndicador(
                 estado,
                 ati,
                 valor.flatMap(v -> IndicadorRules.logrado(i, v)),
-                IndicadorRules.tipoII(i, valor));
+                IndicadorRules.tipoII(i, valor),
+                false);
+    }
+
+    /**
+     * The same at a cut-off: before December only what no later month undoes is said. A goal to go up to was reached once
+     * it was, as a level to go down to; a sum to stay under was missed once it passed, and kept only at the end.
+     *
+     * @param mes 1 to 12
+     */
+    DeIndicador al(int mes) {
+        boolean puedeCambiar = indicador.sentido() == Sentido.DESCENDENTE && indicador.agregable();
+        return mes == 12 || logrado.isPresent() && logrado.get() != puedeCambiar
+                ? this
+                : new DeIndicador(indicador, dato, antes, estado, ati, Optional.empty(), tipoII, true);
+    }
+
+    /** What is said of it where there is no verdict. */
+    public Estado situacion() {
+        return enCurso && estado == Estado.MEDIDO ? Estado.EN_CURSO : estado;
+    }
+
+    static boolean told(Optional<Dato> dato) {
+        return dato.filter(d -> !d.falta()).isPresent();
     }
 
     /** What was told in the period itself. */
@@ -65,7 +92,7 @@ public record DeIndicador(
         return sum(dato, antes);
     }
 
-    /** The earlier periods whose value is missing from the sum; one that did not apply is not. */
+    /** The evaluations whose value is missing from the sum; one that did not apply is not. */
     public List<Periodo> faltan() {
         return antes.stream()
                 .filter(a -> a.dato().flatMap(Dato::numero).isEmpty()

@@ -12,6 +12,8 @@ public enum Estado {
     /** Something was done that a later month of the year promises. */
     ADELANTO("Adelanto"),
     AUN_NO_SE_MIDE("Aún no se mide"),
+    /** What is set for the year, before December: it goes towards it, and is not judged. */
+    EN_CURSO("En curso"),
     ANULADA("Anulada"),
     ERROR_DE_DATO("Error de dato");
 

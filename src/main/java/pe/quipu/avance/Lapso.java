@@ -59,6 +59,11 @@ public record Lapso(Clase clase, int desde, int hasta) {
         return IntStream.rangeClosed(1, corte / meses).mapToObj(n -> new Lapso(clase, meses * (n - 1) + 1, meses * n));
     }
 
+    /** Whether it looks at a year that has not ended: it has a progress and no verdict. */
+    public boolean enCurso() {
+        return clase == Clase.ANIO && hasta < 12;
+    }
+
     /** The period it is, where it is one that has ended. */
     Optional<Periodo> periodo(int ejercicio) {
         return switch (clase) {

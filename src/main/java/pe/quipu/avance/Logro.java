@@ -9,10 +9,19 @@ import pe.quipu.plan.Indicador;
  * What the indicators of an objective say: how many reached their goal out of all (LOGRADO, the method Ilo publishes),
  * the mean of their ATI, and the same weighted by relevance.
  *
+ * @param enCurso those of which the rest of the year can change what is said, without a value too
  * @param gradoMenor the least relevant grade among all of them, 1 the most relevant; 0 without indicators
  * @param sinRazon with a value and no ratio: their direction or goal is missing
  */
-public record Logro(int logrados, int total, int medidos, Media ati, Media ponderado, int gradoMenor, int sinRazon) {
+public record Logro(
+        int logrados,
+        int total,
+        int medidos,
+        int enCurso,
+        Media ati,
+        Media ponderado,
+        int gradoMenor,
+        int sinRazon) {
     public static Logro of(List<DeIndicador> indicadores) {
         int menor = indicadores.stream()
                 .mapToInt(i -> i.indicador().relevancia().grado())
@@ -24,6 +33,7 @@ public record Logro(int logrados, int total, int medidos, Media ati, Media ponde
                         .count(),
                 indicadores.size(),
                 (int) indicadores.stream().filter(i -> i.ati().isPresent()).count(),
+                (int) indicadores.stream().filter(DeIndicador::enCurso).count(),
                 Media.simple(indicadores.stream().flatMap(i -> i.ati().stream()).toList()),
                 new Media(indicadores.stream()
                         .flatMap(i -> i.ati().stream().map(r -> new Aporte(r, peso(i.indicador(), menor))))
@@ -34,12 +44,12 @@ public record Logro(int logrados, int total, int medidos, Media ati, Media ponde
                         .count());
     }
 
-    /** Why there is no result, or that there is. */
+    /** Why there is no colour, or that there is. */
     public Estado estado() {
         if (total == 0) {
             return Estado.SIN_INDICADOR;
         } else if (medidos > 0) {
-            return Estado.MEDIDO;
+            return enCurso > 0 ? Estado.EN_CURSO : Estado.MEDIDO;
         }
         return sinRazon > 0 ? Estado.ERROR_DE_DATO : Estado.SIN_REPORTE;
     }
@@ -47,6 +57,11 @@ public record Logro(int logrados, int total, int medidos, Media ati, Media ponde
     /** The least relevant of the group weighs 1, each grade above it one more (rule RELEVANCIA). */
     private static BigDecimal peso(Indicador i, int menor) {
         return BigDecimal.valueOf(menor - i.relevancia().grado() + 1L);
+    }
+
+    /** What has a colour: nothing while some indicator is on its way. */
+    public Optional<Razon> juzgada() {
+        return enCurso > 0 ? Optional.empty() : razon();
     }
 
     /** Reached over total; empty for an objective without indicators, or when none of them was reported. */

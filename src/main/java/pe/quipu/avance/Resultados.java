@@ -31,14 +31,14 @@ public record Resultados(
         archivos = Map.copyOf(archivos);
     }
 
-    /** Of a period with no earlier one of its kind. */
+    /** Of a year with no other evaluation. */
     public static Resultados of(Estructura e, Plan plan, List<Reporte> reportes, Periodo periodo) {
-        return of(e, plan, reportes, periodo, List.of());
+        return of(e, plan, reportes, periodo, Map.of());
     }
 
-    /** @param anteriores earlier periods of the year, for what adds up; those of another kind would count twice */
+    /** @param otras what the other evaluations of the year said until the cut-off, each in forms of its own */
     public static Resultados of(
-            Estructura e, Plan plan, List<Reporte> reportes, Periodo periodo, List<Resultados> anteriores) {
+            Estructura e, Plan plan, List<Reporte> reportes, Periodo periodo, Map<Periodo, List<Reporte>> otras) {
         Map<String, Reporte.DeActividad> actividades = new HashMap<>();
         Map<String, Dato> indicadores = new HashMap<>();
         Map<String, String> archivos = new HashMap<>();
@@ -55,31 +55,36 @@ public record Resultados(
                                 DeActividad.of(a, Optional.ofNullable(actividades.get(a.codigo())), periodo, politica))
                         .toList(),
                 e.indicadores(periodo.ejercicio()).stream()
-                        .map(i -> DeIndicador.of(
-                                i, Optional.ofNullable(indicadores.get(i.codigo())), told(e, i, periodo, anteriores)))
+                        .map(i -> indicator(
+                                i, Optional.ofNullable(indicadores.get(i.codigo())), periodo, told(e, i, otras)))
                         .toList(),
                 archivos);
     }
 
-    /** Every earlier period of the same kind once, whether it was evaluated or not: what it lacks is said. */
-    private static List<DeIndicador.DePeriodo> told(
-            Estructura e, Indicador i, Periodo periodo, List<Resultados> anteriores) {
-        String unidad = e.unidad(i.responde()).map(Unidad::reportaPor).orElse(i.responde());
-        return periodo.anteriores().stream()
-                .map(p -> anteriores.stream()
-                        .filter(r -> r.periodo().equals(p))
-                        .findFirst()
-                        .map(r -> new DeIndicador.DePeriodo(
-                                p, r.dato(i.codigo()), r.archivos().getOrDefault(unidad, "")))
-                        .orElse(new DeIndicador.DePeriodo(p, Optional.empty(), "")))
-                .toList();
+    private static DeIndicador indicator(
+            Indicador i, Optional<Dato> dato, Periodo periodo, Map<Periodo, DeIndicador.DePeriodo> otras) {
+        return DeIndicador.of(i, dato, SumandoRules.of(i, periodo, dato, otras)).al(periodo.mesFinal());
     }
 
-    private Optional<Dato> dato(String indicador) {
-        return indicadores.stream()
-                .filter(i -> i.indicador().codigo().equals(indicador))
-                .findFirst()
-                .flatMap(DeIndicador::dato);
+    private static Map<Periodo, DeIndicador.DePeriodo> told(
+            Estructura e, Indicador i, Map<Periodo, List<Reporte>> otras) {
+        String unidad = e.unidad(i.responde()).map(Unidad::reportaPor).orElse(i.responde());
+        Map<Periodo, DeIndicador.DePeriodo> dichos = new HashMap<>();
+        otras.forEach((periodo, reportes) -> dichos.put(
+                periodo,
+                new DeIndicador.DePeriodo(
+                        periodo,
+                        reportes.stream()
+                                .flatMap(r -> r.indicadores().stream())
+                                .filter(d -> d.codigo().equals(i.codigo()))
+                                .map(Reporte.DeIndicador::valor)
+                                .reduce((uno, otro) -> otro),
+                        reportes.stream()
+                                .filter(r -> r.unidad().equals(unidad))
+                                .map(Reporte::archivo)
+                                .findFirst()
+                                .orElse(""))));
+        return dichos;
     }
 
     public Grupo grupo(Predicate<DeActividad> cuales) {
@@ -87,18 +92,17 @@ public record Resultados(
     }
 
     /**
-     * The same entity when only a lapso counts: without the activities that began after it. Who did not report counts as
-     * zero where the lapso is a period that was closed, as it does in the workbook of that period.
+     * The same entity when only a lapso counts: without the activities that began after it. Who did not report in a
+     * month, a quarter or a semester counts as zero where that very period was closed; in what goes of the year, where the
+     * cut-off was.
      */
     public Resultados en(Estructura e, Lapso lapso) {
-        boolean cerrado = lapso.periodo(periodo.ejercicio())
-                .map(p -> Politica.of(e, p).ceros())
-                .orElse(false);
+        Politica politica = Politica.of(e, lapso.periodo(periodo.ejercicio()).orElse(periodo));
         return new Resultados(
                 periodo,
                 actividades.stream()
                         .filter(a -> a.actividad().vida().desde() <= lapso.hasta())
-                        .map(a -> a.en(lapso, periodo.mesFinal(), cerrado))
+                        .map(a -> a.en(lapso, periodo.mesFinal(), politica))
                         .toList(),
                 indicadores,
                 archivos);

@@ -35,11 +35,11 @@ record AlertaRules(
 
     private Optional<Alerta> worst() {
         Optional<BigDecimal> minimo = objetivos.filas().stream()
-                .flatMap(o -> o.resultado().stream())
+                .flatMap(o -> o.juzgado().stream())
                 .min(Comparator.naturalOrder())
                 .filter(r -> r.compareTo(BigDecimal.ONE) < 0);
         List<Resumen> bajos = objetivos.filas().stream()
-                .filter(o -> minimo.isPresent() && o.resultado().equals(minimo))
+                .filter(o -> minimo.isPresent() && o.juzgado().equals(minimo))
                 .toList();
         return first(bajos)
                 .map(o -> new Alerta(

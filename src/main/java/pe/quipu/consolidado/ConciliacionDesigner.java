@@ -21,6 +21,7 @@ public final class ConciliacionDesigner {
     /**
      * @param formato the form {@code publicado}: its sheets and headings name those of this workbook
      * @param contrastes against the figures of Quipu; empty when no period was asked for
+     * @param salvedades what to know before this workbook is read: what was not compared, and why
      * @param archivo path of the audited file, relative to where this workbook will lie
      * @param huella hash of the audited file
      */
@@ -29,11 +30,13 @@ public final class ConciliacionDesigner {
             Formato formato,
             List<Contraste> contrastes,
             Optional<Periodo> periodo,
+            List<String> salvedades,
             String archivo,
             String huella,
             LocalDate fecha) {
         public Pedido {
             contrastes = List.copyOf(contrastes);
+            salvedades = List.copyOf(salvedades);
         }
 
         /** A click that opens the audited file at a cell. */

@@ -72,26 +72,14 @@ public record Consolidado(
             List<Compromiso> compromisos,
             List<Rectificacion> rectificaciones,
             List<Puntualidad> puntualidad) {
-        public static final Historia NINGUNA = new Historia(List.of(), Optional.empty(), List.of(), List.of());
+        public static final Historia NINGUNA =
+                new Historia(List.of(), Optional.empty(), List.of(), List.of(), List.of());
 
         public Historia {
             anteriores = List.copyOf(anteriores);
             compromisos = List.copyOf(compromisos);
             rectificaciones = List.copyOf(rectificaciones);
             puntualidad = List.copyOf(puntualidad);
-        }
-
-        /** Without the deadlines. */
-        public Historia(
-                List<Resultados> anteriores,
-                Optional<Resultados> interanual,
-                List<Compromiso> compromisos,
-                List<Rectificacion> rectificaciones) {
-            this(anteriores, interanual, compromisos, rectificaciones, List.of());
-        }
-
-        public Historia conPuntualidad(List<Puntualidad> otra) {
-            return new Historia(anteriores, interanual, compromisos, rectificaciones, otra);
         }
 
         public Optional<Resultados> anterior() {

@@ -18,7 +18,8 @@ final class ContrasteDesigner {
                 "Contraste",
                 "Lo publicado contra lo que calcula Quipu: "
                         + p.periodo().map(Periodo::titulo).orElse(""),
-                "Los montos coinciden al céntimo; los porcentajes, con medio punto de tolerancia.",
+                "Los montos coinciden al céntimo, o al sol si se publicaron en soles enteros; los porcentajes, con media"
+                        + " unidad del último decimal publicado.",
                 List.of(
                         Campo.codigo("de", "De", 18, Contraste::de),
                         Campo.texto("nombre", "Denominación", 52, Contraste::nombre),

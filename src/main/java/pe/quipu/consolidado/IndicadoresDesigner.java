@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pe.quipu.avance.DeIndicador;
-import pe.quipu.ficha.Dato;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Estilo.Tipo;
 import pe.quipu.libro.Formula;
@@ -91,8 +91,8 @@ final class IndicadoresDesigner {
                                 marco.unidades().get(i.responde()))
                         .map(Unidad::cargo)
                         .orElse("")),
-                Campo.<DeIndicador>texto("origen", "Origen ►", 46, this::source)
-                        .conEnlace(i -> i.dato().map(Dato::celda).flatMap(celda -> Marco.enlace(archivo(i), celda))),
+                Campo.<DeIndicador>texto("origen", "Origen ►", 46, this::source).conEnlace(i -> told(i).flatMap(
+                                p -> p.dato().flatMap(d -> Marco.enlace(p.archivo(), d.celda())))),
                 Campo.<DeIndicador>valor(
                                 "grado",
                                 "Grado de relevancia",
@@ -116,14 +116,20 @@ final class IndicadoresDesigner {
         return Campo.texto(clave, encabezado, ancho, i -> texto.apply(i.indicador()));
     }
 
-    private String archivo(DeIndicador i) {
-        return marco.archivo(i.indicador().responde());
+    /** What it was told in: the period's own form, or the last of those that bring its value. */
+    private Optional<DeIndicador.DePeriodo> told(DeIndicador i) {
+        return Stream.concat(
+                        i.antes().stream().filter(p -> p.dato().isPresent()),
+                        i.dato().stream()
+                                .map(d -> new DeIndicador.DePeriodo(
+                                        marco.consolidado().periodo(),
+                                        Optional.of(d),
+                                        marco.archivo(i.indicador().responde()))))
+                .reduce((uno, otro) -> otro);
     }
 
     private String source(DeIndicador i) {
-        return i.dato()
-                .map(Dato::celda)
-                .map(c -> Marco.fileName(archivo(i)) + " › " + c)
+        return told(i).flatMap(p -> p.dato().map(d -> Marco.fileName(p.archivo()) + " › " + d.celda()))
                 .orElse("");
     }
 }

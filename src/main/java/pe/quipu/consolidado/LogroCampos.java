@@ -17,6 +17,8 @@ import pe.quipu.plan.Indicador;
  */
 record LogroCampos(Marco<Consolidado> marco, Cuadro indicadores, String campo) {
     static final String SI = "✔ Sí";
+    static final String NO = "✖ No";
+    static final String EN_CURSO = "◌ " + Estado.EN_CURSO.rotulo();
 
     List<Campo<Resumen>> campos() {
         return List.of(
@@ -64,10 +66,8 @@ record LogroCampos(Marco<Consolidado> marco, Cuadro indicadores, String campo) {
                                 "Estado de resultados",
                                 16,
                                 (r, donde) -> Colores.state(
-                                        Colores.formula(
-                                                donde.de("resultado"),
-                                                GrupoCampos.quoted(r.logro().estado())),
-                                        r.resultado(),
+                                        coloured(r, donde),
+                                        r.juzgado(),
                                         r.logro().estado(),
                                         marco.escala()))
                         .conRegla("SEMAFORO"),
@@ -100,6 +100,21 @@ record LogroCampos(Marco<Consolidado> marco, Cuadro indicadores, String campo) {
                                         weighted(r, donde),
                                         r.logro().ponderado().redondeada()))
                         .conRegla("RELEVANCIA"));
+    }
+
+    /** Before December there is a colour only where nothing is on its way: every indicator says yes or no. */
+    private String coloured(Resumen r, Renglon donde) {
+        String color = Colores.formula(donde.de("resultado"), GrupoCampos.quoted(r.logro().estado()));
+        return marco.consolidado().periodo().mesFinal() == 12
+                ? color
+                : "IF(AND(%s>0,%s+%s<%s),\"%s\",%s)"
+                        .formatted(
+                                donde.de("reportados"),
+                                donde.de("logrados"),
+                                counting("logrado", NO, r, donde),
+                                donde.de("indicadores"),
+                                EN_CURSO,
+                                color);
     }
 
     /** The grade of the least relevant indicator of the group: 3, 2, 1, or 0 when it has none. */

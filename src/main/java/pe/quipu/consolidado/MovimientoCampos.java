@@ -38,9 +38,10 @@ record MovimientoCampos(
     /** What it is compared with. @param clave of keys */
     record Antes(String clave, String periodo, Function<Movimiento, Optional<Grupo>> grupo) {}
 
+    /** Of what was measured: whether silence counts as zero changes with each period, and is no movement. */
     static MovimientoCampos fisico(Marco<Consolidado> marco, List<Movimiento> filas) {
         return new MovimientoCampos(
-                marco, "fisico", "Físico", "FIS_ACUM", Grupo::promedioFisico, Grupo::estadoFisico, filas);
+                marco, "fisico", "Físico", "FIS_ACUM", Grupo::promedioMedido, Grupo::estadoFisico, filas);
     }
 
     static MovimientoCampos financiero(Marco<Consolidado> marco, List<Movimiento> filas) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pe.quipu.avance.Politica;
 import pe.quipu.avance.Resultados;
 import pe.quipu.consolidado.MovimientoCampos.Antes;
 import pe.quipu.libro.Estilo.Papel;
@@ -33,6 +34,16 @@ record MovimientosDesigner(Marco<Consolidado> marco) {
         return Stream.of(anterior, interanual).flatMap(Optional::stream).toList();
     }
 
+    /** What both sides are of; the Tablero of a closed period says another figure. */
+    private String measure(String ahora) {
+        Consolidado c = marco.consolidado();
+        return "Físico de lo medido, sin contar como 0 a quien no reportó (MOVIMIENTO)."
+                + (Politica.of(c.estructura(), c.periodo()).ceros()
+                        ? " Por eso el físico de " + ahora
+                                + " aquí no es el de Tablero, que lo cuenta como 0 (NO_REPORTO)."
+                        : "");
+    }
+
     private static String code(Resultados r) {
         return r.periodo().codigo();
     }
@@ -53,7 +64,7 @@ record MovimientosDesigner(Marco<Consolidado> marco) {
                                 + String.join(
                                         " y ",
                                         antes.stream().map(Antes::periodo).toList())
-                                + ", en puntos de porcentaje.",
+                                + ", en puntos de porcentaje. " + measure(ahora),
                         campos,
                         filas,
                         new Tabla.Papeleo(Papel.ENCABEZADO, 3, true, antes.size()))

@@ -24,23 +24,23 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
                         .orElse(Valor.VACIO))
                 .conRegla(Regla.AGREGABLE.name()));
         if (marco.consolidado().resultados().indicadores().stream()
-                .anyMatch(i -> i.indicador().agregable())) {
+                .anyMatch(i -> i.indicador().agregable() || !i.antes().isEmpty())) {
             campos.add(
                     Campo.valor("periodos_sumados", "Periodos sumados", 18, Tipo.CENTRADO, i -> Valor.texto(added(i))));
         }
         campos.addAll(List.of(
                 Campo.<DeIndicador>de("ati", "ATI", 9, Tipo.PORCENTAJE, ObtenidoCampos::ati)
                         .conRegla("ATI"),
-                Campo.<DeIndicador>estado("logrado", "¿Logrado?", 12, ObtenidoCampos::reached)
+                Campo.<DeIndicador>estado("logrado", "¿Logrado?", 12, this::reached)
                         .conRegla("LOGRADO"),
                 Campo.<DeIndicador>estado(
                                 "estado",
                                 "Estado",
                                 15,
                                 (i, donde) -> Colores.state(
-                                        Colores.formula(donde.de("ati"), donde.de("situacion")),
-                                        i.ati().map(Razon::redondeada),
-                                        i.estado(),
+                                        coloured(donde),
+                                        i.ati().filter(r -> !i.enCurso()).map(Razon::redondeada),
+                                        i.situacion(),
                                         marco.escala()))
                         .conRegla("SEMAFORO"),
                 Campo.texto("situacion", "Situación", 12, i -> i.estado().rotulo()),
@@ -48,6 +48,14 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
                         .conRegla(Regla.BRECHA.name())));
         campos.addAll(fromBase());
         return campos;
+    }
+
+    /** Before December a value on its way has no colour. */
+    private String coloured(Renglon donde) {
+        String color = Colores.formula(donde.de("ati"), donde.de("situacion"));
+        return marco.consolidado().periodo().mesFinal() == 12
+                ? color
+                : "IF(%1$s=\"%2$s\",%1$s,%3$s)".formatted(donde.de("logrado"), LogroCampos.EN_CURSO, color);
     }
 
     private static List<Campo<DeIndicador>> fromBase() {
@@ -69,11 +77,13 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
                         .rotulo()));
     }
 
-    /** {@code T1, T3, T4 (falta T2)}. */
+    /** {@code T1, T3, T4 (falta T2)}; of one that does not add up, where its last value was told: {@code último: T3}. */
     private String added(DeIndicador i) {
         Periodo este = marco.consolidado().periodo();
-        if (!i.indicador().agregable() || i.aLaFecha().isEmpty()) {
+        if (i.aLaFecha().isEmpty()) {
             return "";
+        } else if (!i.indicador().agregable()) {
+            return i.antes().stream().map(p -> "último: " + brief(p.periodo())).collect(Collectors.joining());
         }
         String sumados = Stream.concat(
                         i.antes().stream()
@@ -88,8 +98,11 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
         return faltan.isEmpty() ? sumados : sumados + " (falta " + faltan + ")";
     }
 
+    /** Its own form says there is no value. */
     private static boolean missing(DeIndicador i) {
-        return i.obtenido().isEmpty() && !i.dato().map(Dato::noAplica).orElse(false);
+        return i.dato()
+                .filter(d -> !d.falta() && d.numero().isEmpty() && !d.noAplica())
+                .isPresent();
     }
 
     /** {@code T2} of 2022-T2; the whole year is {@code A}. */
@@ -136,18 +149,25 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
                 .orElse(Pintura.de(Valor.VACIO));
     }
 
-    private static Pintura reached(DeIndicador i, Renglon donde) {
+    /** Before December what the rest of the year can change is on its way. */
+    private Pintura reached(DeIndicador i, Renglon donde) {
+        boolean anual = marco.consolidado().periodo().mesFinal() == 12;
+        boolean suma = i.indicador().agregable();
         String texto = i.logrado()
-                .map(si -> si ? LogroCampos.SI : "✖ No")
-                .orElse("◌ " + i.estado().rotulo());
-        String formula = ("IF(%5$s=\"\",\"◌ \"&%4$s,IF(%1$s=\"ascendente\",IF(%3$s>=%2$s,\"✔ Sí\",\"✖ No\"),"
-                        + "IF(%3$s<=%2$s,\"✔ Sí\",\"✖ No\")))")
+                .map(si -> si ? LogroCampos.SI : LogroCampos.NO)
+                .orElse("◌ " + i.situacion().rotulo());
+        String formula = ("IF(%5$s=\"\",\"◌ \"&%4$s,IF(%1$s=\"ascendente\",IF(%3$s>=%2$s,\"%6$s\",\"%7$s\"),"
+                        + "IF(%3$s<=%2$s,\"%8$s\",\"%9$s\")))")
                 .formatted(
                         donde.de("sentido"),
                         donde.de("logro_esperado"),
                         donde.de("valor_acumulado"),
                         donde.de("situacion"),
-                        donde.de("ati"));
+                        donde.de("ati"),
+                        LogroCampos.SI,
+                        anual ? LogroCampos.NO : LogroCampos.EN_CURSO,
+                        anual || !suma ? LogroCampos.SI : LogroCampos.EN_CURSO,
+                        anual || suma ? LogroCampos.NO : LogroCampos.EN_CURSO);
         return Pintura.de(Formula.of(formula, Valor.texto(texto)), Colores.papel(texto));
     }
 }

@@ -29,7 +29,7 @@ final class PeriodosDesigner {
                 HOJA,
                 "Avance por mes, trimestre, semestre y año",
                 "Filtre «Nivel» y «Lapso»: cada fila es un grupo en un lapso. «Año»: lo hecho a la fecha entre la meta"
-                        + " del año.",
+                        + " del año, sin color hasta diciembre.",
                 campos(),
                 new LapsoRules(marco).filas(),
                 new Tabla.Papeleo(Papel.ENCABEZADO, 3, false, 1));
@@ -108,15 +108,16 @@ final class PeriodosDesigner {
             String de,
             java.util.function.Function<DeLapso, Optional<BigDecimal>> valor,
             java.util.function.Function<DeLapso, Estado> estado) {
-        return Campo.<DeLapso>estado(
-                        clave,
-                        encabezado,
-                        18,
-                        (f, donde) -> Colores.state(
-                                Colores.formula(donde.de(de), GrupoCampos.quoted(estado.apply(f))),
-                                valor.apply(f),
-                                estado.apply(f),
-                                marco.escala()))
+        return Campo.<DeLapso>estado(clave, encabezado, 18, (f, donde) -> {
+                    Optional<BigDecimal> razon = valor.apply(f);
+                    return f.lapso().enCurso() && razon.isPresent()
+                            ? Colores.fixed("◌ " + Estado.EN_CURSO.rotulo())
+                            : Colores.state(
+                                    Colores.formula(donde.de(de), GrupoCampos.quoted(estado.apply(f))),
+                                    razon,
+                                    estado.apply(f),
+                                    marco.escala());
+                })
                 .conRegla("SEMAFORO");
     }
 

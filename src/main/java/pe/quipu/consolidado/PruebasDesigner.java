@@ -39,6 +39,9 @@ final class PruebasDesigner {
             fila = hoja.line(
                     fila, "Periodo", periodo.get(), "Los libros aceptados de este periodo dan las cifras de Quipu.");
         }
+        for (String salvedad : p.salvedades()) {
+            fila = hoja.line(fila, "Salvedad", "", salvedad);
+        }
         hoja.line(fila, "Fecha", Marco.day(p.fecha()), "Día en que se elaboró este libro.");
         return lienzo.onto(hoja.sheet(pagina).vista(new Hoja.Vista(2, 0, Optional.empty(), "A3", 100, false)))
                 .build();

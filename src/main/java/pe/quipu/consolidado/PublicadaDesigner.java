@@ -107,7 +107,7 @@ record PublicadaDesigner(Pedido pedido, HojaFormato formato, List<Fila> filas, M
     private Campo<Fila> printed(String clave, String encabezado, int ancho, String columna) {
         Tipo tipo = TEXTOS.contains(columna) ? Tipo.TEXTO : Tipo.CENTRADO;
         return Campo.de(clave, encabezado, ancho, tipo, (f, donde) -> {
-            Papel papel = f.clase() == Clase.TOTAL || f.clase() == Clase.OEI ? Papel.TOTAL : Papel.CELDA;
+            Papel papel = f.clase().resume() || f.clase() == Clase.OEI ? Papel.TOTAL : Papel.CELDA;
             return Pintura.de(Valor.texto(f.celda(columna).texto()), papel)
                     .conMarca(mark(f.celda(columna).celda()));
         });

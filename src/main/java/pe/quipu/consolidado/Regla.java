@@ -12,7 +12,7 @@ enum Regla {
     FIS_PERIODO("Ejecutado entre programado, en los meses del periodo."),
     FIS_ACUM("Ejecutado entre programado, de enero al mes de corte. De aquí sale el color. Un mes con meta y sin dato"
             + " sigue en el programado: «parcial (faltan …)». Un mes con NA (no aplica) sale de la cuenta."),
-    FIS_ANUAL("Ejecutado de enero al mes de corte, entre la meta del año."),
+    FIS_ANUAL("Ejecutado de enero al mes de corte, entre la meta del año. Antes de diciembre es un avance, sin color."),
     FIN_ACUM("Devengado entre programado, de enero al mes de corte. En los grupos: total entre total; lo programado de"
             + " quien aún no reportó sigue en el divisor."),
     FIN_REPORTADO(
@@ -41,13 +41,16 @@ enum Regla {
     ATI("Indicador: obtenido entre esperado si debe subir; esperado entre obtenido si debe bajar; de 0 % a 100 %. Si"
             + " debe bajar y se obtuvo 0, es 100 %. Si debe subir y lo esperado es 0, es error de dato."),
     LOGRADO("El indicador llegó a su logro esperado, según su sentido. Resultado del objetivo: logrados entre todos"
-            + " los indicadores suyos y de sus acciones."),
+            + " los indicadores suyos y de sus acciones. El logro es del año: antes de diciembre, lo que el resto del año"
+            + " puede cambiar está «En curso», y el resultado no tiene color mientras el año pueda cambiarlo."),
     DESVIACION(
             "Lo que muestran las cifras de una actividad en {ámbar} o rojo. Costos: el avance financiero pasa al físico en más"
                     + " de 20 puntos. Oportunidad: en algún mes se hizo más de lo programado para ese mes, o sea fuera de su mes."
                     + " Cantidad: se hizo menos. La calidad solo la dice la unidad."),
-    AGREGABLE("Si los valores de los periodos se suman, el valor a la fecha es la suma de lo aceptado en los periodos"
-            + " del año, cada uno una vez; si no, es el último."),
+    AGREGABLE(
+            "Si los valores se suman, el valor a la fecha es lo que dice el formato del periodo más lo aceptado antes en el"
+                    + " año. Donde el periodo no tiene formato propio valen las evaluaciones más cortas, cada mes una sola vez;"
+                    + " una más larga vale por las suyas solo si falta alguna. Si no se suman, es el último valor dicho."),
     TIPO_II("Avance desde la línea base: (obtenido − línea base) entre (esperado − línea base) si debe subir; al revés"
             + " si debe bajar. Si se suma, lo sumado entre lo esperado. Un retroceso se muestra como 0 % y se conserva"
             + " sin límite en su columna."),
@@ -73,8 +76,9 @@ enum Regla {
                     + " que hasta hoy (estimador de razón; en metas constantes, la media de los meses). Intervalo: t de Student,"
                     + " 9 de cada 10 veces. Desde 3 meses medidos; no en diciembre ni a demanda."),
     MOVIMIENTO(
-            "Ahora menos antes, en puntos con un decimal: ▲ sube, ▼ baja, = igual si no llega a 0.1. «nuevo»: antes no"
-                    + " tenía dato. «sin dato»: ahora no lo tiene. Los dos estados se leen con la escala de este libro."),
+            "Ahora menos antes, en puntos con un decimal: ▲ sube, ▼ baja, = igual si no llega a 0.1. El físico es,"
+                    + " en los dos lados, de lo medido: si un periodo cerrado cuenta a quien no reportó como 0, aquí no, y"
+                    + " puede no ser el de Tablero. «nuevo»: antes no tenía dato. «sin dato»: ahora no lo tiene. Los dos estados se leen con la escala de este libro."),
     COMPROMISO(
             "Medida correctiva prometida: cumplida si la unidad lo dijo con evidencia; vencida si sigue abierta y pasó su"
                     + " último plazo a la fecha de este libro; sin respuesta si se le pidió y no respondió; recién prometida si aún"
@@ -119,6 +123,9 @@ enum Regla {
             case EJECUTADO_NO_PROGRAMADO -> "Se ejecutó algo que ningún mes del año prometía.";
             case ADELANTO -> "Se ejecutó algo que está programado para más adelante en el año.";
             case AUN_NO_SE_MIDE -> "Su primera meta es de un mes posterior al corte: ni rojo ni faltante.";
+            case EN_CURSO ->
+                "Se compara con la meta del año y el corte es antes de diciembre: es un avance hacia ella, sin color, hasta"
+                        + " que se logra o termina el año.";
             case ANULADA -> "Se retiró del plan: no entra en los promedios físicos ni se cuenta; lo gastado queda.";
             case ERROR_DE_DATO -> "El dato no permite un porcentaje: por ejemplo, falta el sentido del indicador.";
         };

@@ -136,7 +136,9 @@ final class ReparoDesigner {
         return l.prueba()
                 .map(x -> a.omitidas().containsKey(x)
                         ? "No se hizo. " + a.omitidas().get(x)
-                        : a.de(x).findAny().isEmpty() ? "Sin hallazgos." : "")
+                        : (a.de(x).findAny().isEmpty() ? "Sin hallazgos. " : "")
+                                + a.notas().getOrDefault(x, ""))
+                .map(String::strip)
                 .orElse("");
     }
 }

@@ -79,6 +79,11 @@ record Resumen(
         return logro.razon().map(Razon::redondeada);
     }
 
+    /** What has a colour. */
+    Optional<BigDecimal> juzgado() {
+        return logro.juzgada().map(Razon::redondeada);
+    }
+
     Optional<BigDecimal> atiMedio() {
         return logro.ati().redondeada();
     }

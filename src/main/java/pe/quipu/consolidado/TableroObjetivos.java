@@ -3,6 +3,7 @@ package pe.quipu.consolidado;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pe.quipu.avance.Estado;
 import pe.quipu.avance.Razon;
 import pe.quipu.avance.Semaforo;
@@ -56,11 +57,11 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
                 fila + 1,
                 AYUDANTE,
                 Papel.NOTA,
-                List.of(
-                        marco.pagina().palabra(objetivos.cuadro().hoja(), "codigo", "OEI"),
-                        "Verde",
-                        marco.escala().palabraAmbar(),
-                        "Rojo"));
+                Stream.concat(
+                                Stream.of(marco.pagina()
+                                        .palabra(objetivos.cuadro().hoja(), "codigo", "OEI")),
+                                drawn().map(this::name))
+                        .toList());
         List<Resumen> filas = objetivos.filas();
         for (int i = 0; i < filas.size(); i++) {
             row(lienzo, first() + i, Cuadro.PRIMERA + i, filas.get(i));
@@ -79,7 +80,7 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
         lienzo.put(destino, codigo.conEnlace(objetivos.cuadro().enlace(origen)));
         lienzo.put(destino, 1, Valor.texto(o.nombre()), papel, Tipo.TEXTO);
         ratio(lienzo, destino, 2, cell("resultado", origen), o.resultado(), papel);
-        Semaforo luz = Colores.of(o.resultado(), marco.escala());
+        Semaforo luz = Colores.of(o.juzgado(), marco.escala());
         Valor texto = Valor.texto(luz.texto(marco.escala(), o.logro().estado()));
         lienzo.put(destino, 3, Formula.of(cell("estado", origen), texto), Colores.papel(luz), Tipo.CENTRADO);
         ratio(lienzo, destino, 4, cell("ati_medio", origen), o.atiMedio(), papel);
@@ -99,18 +100,41 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
         lienzo.put(destino, columna, Tarjeta.live(celda, valor), papel, Tipo.PORCENTAJE);
     }
 
-    /** One bar of three possible colours: a colour that is not the state's is zero, and zero is not drawn. */
+    /** One bar of one of the possible colours: a colour that is not the state's is zero, and zero is not drawn. */
     private void bars(Lienzo lienzo, int destino, int origen, Resumen o) {
         Celda codigo = Celda.texto(AYUDANTE, o.codigo(), Estilo.de(Papel.NOTA, Tipo.CODIGO));
         lienzo.put(destino, codigo.conEnlace(objetivos.cuadro().enlace(origen)));
-        Semaforo luz = Colores.of(o.resultado(), marco.escala());
-        for (int c = 0; c < 3; c++) {
-            Semaforo serie = Semaforo.values()[c];
-            BigDecimal valor = serie == luz ? o.resultado().orElseThrow() : BigDecimal.ZERO;
-            String formula = "IF(LEFT(D%1$d,1)=\"%2$s\",C%1$d,0)".formatted(destino, Tarjetas.symbol(serie));
+        Semaforo luz = Colores.of(o.juzgado(), marco.escala());
+        drawn().forEach(serie -> {
+            BigDecimal valor = serie == luz ? o.resultado().orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
+            String formula = "IF(LEFT(D%1$d,1)=\"%2$s\",%3$s,0)"
+                    .formatted(
+                            destino,
+                            Tarjetas.symbol(serie),
+                            // Without any value the ratio is a text, and a sum is zero.
+                            serie == Semaforo.SIN_DATO ? "SUM(C" + destino + ")" : "C" + destino);
             lienzo.put(
-                    destino, AYUDANTE + 1 + c, Formula.of(formula, Valor.numero(valor)), Papel.NOTA, Tipo.PORCENTAJE);
-        }
+                    destino,
+                    AYUDANTE + 1 + serie.ordinal(),
+                    Formula.of(formula, Valor.numero(valor)),
+                    Papel.NOTA,
+                    Tipo.PORCENTAJE);
+        });
+    }
+
+    /** Before December what is on its way has its bar too, in no colour. */
+    private Stream<Semaforo> drawn() {
+        boolean anual = marco.consolidado().periodo().mesFinal() == 12;
+        return Stream.of(Semaforo.values()).filter(s -> s != Semaforo.SIN_DATO || !anual);
+    }
+
+    private String name(Semaforo serie) {
+        return switch (serie) {
+            case VERDE -> "Verde";
+            case AMBAR -> marco.escala().palabraAmbar();
+            case ROJO -> "Rojo";
+            case SIN_DATO -> Estado.EN_CURSO.rotulo();
+        };
     }
 
     FormatoCondicional colours() {
@@ -125,14 +149,11 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
                 CeldaRef.letras(COLUMNA_GRAFICO) + fila,
                 CeldaRef.letras(COLUMNA_GRAFICO + 8) + total(),
                 "0%;;;",
-                List.of(
-                        series(1, "Verde", Papel.VERDE),
-                        series(2, marco.escala().palabraAmbar(), Papel.AMBAR),
-                        series(3, "Rojo", Papel.ROJO)));
+                drawn().map(this::series).toList());
     }
 
-    private Grafico.Serie series(int columna, String nombre, Papel color) {
-        return new Grafico.Serie(nombre, range(0), range(columna), color);
+    private Grafico.Serie series(Semaforo serie) {
+        return new Grafico.Serie(name(serie), range(0), range(1 + serie.ordinal()), Colores.papel(serie));
     }
 
     private String range(int columna) {
@@ -147,7 +168,7 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
             int columna = COLUMNA_GRAFICO + 2 * luz.ordinal();
             String simbolo = Tarjetas.symbol(luz);
             Valor rotulo = Valor.texto(
-                    luz == Semaforo.SIN_DATO ? "◌ Sin dato" : luz.texto(marco.escala(), Estado.SIN_REPORTE));
+                    luz == Semaforo.SIN_DATO ? "◌ Sin color" : luz.texto(marco.escala(), Estado.SIN_REPORTE));
             lienzo.put(
                     total(),
                     columna,

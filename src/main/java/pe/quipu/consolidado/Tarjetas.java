@@ -57,7 +57,7 @@ record Tarjetas(Marco<Consolidado> marco, Tabla<Resumen> objetivos, Cuadro pendi
                 "Objetivos por color",
                 Tarjeta.text(formula, cache),
                 Tipo.CENTRADO,
-                Tarjeta.text("COUNTIF(" + estados + ",\"◌*\")&\" sin dato\"", count(Semaforo.SIN_DATO) + " sin dato"),
+                Tarjeta.text("COUNTIF(" + estados + ",\"◌*\")&\" sin color\"", count(Semaforo.SIN_DATO) + " sin color"),
                 "#'Objetivos'!A" + Cuadro.PRIMERA);
     }
 
@@ -110,7 +110,7 @@ record Tarjetas(Marco<Consolidado> marco, Tabla<Resumen> objetivos, Cuadro pendi
 
     int count(Semaforo luz) {
         return (int) objetivos.filas().stream()
-                .filter(o -> Colores.of(o.resultado(), marco.escala()) == luz)
+                .filter(o -> Colores.of(o.juzgado(), marco.escala()) == luz)
                 .count();
     }
 

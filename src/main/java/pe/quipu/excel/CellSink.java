@@ -51,6 +51,7 @@ final class CellSink {
 
     private void number(RawCell cell, CharSequence text, Vista view) {
         if (decimal.parse(text)) {
+            sink.formato(styles.code(cell.style()));
             sink.numero(cell.row(), cell.column(), decimal.unscaled(), decimal.scale(), view, cell.formula());
         } else {
             damaged(cell, text);

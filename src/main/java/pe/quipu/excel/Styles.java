@@ -10,9 +10,10 @@ import pe.quipu.libro.Sumidero.Vista;
 
 /** How each cell format shows a number. */
 final class Styles {
-    private final Map<Integer, Vista> custom = new HashMap<>();
+    private final Map<Integer, String> custom = new HashMap<>();
     private final List<Integer> formats = new ArrayList<>();
     private Vista[] views = {};
+    private String[] codes = {};
 
     private Styles() {}
 
@@ -20,8 +21,11 @@ final class Styles {
         Styles styles = new Styles();
         part.ifPresent(name -> styles.read(zip, name));
         styles.views = styles.formats.stream()
-                .map(id -> styles.custom.getOrDefault(id, ShownAs.builtin(id)))
+                .map(id -> styles.custom.containsKey(id) ? ShownAs.of(styles.custom.get(id)) : ShownAs.builtin(id))
                 .toArray(Vista[]::new);
+        styles.codes = styles.formats.stream()
+                .map(id -> styles.custom.getOrDefault(id, ShownNumber.builtin(id)))
+                .toArray(String[]::new);
         return styles;
     }
 
@@ -33,7 +37,7 @@ final class Styles {
                 boolean cells = xml.at("cellXfs");
                 while ((codes || cells) && xml.nextChild(2)) {
                     if (codes && xml.at("numFmt")) {
-                        custom.put(id(xml), ShownAs.of(xml.attribute("formatCode")));
+                        custom.put(id(xml), xml.attribute("formatCode"));
                     } else if (cells && xml.at("xf")) {
                         formats.add(id(xml));
                     }
@@ -52,7 +56,18 @@ final class Styles {
 
     /** A format that does not exist shows the number as it is: the value does not depend on it. */
     Vista of(String style) {
+        int index = index(style);
+        return index < 0 ? Vista.GENERAL : views[index];
+    }
+
+    /** The format itself, of which the view is what decides the value. */
+    String code(String style) {
+        int index = index(style);
+        return index < 0 ? NumberFormats.GENERAL : codes[index];
+    }
+
+    private int index(String style) {
         int index = style.isEmpty() ? 0 : Whole.of(style);
-        return index < 0 || index >= views.length ? Vista.GENERAL : views[index];
+        return index >= views.length ? -1 : index;
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Compromiso;
@@ -32,13 +31,21 @@ public record Reporte(
         this(unidad, archivo, actividades, indicadores, List.of());
     }
 
-    /** Without the indicators that say nothing outside of the form's own period. */
-    public Reporte sinIndicadores(Predicate<DeIndicador> cuales) {
+    /** Without the values of indicators, which are told of the form's own period. */
+    public Reporte sinIndicadores() {
+        return new Reporte(unidad, archivo, actividades, List.of(), compromisos);
+    }
+
+    /** With the texts of each activity and no month of it. */
+    public Reporte sinMeses() {
         return new Reporte(
                 unidad,
                 archivo,
-                actividades,
-                indicadores.stream().filter(cuales.negate()).toList(),
+                actividades.stream()
+                        .map(a -> new DeActividad(
+                                a.actividad(), List.of(), List.of(), a.demanda(), a.textos(), a.propias(), Map.of()))
+                        .toList(),
+                indicadores,
                 compromisos);
     }
 

@@ -33,7 +33,7 @@ enum ConclusionFrase implements Frase<EvaluacionInstitucional> {
 
     private static Optional<String> red(EvaluacionInstitucional e) {
         List<String> rojos = e.objetivos().stream()
-                .filter(o -> e.semaforo(o.resultado()) == Semaforo.ROJO)
+                .filter(o -> e.semaforo(o.juzgado()) == Semaforo.ROJO)
                 .map(o -> o.codigo() + " (" + Cifras.porcentaje(o.resultado().orElseThrow()) + ")")
                 .toList();
         return rojos.isEmpty()

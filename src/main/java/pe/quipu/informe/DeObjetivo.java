@@ -52,6 +52,11 @@ record DeObjetivo(EvaluacionInstitucional evaluacion, Oei oei) {
         return logro().razon().map(Razon::redondeada);
     }
 
+    /** What has a colour: before December nothing that is on its way. */
+    Optional<BigDecimal> juzgado() {
+        return logro().juzgada().map(Razon::redondeada);
+    }
+
     Optional<BigDecimal> atiMedio() {
         return logro().ati().redondeada();
     }

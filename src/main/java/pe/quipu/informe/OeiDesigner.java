@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pe.quipu.avance.DeActividad;
 import pe.quipu.avance.DeIndicador;
+import pe.quipu.avance.Estado;
 import pe.quipu.avance.Medida;
 import pe.quipu.avance.Razon;
 import pe.quipu.documento.Bloque;
@@ -79,7 +80,9 @@ final class OeiDesigner {
                                 .map(v -> Cifras.conUnidad(v, i.indicador().unidadMedida()))
                                 .orElse("No reportó"),
                         i.ati().map(Razon::redondeada).map(Cifras::porcentaje).orElse(Cifras.NINGUNA),
-                        i.logrado().map(l -> l ? "✔ Sí" : "✖ No").orElse(Cifras.NINGUNA)));
+                        i.logrado()
+                                .map(l -> l ? "✔ Sí" : "✖ No")
+                                .orElse(i.situacion() == Estado.EN_CURSO ? "◌ En curso" : Cifras.NINGUNA)));
     }
 
     private Tabla activities(DeObjetivo o) {

@@ -48,7 +48,7 @@ final class ResumenDesigner {
         bloques.add(new Titulo(1, "3. Resumen ejecutivo"));
         bloques.addAll(EvaluacionDesigner.points(Frase.dichas(ResumenFrase.values(), e)));
         bloques.add(results());
-        if (objetivos.stream().anyMatch(o -> o.resultado().isPresent())) {
+        if (objetivos.stream().anyMatch(o -> o.juzgado().isPresent())) {
             bloques.add(byState());
         }
         if (objetivos.stream()
@@ -118,7 +118,7 @@ final class ResumenDesigner {
                         Celda.de(nombre),
                         Celda.de(logro.logrados() + " de " + logro.total()),
                         Pinta.porcentaje(resultado),
-                        pinta.estado(resultado, logro.estado()),
+                        pinta.estado(logro.juzgada().map(Razon::redondeada), logro.estado()),
                         Pinta.porcentaje(g.promedioFisico()),
                         Pinta.financiero(g),
                         Pinta.aparte(g)));
@@ -136,11 +136,11 @@ final class ResumenDesigner {
                                 name(luz),
                                 Pinta.tono(luz),
                                 objetivos.stream()
-                                        .map(o -> o.resultado().filter(v -> e.semaforo(Optional.of(v)) == luz))
+                                        .map(o -> o.juzgado().filter(v -> e.semaforo(Optional.of(v)) == luz))
                                         .toList()))
                         .toList(),
                 Optional.empty(),
-                "LOGRADO: indicadores logrados entre todos los del objetivo y sus acciones. Sin barra: sin dato, o ningún indicador logrado.");
+                "LOGRADO: indicadores logrados entre todos los del objetivo y sus acciones. Sin barra: sin dato, en curso, o ningún indicador logrado.");
     }
 
     private String name(Semaforo luz) {

@@ -70,7 +70,7 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
 
     private static Optional<String> colours(EvaluacionInstitucional e) {
         List<Semaforo> luces =
-                e.objetivos().stream().map(o -> e.semaforo(o.resultado())).toList();
+                e.objetivos().stream().map(o -> e.semaforo(o.juzgado())).toList();
         return luces.stream().allMatch(l -> l == Semaforo.SIN_DATO)
                 ? Optional.empty()
                 : Optional.of("Por sus resultados, de %s hay %s."
@@ -80,7 +80,7 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
                                         count(luces, Semaforo.VERDE, "en verde"),
                                         count(luces, Semaforo.AMBAR, "en " + e.intermedio()),
                                         count(luces, Semaforo.ROJO, "en rojo"),
-                                        count(luces, Semaforo.SIN_DATO, "sin dato")))));
+                                        count(luces, Semaforo.SIN_DATO, "sin color")))));
     }
 
     private static Cuenta count(List<Semaforo> luces, Semaforo cual, String como) {

@@ -22,7 +22,7 @@ public record LibroLleno(List<HojaLlena> hojas, Map<String, String> propiedades)
     }
 
     /** Keeps everything that is pushed. */
-    public static final class Recolector implements Sumidero {
+    public static class Recolector implements Sumidero {
         private static final LocalDate EPOCA_1900 = LocalDate.of(1899, 12, 30);
         private static final LocalDate EPOCA_1904 = LocalDate.of(1904, 1, 1);
         private static final int ULTIMO_DIA = 2_958_465; // 31/12/9999, the last date of a spreadsheet

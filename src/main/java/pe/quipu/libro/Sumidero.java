@@ -18,6 +18,9 @@ public interface Sumidero {
     /** {@code fechas1904}: whether day 0 is 1904-01-01, said once, before the first sheet. */
     void fechas1904(boolean si);
 
+    /** The code of the format of the number that comes next, for who needs it as the person sees it. */
+    default void formato(String codigo) {}
+
     void numero(int fila, int columna, long sinEscala, int escala, Vista vista, boolean formula);
 
     void texto(int fila, int columna, String texto, boolean formula);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -87,9 +88,30 @@ public record Estructura(
         return criterios.vigencia(periodo.corte());
     }
 
-    /** Whether the office no longer waits for who has not reported. */
+    /**
+     * Whether the office no longer waits for who has not reported. A period that sheet Plazos does not list has no forms
+     * of its own: it was closed when all those inside it were and they tell every month of it; a month of a quarter, when
+     * the shortest one that holds it was.
+     */
     public boolean cerrado(Periodo periodo) {
-        return criterios.cerrados().contains(periodo.codigo());
+        if (conPlazo(periodo)) {
+            return criterios.cerrados().contains(periodo.codigo());
+        }
+        List<Periodo> otros = Periodo.evaluaciones(periodo.ejercicio()).stream()
+                .filter(this::conPlazo)
+                .toList();
+        List<Periodo> dentro = otros.stream().filter(periodo::contiene).toList();
+        return dentro.isEmpty()
+                ? otros.stream().filter(p -> p.contiene(periodo)).limit(1).anyMatch(this::cerrado)
+                : dentro.stream().allMatch(this::cerrado)
+                        && IntStream.rangeClosed(periodo.mesInicial(), periodo.mesFinal())
+                                .allMatch(mes ->
+                                        dentro.stream().anyMatch(p -> p.mesInicial() <= mes && mes <= p.mesFinal()));
+    }
+
+    private boolean conPlazo(Periodo periodo) {
+        return criterios.cerrados().contains(periodo.codigo())
+                || plazos.stream().anyMatch(p -> p.periodo().equals(periodo.codigo()));
     }
 
     /** The indicators with their goal of a year; without one in sheet Logros, that of sheet Indicadores stands. */

@@ -132,6 +132,11 @@ public record Periodo(int ejercicio, Clase clase, int numero) {
                 .toList();
     }
 
+    /** Whether every month of another evaluation of the year is one of its own. */
+    public boolean contiene(Periodo otra) {
+        return ejercicio == otra.ejercicio && mesInicial() <= otra.mesInicial() && otra.mesFinal() <= mesFinal();
+    }
+
     /** The same period of the year before. */
     public Periodo interanual() {
         return new Periodo(ejercicio - 1, clase, numero);

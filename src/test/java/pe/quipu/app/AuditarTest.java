@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,8 @@ final class AuditarTest {
     @Test
     void with_a_workspace_it_lies_in_consolidado_and_a_period_needs_one() throws IOException {
         Oficina o = Aprobada.en(raiz);
+        o.deja("01.xlsx", Papeles.evaluada(o.plantilla("01", "2022-T4")).guarda());
+        assertEquals(0, o.quipu("procesar").salida());
         Path archivo = copia();
         Oficina.Respuesta r = o.quipu("auditar", archivo.toString(), "--periodo", "2022-T4", "--json");
         assertEquals(3, r.salida(), r.err());
@@ -178,6 +181,106 @@ final class AuditarTest {
         assertEquals(
                 "Tabla05 D9",
                 una.get(0).get("hoja").asText() + " " + una.get(0).get("celda").asText());
+    }
+
+    /** One unit of Tabla 05 with a cover of its own, audited against a quarter that one unit of three reported. */
+    private Oficina.Respuesta covered(Map<String, String> caratula, String... mas) throws IOException {
+        Oficina o = Aprobada.en(raiz);
+        o.deja("01.xlsx", Papeles.evaluada(o.plantilla("01", "2022-T4")).guarda());
+        assertEquals(0, o.quipu("procesar").salida());
+        Path archivo = Files.write(
+                raiz.resolve("p.xlsx"), LibroPublicado.write(Map.of("tabla05", List.of(unit("01"))), caratula));
+        List<String> linea = new ArrayList<>(List.of("auditar", archivo.toString()));
+        linea.addAll(List.of(mas));
+        return o.quipu(linea.toArray(String[]::new));
+    }
+
+    private static List<String> caveats(Oficina.Respuesta r) {
+        return StreamSupport.stream(r.json().get("salvedades").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static final String PARCIAL =
+            "De 2022-T4 hay 1 de 3 libros aceptados: de las demás unidades no hay cifra que comparar.";
+
+    @Test
+    void the_report_of_this_entity_and_year_is_compared_and_what_lacks_is_said() throws IOException {
+        Oficina.Respuesta r =
+                covered(Map.of("entidad", "MUNICIPALIDAD DE PRUEBA - MDP"), "--periodo", "2022-T4", "--json");
+        assertTrue(r.json().get("diferencias").size() > 0, r.out());
+        assertEquals(List.of(PARCIAL), caveats(r));
+    }
+
+    @Test
+    void a_report_of_another_entity_is_audited_and_not_compared() throws IOException {
+        Oficina.Respuesta r =
+                covered(Map.of("entidad", "Municipalidad Provincial de Huamanga (300001)"), "--periodo", "2022-T4");
+        assertEquals(3, r.salida(), r.err());
+        assertTrue(r.out().contains("1 inconsistencia y 0 avisos."), r.out());
+        assertTrue(
+                r.out()
+                        .contains(
+                                "No se comparó con las cifras de Quipu. El informe es de otra entidad: su código es 300001 y"
+                                        + " el de estructura.xlsx, 301498 (Municipalidad de Prueba)."),
+                r.out());
+        assertFalse(r.out().contains("difiere"), r.out());
+        assertTrue(libro(raiz.resolve("consolidado/p_conciliacion.xlsx"))
+                .hoja("Contraste")
+                .isEmpty());
+    }
+
+    @Test
+    void another_name_is_only_a_doubt() throws IOException {
+        Oficina.Respuesta r = covered(Map.of(), "--periodo", "2022-T4", "--json");
+        assertTrue(r.json().get("diferencias").size() > 0, r.out());
+        assertEquals(
+                List.of(
+                        "La carátula dice «Municipalidad Provincial de Ilo» y estructura.xlsx, «Municipalidad de Prueba»:"
+                                + " verifique que sean la misma entidad.",
+                        PARCIAL),
+                caveats(r));
+    }
+
+    @Test
+    void a_report_of_another_year_is_audited_and_not_compared() throws IOException {
+        Oficina.Respuesta r = covered(
+                Map.of("ejercicio", "Año 2021", "entidad", "Municipalidad de Prueba"),
+                "--periodo",
+                "2022-T4",
+                "--json");
+        assertEquals(3, r.salida(), r.err());
+        assertEquals(0, r.json().get("diferencias").size());
+        assertTrue(r.json().get("hallazgos").size() > 0, r.out());
+        assertEquals(
+                List.of(
+                        "No se comparó con las cifras de Quipu. El informe es de otro ejercicio: su carátula dice Año 2021 y"
+                                + " las cifras de Quipu son de 2022."),
+                caveats(r));
+    }
+
+    @Test
+    void a_period_nobody_reported_yet_is_not_compared() throws IOException {
+        Map<String, String> propia = Map.of("entidad", "Municipalidad de Prueba");
+        Oficina.Respuesta r = covered(propia, "--periodo", "2022-T3", "--json");
+        assertEquals(3, r.salida(), r.err());
+        assertEquals(0, r.json().get("diferencias").size());
+        assertEquals(
+                List.of(
+                        "No se comparó con las cifras de Quipu. Quipu no tiene libros aceptados de 2022-T3: todavía no hay"
+                                + " cifras con qué comparar."),
+                caveats(r));
+    }
+
+    @Test
+    void a_year_without_a_plan_is_not_compared() throws IOException {
+        Oficina.Respuesta r = covered(
+                Map.of("ejercicio", "2020", "entidad", "Municipalidad de Prueba"), "--periodo", "2020-T4", "--json");
+        assertEquals(3, r.salida(), r.err());
+        assertEquals(
+                List.of("No se comparó con las cifras de Quipu. Todavía no hay un plan aprobado de 2020: Quipu no tiene"
+                        + " cifras de 2020-T4."),
+                caveats(r));
     }
 
     private static Map<String, String> unit(String codigo) {

@@ -151,4 +151,53 @@ final class CompromisosTest {
             assertEquals(List.of(), tercero.filas(COMPROMISOS));
         }
     }
+
+    @Test
+    void an_accepted_workbook_is_opened_once_for_all_that_is_asked_of_it() throws java.io.IOException {
+        Opciones opciones = new Opciones();
+        opciones.carpeta = raiz;
+        Taller taller = Taller.open(opciones);
+        Periodo t1 = Periodo.parse(T1).orElseThrow();
+        try (Registro registro = Registro.open(taller.carpeta())) {
+            Aceptados aceptados = new Aceptados(taller, registro);
+            List<?> antes = aceptados.reportes(t1);
+            for (String archivo : o.archivos("aceptado/" + T1)) {
+                java.nio.file.Files.delete(raiz.resolve("aceptado/" + T1).resolve(archivo));
+            }
+            assertEquals(antes, aceptados.reportes(t1));
+            assertEquals(2, aceptados.propios(t1).size());
+            assertEquals(2, new Compromisos(taller, aceptados).hasta(t1).size());
+            assertEquals(List.of(), aceptados.rectificaciones(t1));
+        }
+    }
+
+    @Test
+    void a_quarter_accepted_after_the_last_one_takes_its_promise_into_the_next_year_and_what_was_closed_stays_there() {
+        Map<String, Object> hecho = Map.of("evidencia", "Contrato 4");
+        byte[] tercero = promise(
+                        answer(Papeles.evaluada(o.plantilla("02", T3)), "2022-T1.AO.0002", "SI", hecho),
+                        "AO.0003",
+                        "Reparar el motor",
+                        AGOSTO)
+                .guarda();
+        Lapiz cuarto = answer(Papeles.evaluada(o.plantilla("02", "2022-T4")), "2022-T1.AO.0002", "SI", hecho);
+        accepted(promise(cuarto, "AO.0002", "Capacitar", AGOSTO));
+        Oficina.Respuesta tarde = o.entrega("t3.xlsx", tercero);
+        assertEquals("aceptado", tarde.veredicto(), tarde.out());
+        o.hoy = "2023-05-05";
+        Map.of("01", "AEI.01.01", "02", "AEI.01.02", "03", "AEI.02.01")
+                .forEach((u, aei) -> o.deja(
+                        "2022-03-25/" + u + ".xlsx", Papeles.formulacion(o.plantilla(u, "2023"), u + "/" + aei)));
+        o.quipu("procesar");
+        assertEquals(0, o.quipu("aprobar", "--ejercicio", "2023").salida());
+        Lapiz otroAnio = new Lapiz(o.plantilla("02", "2023-T1"));
+        assertEquals(List.of("2022-T3.AO.0003", "2022-T4.AO.0002"), otroAnio.filas(COMPROMISOS));
+        assertEquals(
+                List.of(
+                        "2022-T1.AO.0004 | AO.0004 | 03 | Comprar equipo | 2022-05-31 | Sin respuesta",
+                        "2022-T3.AO.0003 | AO.0003 | 02 | Reparar el motor | 2022-08-31 | Sin respuesta",
+                        "2022-T4.AO.0002 | AO.0002 | 02 | Capacitar | 2022-08-31 | Sin respuesta"),
+                told("2023-T1"));
+        otroAnio.close();
+    }
 }

@@ -2,6 +2,7 @@ package pe.quipu.app;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static pe.quipu.app.Papeles.T1;
 import static pe.quipu.app.Papeles.T2;
 
@@ -40,6 +41,49 @@ final class SumadosTest {
         byte[] libro = o.lee("consolidado/2022-T2_consolidado.xlsx");
         assertEquals(0, o.quipu("consolidar", "--periodo", T2).salida());
         assertArrayEquals(libro, o.lee("consolidado/2022-T2_consolidado.xlsx"));
+    }
+
+    @Test
+    void a_semester_a_year_and_a_month_without_forms_are_told_by_the_quarters_each_once() {
+        Oficina o = office("sin forma");
+        assertEquals("aceptado", o.entrega("03.xlsx", evaluated(o, T1, 2)).veredicto());
+        assertEquals(" | 2 | T1 (falta T2) | 40 %", asked(o, "2022-S1"));
+        assertEquals("aceptado", o.entrega("03.xlsx", evaluated(o, T2, 1)).veredicto());
+        assertEquals(" | 3 | T1, T2 | 60 %", asked(o, "2022-S1"));
+        assertEquals(" | 3 | T1, T2 (falta S2) | 60 %", asked(o, "2022-A"));
+        assertEquals(" | 2 | T1 | 40 %", asked(o, "2022-M05"));
+        assertTrue(
+                cell(o, "2022-S1", "Indicadores", INDICADOR, "origen").contains("03_2022-T2_r1_"),
+                cell(o, "2022-S1", "Indicadores", INDICADOR, "origen"));
+        // With a form of its own the semester says it all, and its quarters are not added to it.
+        assertEquals(
+                "aceptado", o.entrega("03.xlsx", evaluated(o, "2022-S1", 4)).veredicto());
+        assertEquals("4 | 4 | S1 | 80 %", asked(o, "2022-S1"));
+        assertEquals(" | 3 | T1, T2 (falta S2) | 60 %", asked(o, "2022-A"));
+    }
+
+    @Test
+    void a_semester_stands_for_the_quarter_that_is_missing_and_a_level_says_where_its_last_value_was_told() {
+        Oficina o = Aprobada.en(raiz.resolve("nivel"), Entidad.dePrueba());
+        assertEquals("aceptado", o.entrega("03.xlsx", evaluated(o, T1, 2)).veredicto());
+        assertEquals(" | 2 | último: T1 | 40 %", asked(o, "2022-S1"));
+        Oficina suma = office("semestre");
+        assertEquals("aceptado", suma.entrega("03.xlsx", evaluated(suma, T1, 2)).veredicto());
+        assertEquals(
+                "aceptado",
+                suma.entrega("03.xlsx", evaluated(suma, "2022-S1", 4)).veredicto());
+        assertEquals("1 | 5 | S1, T3 | 100 %", third(suma));
+    }
+
+    private static String third(Oficina o) {
+        assertEquals(
+                "aceptado", o.entrega("03.xlsx", evaluated(o, "2022-T3", 1)).veredicto());
+        return said(o, "2022-T3");
+    }
+
+    private static String asked(Oficina o, String periodo) {
+        assertEquals(0, o.quipu("consolidar", "--periodo", periodo).salida());
+        return said(o, periodo);
     }
 
     @Test

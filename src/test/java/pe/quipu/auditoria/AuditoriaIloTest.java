@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import pe.quipu.auditoria.Publicado.Clase;
 import pe.quipu.auditoria.Publicado.Fila;
 import pe.quipu.ejemplo.IloEstructura;
 import pe.quipu.ejemplo.LibroPublicado;
@@ -117,7 +116,7 @@ final class AuditoriaIloTest {
         String clave = e.fila().replace(" (2)", "");
         List<Fila> filas = publicado.tabla(e.tabla()).filas().stream()
                 .filter(f -> clave.equals("TOTAL")
-                        ? f.clase() == Clase.TOTAL
+                        ? f.clase().resume()
                         : f.codigo().equals(clave)
                                 || f.codigo().isEmpty() && Normal.of(f.nombre()).contains(Normal.of(clave)))
                 .toList();

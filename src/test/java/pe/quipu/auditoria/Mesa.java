@@ -30,7 +30,7 @@ final class Mesa {
         Ficha ficha = FichaReader.read(
                 assertInstanceOf(Lectura.Legible.class, lectura).libro(), LibroPublicado.formato());
         assertEquals(List.of(), ficha.observaciones());
-        return PublicadoReader.read(ficha);
+        return PublicadoReader.read(ficha, Map.of());
     }
 
     /** The same report without the file between: for the many. */
@@ -55,6 +55,6 @@ final class Mesa {
             }
             hojas.put(clave, new HojaFicha(h, h.nombre(), filas));
         });
-        return PublicadoReader.read(new Ficha(LibroPublicado.formato(), hojas, List.of(), List.of()));
+        return PublicadoReader.read(new Ficha(LibroPublicado.formato(), hojas, List.of(), List.of()), Map.of());
     }
 }

@@ -81,6 +81,7 @@ final class RuidoTest {
                         LibroPublicado.formato(),
                         List.of(),
                         Optional.empty(),
+                        List.of(),
                         "informe.xlsx",
                         "00",
                         LocalDate.of(2023, 5, 15))));

@@ -6,6 +6,7 @@ import static pe.quipu.auditoria.Limpio.points;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pe.quipu.ejemplo.IloEstructura;
 import pe.quipu.observacion.Cifra;
 import pe.quipu.plan.Estructura;
@@ -50,6 +52,72 @@ final class SembradoTest {
                     hallados.stream().map(Reparo::toString).toList(),
                     "seed " + SEMILLA + ", time " + vez + ": " + lugar);
         }
+    }
+
+    /** The clean tables with what offices add to them: subtotals of some rows, a mean before the total, a heading. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "numero", "programado", "ejecutado", "promedio"})
+    void among_subtotals_and_means_a_planted_fault_is_found_alone(String columna) {
+        Random azar = new Random(SEMILLA + columna.length());
+        for (int vez = 1; vez <= VECES; vez++) {
+            Limpio l = Limpio.set();
+            List<Map<String, String>> tabla = l.tabla("tabla05");
+            int cuantas = l.hojas("tabla05").size();
+            int corte = 2 + azar.nextInt(cuantas - 4);
+            Map<String, String> promedio = row("PROMEDIO", "porcentaje", mean(l.hojas("tabla05")));
+            List<Map<String, String>> partes =
+                    List.of(subtotal(tabla.subList(0, corte)), subtotal(tabla.subList(corte, cuantas)));
+            tabla.add(cuantas, partes.get(1));
+            tabla.add(cuantas + 1, promedio);
+            tabla.add(corte, partes.get(0));
+            tabla.add(azar.nextInt(2) * (corte + 1), row("ÓRGANOS", "", ""));
+            Map<String, String> sembrada = partes.get(azar.nextInt(2));
+            if (columna.equals("promedio")) {
+                promedio.put("porcentaje", "11.1");
+            } else if (!columna.isEmpty()) {
+                sembrada.put(columna, Cifra.soles(number(sembrada.get(columna)).add(BigDecimal.ONE)));
+            }
+            Publicado p = Mesa.typed(l.tablas);
+            List<Reparo> hallados = Auditoria.of(p, Optional.empty()).reparos();
+            String celda = columna.equals("promedio")
+                    ? "AGG-001 F" + (8 + tabla.indexOf(promedio))
+                    : "SUM-001 "
+                            + (char) ('C'
+                                    + List.of("numero", "programado", "ejecutado")
+                                            .indexOf(columna)) + (8 + tabla.indexOf(sembrada));
+            assertEquals(
+                    columna.isEmpty() ? List.of() : List.of(celda),
+                    hallados.stream()
+                            .map(r -> r.prueba().id() + " " + r.celda().a1())
+                            .toList(),
+                    "seed " + SEMILLA + ", time " + vez);
+        }
+    }
+
+    private static Map<String, String> row(String nombre, String columna, String texto) {
+        Map<String, String> fila = new LinkedHashMap<>();
+        List.of("codigo", "denominacion", "numero", "programado", "ejecutado", "porcentaje")
+                .forEach(c -> fila.put(c, ""));
+        fila.put("denominacion", nombre);
+        if (!columna.isEmpty()) {
+            fila.put(columna, texto);
+        }
+        return fila;
+    }
+
+    private static Map<String, String> subtotal(List<Map<String, String>> filas) {
+        Map<String, String> fila =
+                row("SUBTOTAL", "numero", Limpio.sum(filas, "numero").toPlainString());
+        fila.put("programado", Cifra.soles(Limpio.sum(filas, "programado")));
+        fila.put("ejecutado", Cifra.soles(Limpio.sum(filas, "ejecutado")));
+        fila.put("porcentaje", Limpio.rounded(ratio(fila), 0));
+        return fila;
+    }
+
+    private static String mean(List<Map<String, String>> filas) {
+        return Limpio.sum(filas, "porcentaje")
+                .divide(BigDecimal.valueOf(filas.size()), 1, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     private static Lugar plant(Prueba prueba, Limpio l, Random azar) {

@@ -21,6 +21,7 @@ record Contada(
         String aei,
         boolean inversion,
         boolean anulada,
+        int ultimoMes,
         Cuenta fisica,
         int decimales,
         Cuenta financiera,
@@ -41,6 +42,7 @@ record Contada(
                 a.aei(),
                 a.tipo() == ActividadOperativa.Tipo.INVERSION,
                 a.vida().hasta() < periodo.mesFinal(),
+                a.vida().hasta(),
                 new Cuenta(
                         Cuenta.Clase.values()[a.tipoMeta().ordinal()],
                         whole(a.fisica().meses(), FISICOS),
@@ -63,6 +65,21 @@ record Contada(
                         soles,
                         Promedio.W_PRIORIDAD,
                         prioridad));
+    }
+
+    /** As it stood at the end of an earlier month: what was asked for is told to the cut-off alone. */
+    Contada al(int mes) {
+        return new Contada(
+                codigo,
+                centro,
+                aei,
+                inversion,
+                ultimoMes < mes,
+                ultimoMes,
+                fisica.sinPedido(),
+                decimales,
+                financiera,
+                pesos);
     }
 
     String oei() {

@@ -72,15 +72,20 @@ public final class Contraste {
                 .map(i ->
                         Leido.of(i, Optional.ofNullable(dichos.get(i.codigo())).map(Reporte.DeIndicador::valor)))
                 .toList();
+        // Without forms of its own, the indicators come in those of the last quarter that has ended.
+        List<Reporte> callados = reportes.stream().map(Reporte::sinIndicadores).toList();
+        Periodo ultimo = Periodo.trimestre(periodo.ejercicio(), Math.max(1, periodo.mesFinal() / 3));
         everyPolicy((promedio, politica, cerrado, ceros) -> {
-            Resultados r = Resultados.of(with(e, promedio, politica, cerrado, periodo), plan, reportes, periodo);
+            Estructura suya = with(e, promedio, politica, cerrado, periodo);
+            String cual = caso + ", " + promedio + ", " + politica + ", closed " + cerrado;
+            contraste.all(Resultados.of(suya, plan, reportes, periodo), contadas, leidos, promedio, ceros, cual);
             contraste.all(
-                    r,
+                    Resultados.of(suya, plan, callados, periodo, Map.of(ultimo, reportes)),
                     contadas,
                     leidos,
                     promedio,
                     ceros,
-                    caso + ", " + promedio + ", " + politica + ", closed " + cerrado);
+                    cual + ", told in " + ultimo);
         });
         return contraste.cifras;
     }
@@ -106,12 +111,39 @@ public final class Contraste {
         by(contadas, Contada::oei)
                 .forEach((oei, suyas) -> group(suyas, r.deOei(oei), hasta, promedio, ceros, caso + ", " + oei));
         by(leidos, Leido::oei)
-                .forEach((oei, suyos) -> reached(suyos, Logro.of(r.indicadoresDeOei(oei)), caso + ", " + oei));
+                .forEach((oei, suyos) -> reached(suyos, Logro.of(r.indicadoresDeOei(oei)), hasta, caso + ", " + oei));
         assertEquals(leidos.size(), r.indicadores().size(), caso);
         for (int i = 0; i < leidos.size(); i++) {
-            indicator(leidos.get(i), r.indicadores().get(i), caso);
+            indicator(leidos.get(i), r.indicadores().get(i), hasta, caso);
         }
         group(List.of(), r.deUnidad("none"), hasta, promedio, ceros, caso + ", nobody");
+    }
+
+    /** Whether silence counts as zero in a span of months. */
+    interface Cierre {
+        boolean ceros(int desde, int hasta);
+    }
+
+    /** Every month and quarter that has ended, each under its own closing. */
+    void spans(Estructura e, Resultados r, List<Contada> contadas, Promedio promedio, Cierre cierre, String caso) {
+        int corte = r.periodo().mesFinal();
+        for (int largo : new int[] {1, 3}) {
+            for (int hasta = largo; hasta <= corte; hasta += largo) {
+                int desde = hasta - largo + 1;
+                int fin = hasta;
+                List<Contada> entonces =
+                        contadas.stream().map(c -> fin == corte ? c : c.al(fin)).toList();
+                Lapso lapso = new Lapso(largo == 1 ? Lapso.Clase.MES : Lapso.Clase.TRIMESTRE, desde, hasta);
+                mean(
+                        entonces,
+                        r.en(e, lapso).entidad(),
+                        desde,
+                        hasta,
+                        promedio,
+                        cierre.ceros(desde, hasta),
+                        caso + ", months " + desde + " to " + hasta);
+            }
+        }
     }
 
     private static Estructura with(
@@ -201,13 +233,7 @@ public final class Contraste {
     }
 
     private void group(List<Contada> suyas, Grupo g, int hasta, Promedio promedio, boolean ceros, String caso) {
-        Quebrado suma = Quebrado.CERO;
-        long peso = 0;
-        long pesoCallado = 0;
-        int total = 0;
-        int medidas = 0;
-        int calladas = 0;
-        int porMedir = 0;
+        int total = mean(suyas, g, 1, hasta, promedio, ceros, caso);
         long programado = 0;
         long programadoDicho = 0;
         long gastado = 0;
@@ -219,11 +245,34 @@ public final class Contraste {
                     ? s.financiera().programado(1, hasta)
                     : 0;
             conGasto += s.financiera().reportado(hasta) ? 1 : 0;
+        }
+        money(programado, gastado, conGasto, total, g, caso);
+        Optional<Quebrado> dicha = g.razonFinanciera().isPresent() && programadoDicho > 0
+                ? Optional.of(Quebrado.de(gastado, programadoDicho))
+                : Optional.empty();
+        same(dicha.map(Quebrado::celda), g.financieroReportado().map(Razon::redondeada), caso);
+        same(
+                programadoDicho != programado && dicha.isPresent(),
+                g.financieroAparte().isPresent(),
+                caso);
+    }
+
+    /** @return how many activities there are */
+    private int mean(
+            List<Contada> suyas, Grupo g, int desde, int hasta, Promedio promedio, boolean ceros, String caso) {
+        Quebrado suma = Quebrado.CERO;
+        long peso = 0;
+        long pesoCallado = 0;
+        int total = 0;
+        int medidas = 0;
+        int calladas = 0;
+        int porMedir = 0;
+        for (Contada s : suyas) {
             if (s.anulada()) {
                 continue;
             }
             total++;
-            Cuenta.Dicho dicho = s.fisica().entre(1, hasta);
+            Cuenta.Dicho dicho = s.fisica().entre(desde, hasta);
             porMedir += dicho.estado().equals("AUN_NO_SE_MIDE") ? 1 : 0;
             if (dicho.razon().isPresent()) {
                 Quebrado r = dicho.razon().get();
@@ -254,15 +303,7 @@ public final class Contraste {
         for (Escala escala : ESCALAS) {
             same(colour(todo, escala), g.semaforoFisico(escala).name(), caso);
         }
-        money(programado, gastado, conGasto, total, g, caso);
-        Optional<Quebrado> dicha = g.razonFinanciera().isPresent() && programadoDicho > 0
-                ? Optional.of(Quebrado.de(gastado, programadoDicho))
-                : Optional.empty();
-        same(dicha.map(Quebrado::celda), g.financieroReportado().map(Razon::redondeada), caso);
-        same(
-                programadoDicho != programado && dicha.isPresent(),
-                g.financieroAparte().isPresent(),
-                caso);
+        return total;
     }
 
     private void money(long programado, long gastado, int conGasto, int total, Grupo g, String caso) {
@@ -290,7 +331,7 @@ public final class Contraste {
                 .orElse("SIN_DATO");
     }
 
-    private void indicator(Leido debe, DeIndicador dice, String caso) {
+    private void indicator(Leido debe, DeIndicador dice, int hasta, String caso) {
         String cual = caso + ", " + debe.codigo();
         Optional<Quebrado> ati = ati(debe);
         same(debe.valor().isPresent(), dice.aLaFecha().isPresent(), cual);
@@ -301,7 +342,8 @@ public final class Contraste {
                 debe.valor().isEmpty() ? "SIN_REPORTE" : ati.isEmpty() ? "ERROR_DE_DATO" : "MEDIDO",
                 dice.estado().name(),
                 cual);
-        same(reached(debe), dice.logrado(), cual);
+        same(reached(debe, hasta), dice.logrado(), cual);
+        same(hasta < 12 && reached(debe, hasta).isEmpty(), dice.enCurso(), cual);
         way(debe, dice.tipoII(), cual);
     }
 
@@ -325,6 +367,16 @@ public final class Contraste {
                                 : Quebrado.UNO);
             case NO_DEFINIDO -> Optional.empty();
         };
+    }
+
+    /** Before December: yes where it can only go on, no where it cannot come back, and else nothing. */
+    private static Optional<Boolean> reached(Leido i, int hasta) {
+        if (hasta == 12 || ati(i).isEmpty()) {
+            return reached(i);
+        }
+        boolean si = reached(i).orElseThrow();
+        boolean sumaQueBaja = i.agregable() && i.sentido() == Sentido.DESCENDENTE;
+        return sumaQueBaja ? si ? Optional.empty() : Optional.of(false) : si ? Optional.of(true) : Optional.empty();
     }
 
     private static Optional<Boolean> reached(Leido i) {
@@ -359,19 +411,21 @@ public final class Contraste {
         same(razon.map(q -> q.desde(Quebrado.CERO).celda()), dice.mostrada().map(Razon::redondeada), caso);
     }
 
-    private void reached(List<Leido> grupo, Logro dice, String caso) {
+    private void reached(List<Leido> grupo, Logro dice, int hasta, String caso) {
         int menor = grupo.stream().mapToInt(i -> i.grado()).max().orElse(0);
         Quebrado suma = Quebrado.CERO;
         Quebrado pesada = Quebrado.CERO;
         long peso = 0;
         int medidos = 0;
         int logrados = 0;
+        int enCurso = 0;
         for (Leido i : grupo) {
             Optional<Quebrado> ati = ati(i);
+            enCurso += hasta < 12 && reached(i, hasta).isEmpty() ? 1 : 0;
             if (ati.isPresent()) {
                 long suyo = menor + 1 - i.grado();
                 medidos++;
-                logrados += reached(i).orElseThrow() ? 1 : 0;
+                logrados += reached(i, hasta).orElse(false) ? 1 : 0;
                 peso += suyo;
                 suma = suma.mas(ati.get());
                 pesada = pesada.mas(ati.get().por(Quebrado.de(suyo, 1)));
@@ -380,6 +434,8 @@ public final class Contraste {
         same(grupo.size(), dice.total(), caso);
         same(medidos, dice.medidos(), caso);
         same(logrados, dice.logrados(), caso);
+        same(enCurso, dice.enCurso(), caso);
+        same(medidos > 0 && enCurso == 0, dice.juzgada().isPresent(), caso);
         same(
                 medidos == 0
                         ? Optional.empty()

@@ -48,6 +48,10 @@ final class Cuenta {
         this.pedido = pedido;
     }
 
+    Cuenta sinPedido() {
+        return new Cuenta(clase, metas, meses, Optional.empty());
+    }
+
     private Mes mes(int m) {
         return m <= meses.size() ? meses.get(m - 1) : VACIO;
     }

@@ -131,6 +131,32 @@ class IndicadorRulesTest {
         assertEquals(faltan, i.faltan().toString());
     }
 
+    /** Direction, whether it adds up, value to date of a goal of 10, what is said in March and in December. */
+    @ParameterizedTest
+    @CsvSource({
+        "ASCENDENTE, false, 4, en curso, no",
+        "ASCENDENTE, false, 10, sí, sí",
+        "ASCENDENTE, true, 4, en curso, no",
+        "ASCENDENTE, true, 12, sí, sí",
+        "DESCENDENTE, false, 14, en curso, no",
+        "DESCENDENTE, false, 9, sí, sí",
+        "DESCENDENTE, true, 4, en curso, sí",
+        "DESCENDENTE, true, 12, no, no",
+        "NO_DEFINIDO, false, 4, –, –",
+    })
+    void before_december_only_what_no_later_month_undoes_is_said(
+            Sentido sentido, boolean agregable, String obtenido, String marzo, String diciembre) {
+        Indicador i = indicador("IND.01.OEI.01", sentido, null, BigDecimal.TEN, agregable, Relevancia.RELEVANTE);
+        DeIndicador dicho = DeIndicador.of(i, told(obtenido));
+        assertEquals(marzo, word(dicho.al(3)));
+        assertEquals(diciembre, word(dicho.al(12)));
+        assertEquals(dicho.ati(), dicho.al(3).ati());
+    }
+
+    private static String word(DeIndicador i) {
+        return i.logrado().map(si -> si ? "sí" : "no").orElse(i.situacion() == Estado.EN_CURSO ? "en curso" : "–");
+    }
+
     private static DeIndicador.DePeriodo quarter(int n, String dicho) {
         return new DeIndicador.DePeriodo(Periodo.trimestre(2022, n), told(dicho), "");
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +47,7 @@ final class LapsoTest {
     private static String said(DeActividad a, Lapso.Clase clase) {
         return Lapso.al(12).stream()
                 .filter(l -> l.clase() == clase)
-                .map(l -> Cuadros.said(a.en(l, 12, false).fisica().acumulado()))
+                .map(l -> Cuadros.said(a.en(l, 12, Politica.ABIERTA).fisica().acumulado()))
                 .collect(Collectors.joining(" "));
     }
 
@@ -98,13 +99,48 @@ final class LapsoTest {
         assertEquals(r.entidad(), fecha.entidad());
         assertEquals(
                 a.fisica().anual(),
-                a.en(new Lapso(Lapso.Clase.ANIO, 1, 12), 12, false).fisica().acumulado());
+                a.en(new Lapso(Lapso.Clase.ANIO, 1, 12), 12, Politica.ABIERTA)
+                        .fisica()
+                        .acumulado());
     }
 
     @Test
     void a_quarter_that_was_closed_counts_its_silence_as_zero_in_the_workbook_of_the_next_one_too() {
+        Resultados r = silentFirst(Politica.ABIERTA);
+        assertEquals("1.000000000000", mean(r.en(Muestra.estructura(List.of(), List.of()), PRIMERO)));
+        assertEquals("0.500000000000", mean(r.en(closed("2022-T1"), PRIMERO)));
+        assertEquals("1.000000000000", mean(r.en(closed("2022-T1"), SEGUNDO)));
+    }
+
+    @Test
+    void a_quarter_that_is_open_waits_for_its_silence_in_the_workbook_of_a_closed_one_too() {
+        Resultados r = silentFirst(new Politica(Promedio.AVG_CAP, true));
+        Estructura e = closed("2022-T4");
+        assertEquals("1.000000000000", mean(r.en(e, PRIMERO)));
+        assertEquals("0.750000000000", mean(r.en(e, new Lapso(Lapso.Clase.SEMESTRE, 1, 6))));
+        assertEquals("0.625000000000", mean(r.en(e, Lapso.aLaFecha(12))));
+        assertEquals("1.000000000000", mean(r.en(e, new Lapso(Lapso.Clase.MES, 2, 2))));
+        assertEquals("0.500000000000", mean(r.en(closed("2022-T1"), new Lapso(Lapso.Clase.MES, 2, 2))));
+    }
+
+    private static final Lapso PRIMERO = new Lapso(Lapso.Clase.TRIMESTRE, 1, 3);
+    private static final Lapso SEGUNDO = new Lapso(Lapso.Clase.TRIMESTRE, 4, 6);
+
+    /** One activity told all year, another silent in its first quarter and after June. */
+    private static Resultados silentFirst(Politica politica) {
+        return new Resultados(
+                Periodo.trimestre(2022, 4),
+                Stream.of(UNOS, "SR SR SR 1 1 1")
+                        .map(hecho -> activity(TipoMeta.INCREMENTAL, UNOS, hecho))
+                        .map(a -> DeActividad.of(a.actividad(), a.reporte(), Periodo.trimestre(2022, 4), politica))
+                        .toList(),
+                List.of(),
+                Map.of());
+    }
+
+    private static Estructura closed(String periodo) {
         Estructura abierta = Muestra.estructura(List.of(), List.of());
-        Estructura cerrada = new Estructura(
+        return new Estructura(
                 abierta.parametros(),
                 List.of(),
                 List.of(),
@@ -117,20 +153,8 @@ final class LapsoTest {
                 List.of(),
                 List.of(),
                 Map.of(),
-                new Criterios(Promedio.AVG_CAP, List.of(), Set.of("2022-T1"), List.of(), Optional.empty()),
+                new Criterios(Promedio.AVG_CAP, List.of(), Set.of(periodo), List.of(), Optional.empty()),
                 "");
-        Resultados r = new Resultados(
-                Periodo.trimestre(2022, 4),
-                List.of(
-                        activity(TipoMeta.INCREMENTAL, UNOS, UNOS),
-                        activity(TipoMeta.INCREMENTAL, UNOS, "SR SR SR 1 1 1")),
-                List.of(),
-                Map.of());
-        Lapso primero = new Lapso(Lapso.Clase.TRIMESTRE, 1, 3);
-        Lapso segundo = new Lapso(Lapso.Clase.TRIMESTRE, 4, 6);
-        assertEquals("1.000000000000", mean(r.en(abierta, primero)));
-        assertEquals("0.500000000000", mean(r.en(cerrada, primero)));
-        assertEquals("1.000000000000", mean(r.en(cerrada, segundo)));
     }
 
     private static String mean(Resultados r) {

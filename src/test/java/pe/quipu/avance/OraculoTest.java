@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import pe.quipu.plan.Estructura;
+import pe.quipu.plan.Parametros;
+import pe.quipu.plan.Promedio;
 
 /** Every figure of plans drawn by lot, under every mean, policy and scale, is what {@link Contraste} counts. */
 final class OraculoTest {
@@ -24,16 +28,28 @@ final class OraculoTest {
             List<Leido> leidos =
                     plan.indicadores.stream().map(PlanAlAzar.Indicado::leido).toList();
             Contraste.everyPolicy((promedio, politica, cerrado, ceros) -> {
-                Resultados r = plan.resultados(promedio, politica, cerrado, Contraste.ESCALAS);
+                Estructura e = plan.estructura(promedio, politica, cerrado, Contraste.ESCALAS);
+                Resultados r = plan.resultados(e);
                 String cual = caso + ", " + promedio + ", " + politica + ", closed " + cerrado;
                 contraste.all(r, contadas, leidos, promedio, ceros, cual);
                 contraste.merge(r, azar, cual);
+                boolean cero = politica == Parametros.NoReporto.CERO;
+                if (promedio == Promedio.AVG_CAP) {
+                    contraste.spans(
+                            e,
+                            r,
+                            contadas,
+                            promedio,
+                            (desde, hasta) -> cero && plan.closed(cerrado, desde, hasta),
+                            cual);
+                }
             });
         }
         System.out.println("figures compared: " + contraste.cifras + ", states of activities: " + contraste.visto);
         for (Estado estado : Estado.values()) {
-            // These two are said of groups: an activity is never without itself, nor has it indicators of its own.
-            if (estado != Estado.SIN_ACTIVIDADES && estado != Estado.SIN_INDICADOR) {
+            // These are said of groups and of what is compared with the year: an activity is never without itself.
+            if (!Set.of(Estado.SIN_ACTIVIDADES, Estado.SIN_INDICADOR, Estado.EN_CURSO)
+                    .contains(estado)) {
                 assertEquals(true, contraste.visto.getOrDefault(estado.name(), 0) > 0, "never drawn: " + estado);
             }
         }

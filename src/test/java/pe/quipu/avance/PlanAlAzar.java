@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.plan.ActividadOperativa;
@@ -38,8 +40,14 @@ final class PlanAlAzar {
     final Periodo periodo;
     final List<Sorteada> actividades;
     final List<Indicado> indicadores;
-    /** Quarters, semesters or months evaluated before, of the same kind. */
-    final List<Integer> evaluados;
+    /** The other evaluations of the year that some form told, of any class; months ask for no indicators. */
+    final List<Periodo> evaluados;
+
+    /** Whether a period other than a quarter is closed quarter by quarter. */
+    final boolean porTrimestres;
+
+    /** Whether the period itself has forms; otherwise it is told by those inside it. */
+    final boolean propio;
 
     PlanAlAzar(Random azar) {
         this.azar = azar;
@@ -50,10 +58,14 @@ final class PlanAlAzar {
         this.indicadores = IntStream.rangeClosed(1, azar.nextInt(7))
                 .mapToObj(Indicado::new)
                 .toList();
-        this.evaluados = IntStream.range(1, Math.max(1, periodo.numero()))
-                .filter(n -> azar.nextInt(4) > 0)
-                .boxed()
+        int cuantas = azar.nextInt(5);
+        this.evaluados = Stream.of("T1", "T2", "T3", "T4", "S1", "S2", "A")
+                .filter(p -> azar.nextInt(4) < cuantas)
+                .map(p -> Periodo.parse("2022-" + p).orElseThrow())
+                .filter(p -> !p.equals(periodo) && p.mesFinal() <= periodo.mesFinal())
                 .toList();
+        this.porTrimestres = azar.nextBoolean();
+        this.propio = periodo.clase() != Periodo.Clase.MES && azar.nextInt(3) > 0;
     }
 
     private Periodo period() {
@@ -65,48 +77,53 @@ final class PlanAlAzar {
         };
     }
 
-    /** The results of the period under a mean and a policy, with the earlier ones in any order and some that are not. */
-    Resultados resultados(Promedio promedio, Parametros.NoReporto noReporto, boolean cerrado, List<Escala> escalas) {
-        Estructura e = estructura(promedio, noReporto, cerrado, escalas);
+    /** The results of the period, with what the other evaluations of the year told. */
+    Resultados resultados(Estructura e) {
         Plan plan = new Plan(
                 2022,
                 1,
                 "aprobado",
                 actividades.stream().map(Sorteada::actividad).toList());
-        Plan nada = new Plan(2022, 1, "aprobado", List.of());
-        List<Resultados> otros = new ArrayList<>();
-        for (int n : evaluados) {
-            Periodo antes = new Periodo(2022, periodo.clase(), n);
-            otros.add(Resultados.of(e, nada, List.of(told(n - 1)), antes));
-        }
-        // What must not be added: another kind of period, another year.
-        Periodo ajeno =
-                new Periodo(2022, periodo.clase() == Periodo.Clase.MES ? Periodo.Clase.SEMESTRE : Periodo.Clase.MES, 1);
-        otros.add(Resultados.of(e, nada, List.of(told(0)), ajeno));
-        otros.add(Resultados.of(e, nada, List.of(told(0)), new Periodo(2021, periodo.clase(), periodo.numero())));
-        java.util.Collections.shuffle(otros, azar);
-        int este = Math.max(1, periodo.numero()) - 1;
+        Map<Periodo, List<Reporte>> otras = evaluados.stream().collect(Collectors.toMap(p -> p, p -> List.of(told(p))));
         List<Reporte.DeActividad> hechas = actividades.stream()
                 .filter(a -> a.entregada)
                 .map(Sorteada::reporte)
                 .toList();
-        Reporte suyo = new Reporte("01", "", hechas, told(este).indicadores());
-        return Resultados.of(e, plan, List.of(suyo), periodo, otros);
+        Reporte suyo = new Reporte("01", "", hechas, propio ? told(periodo).indicadores() : List.of());
+        return Resultados.of(e, plan, List.of(suyo), periodo, otras);
     }
 
-    private Reporte told(int n) {
+    private Reporte told(Periodo p) {
         return new Reporte(
                 "01",
                 "",
                 List.of(),
                 indicadores.stream()
-                        .filter(i -> !i.dichos.get(n).equals("."))
-                        .map(i -> new Reporte.DeIndicador(i.codigo, Cuadros.dato(i.dichos.get(n)), ""))
+                        .filter(i -> !i.dicho(p).equals("."))
+                        .map(i -> new Reporte.DeIndicador(i.codigo, Cuadros.dato(i.dicho(p)), ""))
                         .toList());
     }
 
-    private Estructura estructura(
-            Promedio promedio, Parametros.NoReporto noReporto, boolean cerrado, List<Escala> escalas) {
+    /** Closed by itself, or by all the quarters that tell it; one of them open, it is not. */
+    private Set<String> closed(boolean cerrado) {
+        if (periodo.clase() == Periodo.Clase.TRIMESTRE || !porTrimestres) {
+            return cerrado ? Set.of(periodo.codigo()) : Set.of("2021-T1");
+        }
+        int primero = (periodo.mesInicial() + 2) / 3;
+        int ultimo = (periodo.mesFinal() + 2) / 3;
+        return IntStream.rangeClosed(cerrado ? primero : primero + 1, ultimo)
+                .mapToObj(n -> "2022-T" + n)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a month or quarter of the year counts its silence as zero, if its entity does. */
+    boolean closed(boolean cerrado, int desde, int hasta) {
+        boolean dentro = periodo.mesInicial() <= desde && hasta <= periodo.mesFinal();
+        return closed(cerrado).contains("2022-T" + (desde + 2) / 3)
+                || dentro && closed(cerrado).contains(periodo.codigo());
+    }
+
+    Estructura estructura(Promedio promedio, Parametros.NoReporto noReporto, boolean cerrado, List<Escala> escalas) {
         Estructura base = Muestra.estructura(List.of(), List.of());
         Parametros p = base.parametros();
         return new Estructura(
@@ -137,7 +154,7 @@ final class PlanAlAzar {
                         IntStream.range(1, escalas.size())
                                 .mapToObj(i -> new Criterios.Vigencia(LocalDate.of(2022, 4 * i, 1), escalas.get(i)))
                                 .toList(),
-                        cerrado ? Set.of(periodo.codigo()) : Set.of("2021-T1"),
+                        closed(cerrado),
                         indicadores.stream()
                                 .flatMap(i -> i.otroLogro.stream()
                                         .map(l -> new Criterios.LogroAnual(i.codigo, 2022, BigDecimal.valueOf(l))))
@@ -232,6 +249,7 @@ final class PlanAlAzar {
                     "AEI.0" + oei + ".0" + centro,
                     inversion,
                     anulada(),
+                    ultimoMes,
                     fisica(),
                     1,
                     financiera(),
@@ -294,7 +312,7 @@ final class PlanAlAzar {
                 mes.numero() ? BigDecimal.valueOf(mes.cifra(), decimales).toPlainString() : mes.dicho());
     }
 
-    /** An indicator in whole numbers; what each period of its kind told, a dot for nothing. */
+    /** An indicator in whole numbers; what each period told, a dot for nothing. */
     final class Indicado {
         final String codigo;
         final int oei = 1 + azar.nextInt(2);
@@ -340,18 +358,66 @@ final class PlanAlAzar {
                     valor().map(v -> Quebrado.de(v, 1)));
         }
 
-        /** The sum of the periods evaluated up to this one, or what this one told. */
+        String dicho(Periodo p) {
+            return dichos.get((p.numero() + 5 * p.clase().ordinal()) % 12);
+        }
+
+        /** The sum of the periods that tell most, or what this one told, or the last value told in it. */
         private Optional<Long> valor() {
-            int este = Math.max(1, periodo.numero());
-            Optional<Long> suma = Optional.empty();
-            for (int n = 1; n <= este; n++) {
-                String dicho = dichos.get(n - 1);
-                boolean entra = n == este || agregable && evaluados.contains(n);
-                if (entra && dicho.matches("-?\\d+")) {
-                    suma = Optional.of(suma.orElse(0L) + Long.parseLong(dicho));
+            String suyo = propio ? dicho(periodo) : ".";
+            boolean dicha = !suyo.equals(".");
+            if (agregable) {
+                List<Long> sumandos = new ArrayList<>(sumandos(dicha));
+                number(suyo).ifPresent(sumandos::add);
+                return sumandos.stream().reduce(Long::sum);
+            }
+            int desde = periodo.clase() == Periodo.Clase.MES ? 0 : periodo.mesInicial() - 1;
+            String ultimo = ".";
+            for (int mes = desde + 1; mes <= periodo.mesFinal(); mes++) {
+                for (int largo : new int[] {3, 6, 12}) {
+                    for (Periodo p : evaluados) {
+                        boolean termina = p.mesFinal() == mes && p.mesFinal() - p.mesInicial() + 1 == largo;
+                        ultimo = termina && number(dicho(p)).isPresent() ? dicho(p) : ultimo;
+                    }
                 }
             }
-            return suma;
+            return number(dicha ? suyo : ultimo);
+        }
+
+        private static Optional<Long> number(String dicho) {
+            return dicho.matches("-?\\d+") ? Optional.of(Long.parseLong(dicho)) : Optional.empty();
+        }
+
+        /** Tries every choice of periods without a month in common: most months, then most of its class, then most periods. */
+        private List<Long> sumandos(boolean dicha) {
+            int hasta = dicha ? periodo.mesInicial() - 1 : periodo.mesFinal();
+            List<Periodo> dichas = evaluados.stream()
+                    .filter(p -> p.mesFinal() <= hasta && dicho(p).matches("-?\\d+|NA"))
+                    .toList();
+            List<Periodo> mejor = List.of();
+            int puntos = 0;
+            for (int cuales = 0; cuales < 1 << dichas.size(); cuales++) {
+                List<Periodo> elegidas = new ArrayList<>();
+                int[] veces = new int[13];
+                int suyos = 0;
+                for (int n = 0; n < dichas.size(); n++) {
+                    if ((cuales >> n & 1) == 1) {
+                        Periodo p = dichas.get(n);
+                        elegidas.add(p);
+                        for (int mes = p.mesInicial(); mes <= p.mesFinal(); mes++) {
+                            veces[mes]++;
+                            suyos += p.clase() == periodo.clase() ? 1 : 0;
+                        }
+                    }
+                }
+                int meses = Arrays.stream(veces).sum();
+                int vale = 10_000 * meses + 100 * suyos + elegidas.size();
+                if (Arrays.stream(veces).noneMatch(v -> v > 1) && vale > puntos) {
+                    mejor = elegidas;
+                    puntos = vale;
+                }
+            }
+            return mejor.stream().flatMap(p -> number(dicho(p)).stream()).toList();
         }
     }
 }

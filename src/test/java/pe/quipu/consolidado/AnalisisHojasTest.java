@@ -45,6 +45,7 @@ final class AnalisisHojasTest {
                         List.of(earlier(c, Periodo.trimestre(2022, 1), 3, "")),
                         Optional.of(earlier(c, Periodo.trimestre(2021, 2), 6, "03.1")),
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 

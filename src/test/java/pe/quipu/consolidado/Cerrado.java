@@ -58,11 +58,8 @@ record Cerrado(Promedio promedio, NoReporto noReporto, boolean cerrado, List<Cri
                         activity("AO.006", "02", "AEI.01.02", "5", "400", "alta", ActividadOperativa.Tipo.ACTIVIDAD),
                         activity("AO.007", "03", "AEI.01.03", "1", "50", "media", ActividadOperativa.Tipo.ACTIVIDAD)));
         Estructura estructura = structure();
-        Resultados t1 = Resultados.of(
-                estructura,
-                plan,
-                List.of(report(plan, "T1", Map.of("IND.05", "4", "IND.06", "2"))),
-                Periodo.trimestre(2022, 1));
+        List<Reporte> primero = List.of(report(plan, "T1", Map.of("IND.05", "4", "IND.06", "2")));
+        Resultados t1 = Resultados.of(estructura, plan, primero, Periodo.trimestre(2022, 1));
         Resultados t2 = Resultados.of(
                 estructura,
                 plan,
@@ -73,7 +70,7 @@ record Cerrado(Promedio promedio, NoReporto noReporto, boolean cerrado, List<Cri
                                 "IND.01", "60", "IND.02", "30", "IND.03", "25", "IND.04", "5", "IND.05", "3", "IND.06",
                                 "SR", "IND.07", "70"))),
                 T2,
-                List.of(t1));
+                Map.of(Periodo.trimestre(2022, 1), primero));
         return new Consolidado(
                 estructura,
                 plan,
@@ -81,7 +78,7 @@ record Cerrado(Promedio promedio, NoReporto noReporto, boolean cerrado, List<Cri
                 List.of(),
                 List.of(),
                 LocalDate.of(2022, 7, 15),
-                new Consolidado.Historia(List.of(t1), Optional.empty(), List.of(), List.of()));
+                new Consolidado.Historia(List.of(t1), Optional.empty(), List.of(), List.of(), List.of()));
     }
 
     private static Reporte report(Plan plan, String trimestre, Map<String, String> obtenidos) {

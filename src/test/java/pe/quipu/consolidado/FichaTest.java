@@ -58,6 +58,7 @@ final class FichaTest {
                                 promise("AO.003", Cumplida.NO, LocalDate.of(2022, 6, 30)),
                                 promise("AO.002", Cumplida.SI, LocalDate.of(2022, 6, 30)),
                                 promise("AO.009", Cumplida.SIN_RESPUESTA, LocalDate.of(2022, 7, 31))),
+                        List.of(),
                         List.of()));
     }
 

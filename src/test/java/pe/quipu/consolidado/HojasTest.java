@@ -76,7 +76,7 @@ final class HojasTest {
         assertEquals(
                 """
                 IND.01 | 20 | 20 | 1 | ✔ Sí | ✔ Verde
-                IND.02 | 8 | 10 | 0.8 | ✖ No | ▲ Ámbar
+                IND.02 | 8 | 10 | 0.8 | ◌ En curso | ◌ En curso
                 IND.03 | 0 | 0 | 1 | ✔ Sí | ✔ Verde
                 IND.04 | 8 | 5 |  | ◌ Error de dato | ◌ Error de dato
                 IND.05 | 8 |  |  | ◌ No reportó | ◌ No reportó
@@ -88,10 +88,10 @@ final class HojasTest {
     void an_objective_counts_its_own_indicators_and_those_of_its_actions() {
         assertEquals(
                 """
-                OEI.01 | 1 | 2 | 0.5 | ✖ Rojo | 0.9 | 4 de 6
-                OEI.02 | 1 | 4 | 0.25 | ✖ Rojo | 1 | 2 de 5
+                OEI.01 | 1 | 2 | 0.5 | ◌ En curso | 0.9 | 4 de 6
+                OEI.02 | 1 | 4 | 0.25 | ◌ En curso | 1 | 2 de 5
                 OEI.03 | 0 | 0 |  | ◌ Sin indicador |  | 0 de 0
-                Total | 2 | 6 | 0.333333333333 | ✖ Rojo | 0.933333333333 | 6 de 11
+                Total | 2 | 6 | 0.333333333333 | ◌ En curso | 0.933333333333 | 6 de 11
                 """,
                 draw(
                         "Objetivos",
@@ -142,7 +142,6 @@ final class HojasTest {
                 .toList();
         assertEquals(
                 List.of(
-                        "• El objetivo más bajo: OEI.02, con 25.0 % de sus indicadores logrados.",
                         "• De 4 unidades que reportan, 1 no entregó: sus cifras no están aquí.",
                         "• 2 medidas prometidas están vencidas; la más antigua: AO.008 de 02.01 Gerencia de planeamiento, desde el 31/05/2022.",
                         "• 1 unidad devengó sin tener nada programado a la fecha: 03.10 Subgerencia de parques (S/ 12.00).",

@@ -106,11 +106,11 @@ final class MapaTest {
         Libro libro = libro(
                 List.of(oei(1, "Procesos internos", "OEI.02", "OEI.03"), oei(2, "Ciudadanía"), oei(3, "Ciudadanía")));
         assertEquals("""
-                Ciudadanía | OEI.02 | ✖ Rojo | OEI.03 | ◌ Sin indicador
+                Ciudadanía | OEI.02 | ◌ En curso | OEI.03 | ◌ Sin indicador
                 Objetivo 2 | Objetivo 3
                 Indicadores | 0.25 | Físico | 0.9 | Indicadores | Físico
                 ↑
-                Procesos internos | OEI.01 | ✖ Rojo
+                Procesos internos | OEI.01 | ◌ En curso
                 Objetivo 1
                 Indicadores | 0.5 | Físico | 0.59375
                 contribuye a ► | OEI.02 | OEI.03

@@ -74,7 +74,8 @@ final class PeriodosTest {
                         List.of(),
                         Optional.empty(),
                         List.of(),
-                        List.of(new Rectificacion("AO.001", "ejecutado", 2, antes, ahora))),
+                        List.of(new Rectificacion("AO.001", "ejecutado", 2, antes, ahora)),
+                        List.of()),
                 Map.of(
                         "categoria_presupuestal",
                         Lista.conNombres("categoria_presupuestal", List.of("0030 · Seguridad ciudadana")),
@@ -149,7 +150,7 @@ final class PeriodosTest {
                 Entidad | Feb | 1 de 2 | 0.5 | ✖ Rojo | 0 |  |  | ◌ Sin programación
                 Entidad | Mar | 2 de 2 | 0.5 | ✖ Rojo | 150 | 80 | 0.533333333333 | ✖ Rojo
                 Entidad | I trimestre | 2 de 2 | 0.75 | ▲ Ámbar | 150 | 80 | 0.533333333333 | ✖ Rojo
-                Entidad | Año | 2 de 2 | 0.75 | ▲ Ámbar | 150 | 80 | 0.533333333333 | ✖ Rojo
+                Entidad | Año | 2 de 2 | 0.75 | ◌ En curso | 150 | 80 | 0.533333333333 | ◌ En curso
                 Entidad | Ene-mar | 2 de 2 | 0.75 | ▲ Ámbar | 150 | 80 | 0.533333333333 | ✖ Rojo""",
                 draw(
                                 "Periodos",

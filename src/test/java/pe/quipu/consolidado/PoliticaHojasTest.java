@@ -1,6 +1,8 @@
 package pe.quipu.consolidado;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -107,6 +109,43 @@ final class PoliticaHojasTest {
                             .filter("fisico_medidas"::equals)
                             .toList());
         }
+    }
+
+    @Test
+    void a_closed_period_moves_against_an_open_one_only_by_what_both_measured() {
+        Dibujo hoja = sheet(Cerrado.con(Promedio.AVG_CAP), "Movimientos");
+        assertEquals(
+                """
+                Entidad |  | 0.825 | ▲ Ámbar | 0.825 | ▲ Ámbar | 0 | = igual
+                Objetivo | OEI.01 | 0.825 | ▲ Ámbar | 0.825 | ▲ Ámbar | 0 | = igual
+                Unidad | 01 | 0.833333333333 | ▲ Ámbar | 0.833333333333 | ▲ Ámbar | 0 | = igual
+                Unidad | 02 | 0.8 | ▲ Ámbar | 0.8 | ▲ Ámbar | 0 | = igual
+                Unidad | 03 |  | ◌ No reportó |  | ◌ No reportó |  | ◌ sin dato
+                """,
+                hoja.columns(
+                                "nivel",
+                                "codigo",
+                                "fisico_ahora",
+                                "estado_fisico_ahora",
+                                "fisico_anterior",
+                                "estado_fisico_anterior",
+                                "puntos_fisico_anterior",
+                                "movimiento_fisico_anterior")
+                        .lines()
+                        .filter(l -> !l.startsWith(" | Total"))
+                        .collect(java.util.stream.Collectors.joining("\n", "", "\n")));
+        String cerrada = text(hoja);
+        assertTrue(cerrada.contains("sin contar como 0 a quien no reportó (MOVIMIENTO)"), cerrada);
+        assertTrue(cerrada.contains("Por eso el físico de 2022-T2 aquí no es el de Tablero"), cerrada);
+        String abierta = text(sheet(ABIERTO, "Movimientos"));
+        assertTrue(abierta.contains("sin contar como 0 a quien no reportó (MOVIMIENTO)"), abierta);
+        assertFalse(abierta.contains("no es el de Tablero"), abierta);
+        String regla = String.join("", explained(Cerrado.con(Promedio.AVG_CAP), "MOVIMIENTO"));
+        assertTrue(regla.contains("en los dos lados, de lo medido"), regla);
+    }
+
+    private static String text(Dibujo hoja) {
+        return hoja.celdas().map(c -> Dibujo.shown(c.contenido())).collect(java.util.stream.Collectors.joining("\n"));
     }
 
     @Test

@@ -39,6 +39,11 @@ public final class Sintetico {
     }
 
     static Consolidado consolidado(Escala escala) {
+        return consolidado(escala, PERIODO);
+    }
+
+    /** @param periodo in December the goals of the year are judged */
+    static Consolidado consolidado(Escala escala, Periodo periodo) {
         List<Reporte.DeActividad> hechas = List.of(
                 Piezas.reported(
                         "AO.001",
@@ -130,7 +135,7 @@ public final class Sintetico {
         return new Consolidado(
                 estructura,
                 plan,
-                Resultados.of(estructura, plan, reportes, PERIODO),
+                Resultados.of(estructura, plan, reportes, periodo),
                 List.of(
                         delivery("01.01", Situacion.ACEPTADO, 0),
                         delivery("02.01", Situacion.NO_ENTREGO, 5),

@@ -17,17 +17,17 @@ final class Sucedido {
 
     static Historia historia() {
         return new Historia(
-                        List.of(),
-                        Optional.empty(),
-                        List.of(
-                                promise(T1, "AO.001", "01.01", LocalDate.of(2022, 6, 30), Cumplida.SI),
-                                promise(T1, "AO.003", "01.01", LocalDate.of(2022, 7, 5), Cumplida.EN_PROCESO),
-                                promise(T1, "AO.008", "02.01", LocalDate.of(2022, 5, 31), Cumplida.SIN_RESPUESTA),
-                                promise(T1, "AO.009", "03.1", LocalDate.of(2022, 9, 30), Cumplida.NO),
-                                promise(T1, "AO.010", "03.10", LocalDate.of(2022, 7, 15), Cumplida.SIN_RESPUESTA),
-                                promise(T2, "AO.001", "01.01", LocalDate.of(2022, 9, 30), Cumplida.SIN_RESPUESTA)),
-                        List.of())
-                .conPuntualidad(List.of(
+                List.of(),
+                Optional.empty(),
+                List.of(
+                        promise(T1, "AO.001", "01.01", LocalDate.of(2022, 6, 30), Cumplida.SI),
+                        promise(T1, "AO.003", "01.01", LocalDate.of(2022, 7, 5), Cumplida.EN_PROCESO),
+                        promise(T1, "AO.008", "02.01", LocalDate.of(2022, 5, 31), Cumplida.SIN_RESPUESTA),
+                        promise(T1, "AO.009", "03.1", LocalDate.of(2022, 9, 30), Cumplida.NO),
+                        promise(T1, "AO.010", "03.10", LocalDate.of(2022, 7, 15), Cumplida.SIN_RESPUESTA),
+                        promise(T2, "AO.001", "01.01", LocalDate.of(2022, 9, 30), Cumplida.SIN_RESPUESTA)),
+                List.of(),
+                List.of(
                         kept("01.01", T1, "", 12, 2, 3),
                         kept("01.01", T2, "", -1, 1, 0),
                         kept("02.01", T1, "Informe 4-2022", 0, 1, 0),

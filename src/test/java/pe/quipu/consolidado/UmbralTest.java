@@ -26,9 +26,13 @@ import pe.quipu.libro.Libro;
 import pe.quipu.libro.Nombre;
 import pe.quipu.libro.Valor;
 import pe.quipu.plan.Escala;
+import pe.quipu.plan.Periodo;
 
 /** The three named cells of the scale, written over by a manager, against a fresh consolidation under that scale. */
 final class UmbralTest {
+    /** When the indicators have a colour too. */
+    private static final Periodo DICIEMBRE = Periodo.trimestre(2022, 4);
+
     private static final Escala OTRA =
             new Escala("95_75", new BigDecimal("0.65"), new BigDecimal("0.3"), "Naranja", "Directiva de la entidad");
     private static final Pattern SERIE = Pattern.compile("<c:ser>.*?</c:ser>", Pattern.DOTALL);
@@ -39,10 +43,10 @@ final class UmbralTest {
     void states_counts_and_chart_are_those_of_a_consolidation_with_that_scale(@TempDir Path carpeta)
             throws IOException {
         LibreOffice.assumeInstalled();
-        Libro libro = ConsolidadoDesigner.design(Sintetico.consolidado());
+        Libro libro = ConsolidadoDesigner.design(Sintetico.consolidado(Sintetico.ESCALA, DICIEMBRE));
         Path antes = write(carpeta, "antes", libro);
         Path cambiado = write(carpeta, "cambiado", with(libro, OTRA));
-        Path nuevo = write(carpeta, "nuevo", ConsolidadoDesigner.design(Sintetico.consolidado(OTRA)));
+        Path nuevo = write(carpeta, "nuevo", ConsolidadoDesigner.design(Sintetico.consolidado(OTRA, DICIEMBRE)));
         List<Path> vueltas = LibreOffice.recalculate(List.of(antes, cambiado, nuevo), carpeta.resolve("vuelta"));
 
         assertEquals(List.of(), LibreOffice.differences(nuevo, vueltas.get(1)));

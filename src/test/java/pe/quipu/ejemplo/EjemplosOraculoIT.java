@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pe.quipu.avance.Contraste;
 import pe.quipu.ficha.Reporte;
@@ -47,7 +45,7 @@ class EjemplosOraculoIT {
     }
 
     private static void compare(Estructura e, Plan plan, List<Reporte> reportes, String caso) {
-        long cifras = periods(plan.ejercicio())
+        long cifras = Periodo.evaluaciones(plan.ejercicio()).stream()
                 .mapToLong(p -> Contraste.compare(
                         e,
                         plan,
@@ -59,14 +57,5 @@ class EjemplosOraculoIT {
                 .sum();
         System.out.println(caso + ", figures compared: " + cifras);
         assertTrue(cifras > 10_000, caso + ": " + cifras);
-    }
-
-    private static Stream<Periodo> periods(int ejercicio) {
-        return Stream.of(
-                        IntStream.rangeClosed(1, 12).mapToObj(n -> new Periodo(ejercicio, Periodo.Clase.MES, n)),
-                        IntStream.rangeClosed(1, 4).mapToObj(n -> Periodo.trimestre(ejercicio, n)),
-                        IntStream.rangeClosed(1, 2).mapToObj(n -> new Periodo(ejercicio, Periodo.Clase.SEMESTRE, n)),
-                        Stream.of(new Periodo(ejercicio, Periodo.Clase.ANUAL, 0)))
-                .flatMap(p -> p);
     }
 }

@@ -92,6 +92,11 @@ public final class LibroPublicado {
     }
 
     public static byte[] write(Map<String, List<Map<String, String>>> tablas) {
+        return write(tablas, Map.of());
+    }
+
+    /** @param caratula fields of the cover that say something else than Ilo's */
+    public static byte[] write(Map<String, List<Map<String, String>>> tablas, Map<String, String> caratula) {
         Map<String, List<Relleno.FilaRelleno>> filas = new LinkedHashMap<>();
         tablas.forEach((clave, suyas) -> {
             List<Relleno.FilaRelleno> lista = new ArrayList<>();
@@ -102,7 +107,9 @@ public final class LibroPublicado {
             }
             filas.put(clave, lista);
         });
-        Relleno relleno = new Relleno(Map.of("caratula", cover()), filas, Set.of());
+        Map<String, Valor> cubierta = new LinkedHashMap<>(cover());
+        caratula.forEach((clave, texto) -> cubierta.put(clave, Valor.texto(texto)));
+        Relleno relleno = new Relleno(Map.of("caratula", cubierta), filas, Set.of());
         return XlsxWriter.write(PlantillaDesigner.design(new PlantillaDesigner.Pedido(
                 formato(),
                 new Identidad("publicado", formato().version(), "301498", "", "2022", "", 0),

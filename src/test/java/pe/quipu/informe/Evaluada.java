@@ -43,7 +43,7 @@ final class Evaluada {
     static final Escala ESCALA =
             new Escala("95_75", new BigDecimal("0.95"), new BigDecimal("0.75"), "Ámbar", "Directiva 0056");
 
-    private final Periodo periodo = Periodo.trimestre(2022, 1);
+    private Periodo periodo = Periodo.trimestre(2022, 1);
     private final List<Unidad> unidades = new ArrayList<>(List.of(unit("01", "Alcaldía")));
     private final List<Oei> objetivos = new ArrayList<>();
     private final List<Aei> acciones = new ArrayList<>();
@@ -215,6 +215,12 @@ final class Evaluada {
 
     Evaluada texto(String clave, String texto) {
         textos.put(clave, texto);
+        return this;
+    }
+
+    /** When the goals of the year are judged. */
+    Evaluada enDiciembre() {
+        periodo = Periodo.trimestre(2022, 4);
         return this;
     }
 

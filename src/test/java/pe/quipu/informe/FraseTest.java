@@ -114,8 +114,8 @@ final class FraseTest {
                 () -> medida().hecha()));
         todos.add(caso(
                 ResumenFrase.SEMAFORO,
-                () -> dos().objetivo(3, 1).hecha(),
-                "Por sus resultados, de 3 objetivos hay 1 en verde, 1 en rojo y 1 sin dato.",
+                () -> dos().objetivo(3, 1).enDiciembre().hecha(),
+                "Por sus resultados, de 3 objetivos hay 1 en verde, 1 en rojo y 1 sin color.",
                 () -> nueva().indicador("OEI.01", "5", "-").hecha(),
                 () -> medida().hecha()));
         todos.add(caso(
@@ -205,9 +205,10 @@ final class FraseTest {
                 () -> nueva().indicador("OEI.01", "90", "-").primero()));
         todos.add(caso(
                 ObjetivoFrase.NO_LOGRADOS,
-                () -> nueva().indicador("OEI.01", "90", "85.5").primero(),
+                () -> nueva().indicador("OEI.01", "90", "85.5").enDiciembre().primero(),
                 "No logró su meta: IND.OEI.01.1 (se obtuvo 85.5 % y se esperaba 90 %).",
-                () -> nueva().indicador("OEI.01", "90", "90").primero(),
+                () -> nueva().indicador("OEI.01", "90", "90").enDiciembre().primero(),
+                () -> nueva().indicador("OEI.01", "90", "85.5").primero(),
                 () -> nueva().indicador("OEI.01", "90", "-").primero()));
         todos.add(caso(
                 ObjetivoFrase.SIN_VALOR,
@@ -492,9 +493,10 @@ final class FraseTest {
     private static void conclusions(List<Caso<?>> todos) {
         todos.add(caso(
                 ConclusionFrase.EN_ROJO,
-                () -> dos().hecha(),
+                () -> dos().enDiciembre().hecha(),
                 "El resultado de 1 de 2 objetivos está en rojo: OEI.02 (0.0 %).",
                 () -> nueva().indicador("OEI.01", "90", "90").hecha(),
+                () -> dos().hecha(),
                 () -> nueva().indicador("OEI.01", "90", "-").hecha()));
         todos.add(caso(
                 ConclusionFrase.BRECHA,

@@ -65,6 +65,59 @@ class EstructuraTest {
         assertEquals(BigDecimal.valueOf(50), p.suma(2, 12));
     }
 
+    /** Periods of sheet Plazos, a plus where closed; a period; whether it was closed. */
+    @ParameterizedTest
+    @CsvSource({
+        "T1+ T2+ T3+ T4+, 2022-A, true",
+        "T1+ T2+ T3+ T4, 2022-A, false",
+        "T1+, 2022-A, false",
+        "S1+ S2+, 2022-A, true",
+        "T1+ T2+ S1, 2022-S1, false",
+        "T1+ T2+ M02, 2022-S1, false",
+        "T1+ T2+, 2022-S1, true",
+        "T1+ T2+, 2022-S2, false",
+        "T1 T2+, 2022-S1, false",
+        "T1 T2+, 2022-M05, true",
+        "T1 T2+, 2022-M03, false",
+        "T1+ M02, 2022-M02, false",
+        "T2+ S1, 2022-T1, false",
+        "T1 S1+, 2022-T1, false",
+        "S1+, 2022-T1, true",
+        "T1+, 2021-T1, false",
+        "'', 2022-S1, false",
+    })
+    void a_period_that_is_not_of_plazos_was_closed_when_those_that_tell_its_months_were(
+            String plazos, String periodo, boolean cerrado) {
+        List<String> todos = plazos.isEmpty() ? List.of() : List.of(plazos.split(" "));
+        Estructura base = Muestra.estructura(List.of(), List.of());
+        Estructura e = new Estructura(
+                base.parametros(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                todos.stream()
+                        .map(p -> plazo("2022-" + p.replace("+", ""), null, "2023-01-31"))
+                        .toList(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                java.util.Map.of(),
+                new Criterios(
+                        Promedio.AVG_CAP,
+                        List.of(),
+                        todos.stream()
+                                .filter(p -> p.endsWith("+"))
+                                .map(p -> "2022-" + p.replace("+", ""))
+                                .collect(java.util.stream.Collectors.toSet()),
+                        List.of(),
+                        Optional.empty()),
+                "");
+        assertEquals(cerrado, e.cerrado(Periodo.parse(periodo).orElseThrow()));
+    }
+
     private static Estructura entidad(Parametros.Inhabil inhabil) {
         return new Estructura(
                 new Parametros(
