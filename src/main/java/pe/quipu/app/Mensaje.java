@@ -48,7 +48,8 @@ final class Mensaje {
                 consulta,
                 periodo,
                 taller.estructura().escala(periodo),
-                SituacionRules.of(consulta, contenido.entregas()).frase(),
+                SituacionRules.of(consulta, taller.estructura(), contenido.entregas())
+                        .frase(),
                 taller.hoy()));
         Path archivo = taller.carpeta()
                 .informes()

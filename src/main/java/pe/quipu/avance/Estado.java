@@ -6,6 +6,7 @@ public enum Estado {
     SIN_PROGRAMACION("Sin programación"),
     SIN_REPORTE("No reportó"),
     SIN_ACTIVIDADES("Sin actividades"),
+    SIN_INDICADOR("Sin indicador"),
     /** Something was done that no month of the year had promised. */
     EJECUTADO_NO_PROGRAMADO("Ejecutado no programado"),
     /** Something was done that a later month of the year promises. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param sinReporte activities with a goal and no figure
  * @param porMedir activities whose goals are all of later months
  * @param programado soles, January to the cut-off
+ * @param programadoReportado of those, the soles of activities whose devengado was told
  * @param ejecutado soles; {@code conEjecucion} activities reported some
  */
 public record Grupo(
@@ -25,9 +26,11 @@ public record Grupo(
         int sinReporte,
         int porMedir,
         BigDecimal programado,
+        BigDecimal programadoReportado,
         BigDecimal ejecutado,
         int conEjecucion) {
-    public static final Grupo VACIO = new Grupo(0, Media.VACIA, Media.VACIA, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, 0);
+    public static final Grupo VACIO =
+            new Grupo(0, Media.VACIA, Media.VACIA, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0);
 
     static Grupo of(DeActividad a) {
         Avance fisico = a.fisica().acumulado();
@@ -40,6 +43,9 @@ public record Grupo(
                 fisico.estado() == Estado.SIN_REPORTE ? 1 : 0,
                 fisico.estado() == Estado.AUN_NO_SE_MIDE ? 1 : 0,
                 a.financiera().programado(),
+                a.financiera().acumulado().estado() == Estado.MEDIDO
+                        ? a.financiera().programado()
+                        : BigDecimal.ZERO,
                 a.financiera().ejecutado().orElse(BigDecimal.ZERO),
                 a.financiera().ejecutado().isPresent() ? 1 : 0);
     }
@@ -68,6 +74,7 @@ public record Grupo(
                 sinReporte + otro.sinReporte,
                 porMedir + otro.porMedir,
                 programado.add(otro.programado),
+                programadoReportado.add(otro.programadoReportado),
                 ejecutado.add(otro.ejecutado),
                 conEjecucion + otro.conEjecucion);
     }
@@ -111,6 +118,21 @@ public record Grupo(
 
     public Optional<Razon> razonFinanciera() {
         return estadoFinanciero() == Estado.MEDIDO ? Optional.of(new Razon(ejecutado, programado)) : Optional.empty();
+    }
+
+    /**
+     * FIN_REPORTADO: the same money over what those who told it had programmed, to be read beside {@link #promedioMedido},
+     * which leaves out who is silent too.
+     */
+    public Optional<Razon> financieroReportado() {
+        return razonFinanciera()
+                .filter(r -> programadoReportado.signum() > 0)
+                .map(r -> new Razon(ejecutado, programadoReportado));
+    }
+
+    /** The same, only where it is another figure than {@link #razonFinanciera}: somebody with soles is silent. */
+    public Optional<Razon> financieroAparte() {
+        return financieroReportado().filter(r -> programadoReportado.compareTo(programado) != 0);
     }
 
     public Semaforo semaforoFisico(pe.quipu.plan.Escala escala) {

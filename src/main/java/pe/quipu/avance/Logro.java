@@ -11,8 +11,10 @@ import pe.quipu.plan.Indicador;
  *
  * @param enCurso those of which the rest of the year can change what is said, without a value too
  * @param gradoMenor the least relevant grade among all of them, 1 the most relevant; 0 without indicators
+ * @param sinRazon with a value and no ratio: their direction or goal is missing
  */
-public record Logro(int logrados, int total, int medidos, int enCurso, Media ati, Media ponderado, int gradoMenor) {
+public record Logro(
+        int logrados, int total, int medidos, int enCurso, Media ati, Media ponderado, int gradoMenor, int sinRazon) {
     public static Logro of(List<DeIndicador> indicadores) {
         int menor = indicadores.stream()
                 .mapToInt(i -> i.indicador().relevancia().grado())
@@ -29,7 +31,20 @@ public record Logro(int logrados, int total, int medidos, int enCurso, Media ati
                 new Media(indicadores.stream()
                         .flatMap(i -> i.ati().stream().map(r -> new Aporte(r, peso(i.indicador(), menor))))
                         .toList()),
-                menor);
+                menor,
+                (int) indicadores.stream()
+                        .filter(i -> i.estado() == Estado.ERROR_DE_DATO)
+                        .count());
+    }
+
+    /** Why there is no colour, or that there is. */
+    public Estado estado() {
+        if (total == 0) {
+            return Estado.SIN_INDICADOR;
+        } else if (medidos > 0) {
+            return enCurso > 0 ? Estado.EN_CURSO : Estado.MEDIDO;
+        }
+        return sinRazon > 0 ? Estado.ERROR_DE_DATO : Estado.SIN_REPORTE;
     }
 
     /** The least relevant of the group weighs 1, each grade above it one more (rule RELEVANCIA). */
@@ -40,11 +55,6 @@ public record Logro(int logrados, int total, int medidos, int enCurso, Media ati
     /** What has a colour: nothing while some indicator is on its way. */
     public Optional<Razon> juzgada() {
         return enCurso > 0 ? Optional.empty() : razon();
-    }
-
-    /** Why there is no colour. */
-    public Estado estado() {
-        return enCurso > 0 && medidos > 0 ? Estado.EN_CURSO : Estado.SIN_REPORTE;
     }
 
     /** Reached over total; empty for an objective without indicators, or when none of them was reported. */

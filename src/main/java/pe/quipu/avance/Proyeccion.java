@@ -13,6 +13,7 @@ import pe.quipu.plan.TipoMeta;
  * @param ejecutado January to the cut-off; of a kept level, the last one measured
  * @param meta what is to be done in the year: its goal, less what a running total began with
  * @param pronostico what the year would end with; between {@code bajo} and {@code alto} nine times out of ten
+ * @param actividades how many activities its figures are of, and {@code deCuantas} that would have to be; 1 of 1 for one
  * @param quedan months left of the year
  */
 public record Proyeccion(
@@ -27,6 +28,8 @@ public record Proyeccion(
         BigDecimal pronostico,
         BigDecimal bajo,
         BigDecimal alto,
+        int actividades,
+        int deCuantas,
         int quedan) {
 
     /** Whether the goal would be reached, as the figures that are printed say. */

@@ -34,18 +34,10 @@ public final class ProyeccionRules {
     }
 
     private List<Proyeccion> all() {
-        List<Caso> conDinero =
-                panorama.casos().stream().filter(c -> reported(c.financiera())).toList();
-        Stream<Proyeccion> unidades = panorama.unidades().entrySet().stream()
-                .flatMap(e ->
-                        money(
-                                e.getKey(),
-                                e.getValue().stream()
-                                        .filter(c -> reported(c.financiera()))
-                                        .toList())
-                                .stream());
+        Stream<Proyeccion> unidades =
+                panorama.unidades().entrySet().stream().flatMap(e -> money(e.getKey(), e.getValue()).stream());
         return Stream.of(
-                        money("", conDinero).stream(),
+                        money("", panorama.casos()).stream(),
                         unidades,
                         panorama.casos().stream().flatMap(c -> activity(c).stream()))
                 .flatMap(s -> s)
@@ -57,7 +49,12 @@ public final class ProyeccionRules {
     }
 
     /** The money of activities that reported some, with what they program for the months left. */
-    private Optional<Proyeccion> money(String unidad, List<Caso> casos) {
+    private Optional<Proyeccion> money(String unidad, List<Caso> todos) {
+        List<Caso> casos = todos.stream().filter(c -> reported(c.financiera())).toList();
+        long callan = todos.stream()
+                .filter(c -> !reported(c.financiera())
+                        && c.a().actividad().financiera().total().signum() > 0)
+                .count();
         Serie s = Panorama.money(casos);
         BigDecimal falta = casos.stream()
                 .map(c -> c.a().actividad().financiera().suma(corte + 1, 12))
@@ -79,7 +76,9 @@ public final class ProyeccionRules {
                 s.ejecutado(1, corte),
                 meta,
                 s.ejecutado(1, corte),
-                resto));
+                resto,
+                casos.size(),
+                casos.size() + (int) callan));
     }
 
     /** On demand there is no goal to miss: what is asked for decides. */
@@ -107,7 +106,9 @@ public final class ProyeccionRules {
                 hecho,
                 meta,
                 nivel ? BigDecimal.ZERO : hecho,
-                resto));
+                resto,
+                1,
+                1));
     }
 
     private BigDecimal left(ActividadOperativa a) {
@@ -150,7 +151,9 @@ public final class ProyeccionRules {
             BigDecimal hecho,
             BigDecimal meta,
             BigDecimal base,
-            Pronostico resto) {
+            Pronostico resto,
+            int actividades,
+            int deCuantas) {
         int decimales = lado == Lado.FINANCIERO ? 0 : 1;
         BigDecimal valor = base.add(resto.valor());
         return new Proyeccion(
@@ -167,6 +170,8 @@ public final class ProyeccionRules {
                 rounded(valor, decimales),
                 rounded(valor.subtract(resto.margen()).max(base), decimales),
                 rounded(valor.add(resto.margen()), decimales),
+                actividades,
+                deCuantas,
                 12 - corte);
     }
 

@@ -119,6 +119,19 @@ public record Resultados(
         return grupos;
     }
 
+    /** The last month, 1 to 12, that was told of the activities of a unit that reports; 0 where none was. */
+    public int ultimoMes(Estructura e, String reporta) {
+        return actividades.stream()
+                .filter(a -> e.unidad(a.actividad().centroCosto())
+                        .map(Unidad::reportaPor)
+                        .orElse(a.actividad().centroCosto())
+                        .equals(reporta))
+                .flatMap(a -> a.reporte().stream())
+                .mapToInt(Reporte.DeActividad::ultimoMes)
+                .max()
+                .orElse(0);
+    }
+
     public Grupo entidad() {
         return grupo(a -> true);
     }

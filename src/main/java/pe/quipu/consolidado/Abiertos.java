@@ -48,7 +48,7 @@ record Abiertos(Marco<Consolidado> marco) {
                         Campo.valor("plazo", "Plazo", 12, Tipo.FECHA, p -> p.plazo()
                                 .<Valor>map(Valor.Fecha::new)
                                 .orElse(Valor.VACIO)),
-                        Campo.texto("situacion", "Situación", 14, this::situation)),
+                        Campo.texto("situacion", "Situación", 18, p -> CompromisosDesigner.situacion(marco, p))),
                 p -> "",
                 filas,
                 p -> elegida.consulta().abiertos().contains(p));
@@ -56,11 +56,5 @@ record Abiertos(Marco<Consolidado> marco) {
 
     private static Optional<DeActividad> activity(Map<String, DeActividad> porCodigo, Compromiso p) {
         return Optional.ofNullable(porCodigo.get(p.actividad()));
-    }
-
-    private String situation(Compromiso p) {
-        return p.vencido(marco.consolidado().fecha())
-                ? "✖ Vencido"
-                : "◌ " + p.cumplida().rotulo();
     }
 }

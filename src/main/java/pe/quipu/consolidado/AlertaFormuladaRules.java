@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.consolidado.Consolidado.Linea;
 import pe.quipu.consolidado.TechoRules.DeTecho;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Textos;
 
@@ -21,9 +22,10 @@ record AlertaFormuladaRules(
         Tabla<Linea> alertas) {
 
     List<Alerta> todas() {
-        List<Alerta> todas = new ArrayList<>(Stream.of(AlertaRules.pending(marco), exceeded(), uncovered())
-                .flatMap(Optional::stream)
-                .toList());
+        List<Alerta> todas =
+                new ArrayList<>(Stream.of(new AlertaPendienteRules(marco).alerta(), exceeded(), uncovered())
+                        .flatMap(Optional::stream)
+                        .toList());
         todas.addAll(kinds());
         return todas;
     }
@@ -37,7 +39,7 @@ record AlertaFormuladaRules(
                 .map(t -> new Alerta(
                         "%s del %s: %s."
                                 .formatted(
-                                        unidades.size() == 1 ? "1 unidad pasa" : unidades.size() + " unidades pasan",
+                                        Cifra.cuantas(unidades.size(), "unidad pasa", "unidades pasan"),
                                         techos.cuadro().hoja().equals("PIA") ? "PIA" : "techo",
                                         AlertaRules.some(unidades, u -> u)),
                         techos.enlace(t)));

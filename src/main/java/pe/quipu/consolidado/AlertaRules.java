@@ -11,9 +11,7 @@ import pe.quipu.avance.Grupo;
 import pe.quipu.avance.Hallazgo;
 import pe.quipu.avance.Logro;
 import pe.quipu.avance.Resultados;
-import pe.quipu.consolidado.Consolidado.DeEntrega;
 import pe.quipu.consolidado.Consolidado.Linea;
-import pe.quipu.consolidado.Consolidado.Situacion;
 import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.plan.Aei;
@@ -27,7 +25,7 @@ record AlertaRules(
         return Stream.of(
                         Stream.of(
                                         worst(),
-                                        pending(marco),
+                                        new AlertaPendienteRules(marco).alerta(),
                                         CompromisosDesigner.overdue(marco),
                                         rectified(),
                                         unprogrammed())
@@ -50,33 +48,12 @@ record AlertaRules(
                 .map(o -> new Alerta(
                         "%s: %s, con %s de sus indicadores logrados."
                                 .formatted(
-                                        plural(bajos, "El objetivo más bajo", "Los objetivos más bajos"),
+                                        bajos.size() == 1 ? "El objetivo más bajo" : "Los objetivos más bajos",
                                         some(bajos, Resumen::codigo),
                                         percent(minimo.orElseThrow())),
                         objetivos
                                 .cuadro()
                                 .enlace(Cuadro.PRIMERA + objetivos.filas().indexOf(o))));
-    }
-
-    static Optional<Alerta> pending(Marco<?> marco) {
-        List<DeEntrega> entregas = marco.consolidado().entregas();
-        long ausentes = count(entregas, Situacion.NO_ENTREGO);
-        long devueltas = count(entregas, Situacion.OBSERVADO) + count(entregas, Situacion.RECHAZADO);
-        return ausentes + devueltas == 0
-                ? Optional.empty()
-                : Optional.of(new Alerta(
-                        "De %d unidades que reportan, %d no %s y %d %s su archivo por corregir: sus cifras no están aquí."
-                                .formatted(
-                                        entregas.size(),
-                                        ausentes,
-                                        ausentes == 1 ? "entregó" : "entregaron",
-                                        devueltas,
-                                        devueltas == 1 ? "tiene" : "tienen"),
-                        "#'Pendientes'!A" + Cuadro.PRIMERA));
-    }
-
-    private static long count(List<DeEntrega> entregas, Situacion situacion) {
-        return entregas.stream().filter(e -> e.situacion() == situacion).count();
     }
 
     /** Accepted, and then changed by a correction of another period: the unit has to explain what it had not to. */
@@ -90,8 +67,8 @@ record AlertaRules(
                 .map(l -> new Alerta(
                         "%s por una corrección aceptada después y su evaluación no explica el avance que resulta (art. 11): %s %s."
                                 .formatted(
-                                        plural(suyas, "1 actividad cambió", suyas.size() + " actividades cambiaron"),
-                                        plural(unidades, "unidad", "unidades"),
+                                        Cifra.cuantas(suyas.size(), "actividad cambió", "actividades cambiaron"),
+                                        unidades.size() == 1 ? "unidad" : "unidades",
                                         some(unidades, u -> u + " " + marco.nombre(u))),
                         "#'Observaciones'!A" + (Cuadro.PRIMERA + lineas.indexOf(l))));
     }
@@ -106,7 +83,7 @@ record AlertaRules(
                 .map(u -> new Alerta(
                         "%s sin tener nada programado a la fecha: %s."
                                 .formatted(
-                                        plural(hechas, "1 unidad devengó", hechas.size() + " unidades devengaron"),
+                                        Cifra.cuantas(hechas.size(), "unidad devengó", "unidades devengaron"),
                                         some(
                                                 hechas,
                                                 x -> x.codigo() + " " + x.nombre() + " (S/ "
@@ -121,8 +98,10 @@ record AlertaRules(
         return conMeta == 0 || 2 * entidad.medidas() >= conMeta
                 ? Optional.empty()
                 : Optional.of(new Alerta(
-                        "Se pudo medir menos de la mitad: %d de las %d actividades que tenían meta a la fecha."
-                                .formatted(entidad.medidas(), conMeta),
+                        "Se pudo medir menos de la mitad: %d de %s meta a la fecha."
+                                .formatted(
+                                        entidad.medidas(),
+                                        Cifra.cuantas(conMeta, "actividad que tenía", "actividades que tenían")),
                         "#'Actividades'!A" + Cuadro.PRIMERA));
     }
 
@@ -140,16 +119,12 @@ record AlertaRules(
                 .map(a -> new Alerta(
                         "%s valor en su indicador y ninguna actividad que lo explique: %s."
                                 .formatted(
-                                        plural(
-                                                sueltas,
-                                                "1 acción estratégica tiene",
-                                                sueltas.size() + " acciones estratégicas tienen"),
+                                        Cifra.cuantas(
+                                                sueltas.size(),
+                                                "acción estratégica tiene",
+                                                "acciones estratégicas tienen"),
                                         some(sueltas, x -> x)),
                         "#'Acciones'!A" + (Cuadro.PRIMERA + acciones.indexOf(a))));
-    }
-
-    private static String plural(List<?> lista, String uno, String varios) {
-        return lista.size() == 1 ? uno : varios;
     }
 
     private static <T> Optional<T> first(List<T> lista) {

@@ -37,7 +37,8 @@ record CompromisosDesigner(Marco<Consolidado> marco, Cuadro actividades, Map<Str
                         Campo.valor("plazo", "Plazo", 12, Tipo.FECHA, c -> c.plazo()
                                 .<Valor>map(Valor.Fecha::new)
                                 .orElse(Valor.VACIO)),
-                        Campo.<Compromiso>estado("situacion", "Situación", 17, (c, donde) -> Colores.fixed(state(c)))
+                        Campo.<Compromiso>estado(
+                                        "situacion", "Situación", 17, (c, donde) -> Colores.fixed(situacion(marco, c)))
                                 .conRegla(Regla.COMPROMISO.name()),
                         Campo.<Compromiso>valor(
                                         "dias_vencido",
@@ -86,16 +87,10 @@ record CompromisosDesigner(Marco<Consolidado> marco, Cuadro actividades, Map<Str
                 c.plazo().orElseThrow(), marco.consolidado().fecha());
     }
 
-    private String state(Compromiso c) {
-        if (overdue(c)) {
-            return "✖ Vencido";
-        }
-        return switch (c.cumplida()) {
-            case SI -> "✔ Cumplido";
-            case EN_PROCESO -> "▲ En proceso";
-            case NO -> "▲ No se cumplió";
-            case SIN_RESPUESTA ->
-                CompromisoRules.asked(c, marco.consolidado().periodo()) ? "◌ Sin respuesta" : "◌ Recién prometido";
-        };
+    /** Symbol and words. */
+    static String situacion(Marco<Consolidado> marco, Compromiso c) {
+        return CompromisoRules.situacion(
+                        c, marco.consolidado().periodo(), marco.consolidado().fecha())
+                .rotulo();
     }
 }

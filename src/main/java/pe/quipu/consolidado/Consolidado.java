@@ -97,6 +97,11 @@ public record Consolidado(
         return resultados.archivos();
     }
 
+    @Override
+    public int ultimoMes(String reporta) {
+        return resultados.ultimoMes(estructura, reporta);
+    }
+
     /**
      * How a reporting unit stands.
      *

@@ -94,7 +94,10 @@ final class Elecciones {
     }
 
     private SituacionRules.Entrega delivery(Eleccion e) {
-        return SituacionRules.of(e.consulta(), marco.consolidado().entregas());
+        return SituacionRules.of(
+                e.consulta(),
+                marco.consolidado().estructura(),
+                marco.consolidado().entregas());
     }
 
     private String reports(Eleccion e) {

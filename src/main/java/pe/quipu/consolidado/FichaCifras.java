@@ -46,6 +46,28 @@ record FichaCifras(Marco<Consolidado> marco, FichaFormulas formulas) {
         lienzo.height(fila + 1, 32);
         lienzo.height(fila + 2, 20);
         money(lienzo, fila + 3);
+        beside(lienzo, fila + 4);
+    }
+
+    /** Who is silent is in one of the two figures and not in the other: it is said, with the one that compares. */
+    private void beside(Lienzo lienzo, int fila) {
+        String celda = formulas.group("financiero_reportado");
+        Valor valor = formulas.elecciones().valor(formulas.elegida(), "financiero_reportado");
+        String dicho = "Lo programado de quien no reportó sigue en el divisor del financiero; en el avance físico "
+                + (MediaCampos.of(marco).politica().ceros() ? "cuenta como 0" : "no entra")
+                + ". Financiero de lo reportado: ";
+        String texto = valor instanceof Valor.Numero n ? dicho + Tarjeta.percent(n.numero()) : "";
+        lienzo.across(
+                fila,
+                0,
+                FichaDesigner.ULTIMA_COLUMNA,
+                Celda.de(
+                        0,
+                        Formula.of(
+                                "IFERROR(IF(%1$s=\"\",\"\",\"%2$s\"&%3$s),\"\")"
+                                        .formatted(celda, dicho, Tarjeta.percent(celda)),
+                                Valor.texto(texto)),
+                        Estilo.de(Papel.NOTA)));
     }
 
     /** Where the PIM comes from, or that there is none. @param fila where its soles stand */

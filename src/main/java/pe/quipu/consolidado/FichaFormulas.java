@@ -47,7 +47,8 @@ record FichaFormulas(Elecciones elecciones, Eleccion elegida, Cuadro unidades, C
         return Formula.of(orBlank(group(clave)), elecciones.valor(elegida, clave));
     }
 
-    private String group(String clave) {
+    /** The cell that {@link #deGrupo} shows. */
+    String group(String clave) {
         return "IF(" + ES_UNIDAD + ",INDEX(" + unidades.rango(clave) + "," + POSICION + "),INDEX("
                 + objetivos.rango(clave) + "," + POSICION + "))";
     }

@@ -96,6 +96,13 @@ record GrupoCampos(
                         .soloSi(r -> r.grupo().conEjecucion() > 0),
                 Campo.<Resumen>de("financiero", "Avance financiero", 11, Tipo.PORCENTAJE, this::financial)
                         .conRegla("FIN_ACUM"),
+                Campo.<Resumen>de(
+                                "financiero_reportado",
+                                "Financiero de lo reportado",
+                                12,
+                                Tipo.PORCENTAJE,
+                                this::reported)
+                        .conRegla(Regla.FIN_REPORTADO.name()),
                 state(
                         "estado_financiero",
                         "Estado financiero",
@@ -156,6 +163,20 @@ record GrupoCampos(
                         "ROUND(" + donde.de("devengado_soles") + "/" + donde.de("programado_soles") + ",12)",
                         Optional.of(razon.redondeada())))
                 .orElse(Pintura.de(Valor.VACIO));
+    }
+
+    /** Blank where it would be the same figure again: nobody is silent, or nobody told anything. */
+    private Pintura reported(Resumen r, Renglon donde) {
+        String situacion = "," + column("situacion_financiera") + ",\"" + Estado.MEDIDO.rotulo() + "\"";
+        String base = "SUMIFS(" + column("programado_soles") + situacion + criterion(r, donde) + ")";
+        return ratio(
+                "IF(OR(%1$s=\"\",%2$s=0,ROUND(%2$s-%3$s,2)=0),\"\",ROUND(%4$s/%2$s,12))"
+                        .formatted(
+                                donde.de("financiero"),
+                                base,
+                                donde.de("programado_soles"),
+                                donde.de("devengado_soles")),
+                r.grupo().financieroAparte().map(Razon::redondeada));
     }
 
     static Pintura ratio(String expresion, Optional<BigDecimal> valor) {

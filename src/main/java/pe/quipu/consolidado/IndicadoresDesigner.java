@@ -47,7 +47,7 @@ final class IndicadoresDesigner {
         return Tabla.of(
                 "Indicadores",
                 "Indicadores del plan estratégico: logro esperado y valor obtenido",
-                "ATI: obtenido entre esperado, según el sentido. Tipo II: lo avanzado desde la línea base.",
+                "ATI: obtenido entre esperado, según el sentido. Tipo II: lo avanzado desde la línea base, o lo sumado si se suma.",
                 campos,
                 indicadores,
                 new Tabla.Papeleo(Papel.ENCABEZADO, 1));
@@ -70,7 +70,7 @@ final class IndicadoresDesigner {
                 Campo.valor("linea_base", "Línea base", 9, Tipo.CANTIDAD, i -> i.indicador()
                         .lineaBase()
                         .map(Valor::numero)
-                        .orElse(Valor.VACIO)),
+                        .orElse(i.indicador().agregable() ? Valor.texto("no se usa") : Valor.VACIO)),
                 Campo.valor(
                         "logro_esperado",
                         "Logro esperado",

@@ -19,6 +19,14 @@ sealed interface Legajo permits Consolidado, Formulacion {
     /** Accepted workbook by reporting unit, relative to the workspace. */
     Map<String, String> archivos();
 
+    /**
+     * The last month, 1 to 12, that accepted workbooks tell of the activities of a unit that reports; 0 where none does,
+     * and for what is not told by month.
+     */
+    default int ultimoMes(String reporta) {
+        return 0;
+    }
+
     /** The day it is made for. */
     LocalDate fecha();
 

@@ -63,7 +63,7 @@ record LogroCampos(Marco<Consolidado> marco, Cuadro indicadores, String campo) {
                         .conRegla("LOGRADO"),
                 Campo.<Resumen>estado(
                                 "estado",
-                                "Estado",
+                                "Estado de resultados",
                                 16,
                                 (r, donde) -> Colores.state(
                                         coloured(r, donde),
@@ -104,7 +104,8 @@ record LogroCampos(Marco<Consolidado> marco, Cuadro indicadores, String campo) {
 
     /** Before December there is a colour only where nothing is on its way: every indicator says yes or no. */
     private String coloured(Resumen r, Renglon donde) {
-        String color = Colores.formula(donde.de("resultado"), GrupoCampos.quoted(Estado.SIN_REPORTE));
+        String color = Colores.formula(
+                donde.de("resultado"), GrupoCampos.quoted(r.logro().estado()));
         return marco.consolidado().periodo().mesFinal() == 12
                 ? color
                 : "IF(AND(%s>0,%s+%s<%s),\"%s\",%s)"

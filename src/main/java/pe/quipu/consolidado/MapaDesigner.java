@@ -1,6 +1,7 @@
 package pe.quipu.consolidado;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ final class MapaDesigner {
                         + " (Ciudadanía, Procesos internos, Aprendizaje y desarrollo, Recursos) y a qué objetivos"
                         + " Contribuye."
                 : "Se lee de abajo hacia arriba: cada objetivo ayuda a lograr los que nombra. El código lleva a sus"
-                        + " cifras; «contribuye a», al objetivo que ayuda a lograr.";
+                        + " cifras. Al lado del código, el semáforo de resultados; en cada acción, el semáforo físico.";
     }
 
     private List<Hoja.Columna> columns() {
@@ -166,9 +167,17 @@ final class MapaDesigner {
         lienzo.text(fila + 2, c + 3, "Físico", Papel.CELDA);
         ratio(fila + 2, c + 4, "fisico", r, origen);
         links(mapa.destinos(o), fila + ALTO_DE_BLOQUE, c);
-        if (mapa.destinos(o).stream().anyMatch(d -> lugares.get(d.codigo()) < fila)) {
+        if (above(fila, c).filter(mapa.destinos(o)::contains).isPresent()) {
             lienzo.across(fila - 1, c, c + 4, Celda.texto(c, "↑", Estilo.de(Papel.TARJETA_ROTULO)));
         }
+    }
+
+    /** The nearest block over a place: the arrow to it is drawn only where it points at what it says. */
+    private Optional<Oei> above(int fila, int columna) {
+        return mapa.bandas().stream()
+                .flatMap(b -> b.objetivos().stream())
+                .filter(o -> columnOf(o.codigo()) == columna && lugares.get(o.codigo()) < fila)
+                .max(Comparator.comparing(o -> lugares.get(o.codigo())));
     }
 
     private void ratio(int fila, int columna, String clave, Resumen r, int origen) {

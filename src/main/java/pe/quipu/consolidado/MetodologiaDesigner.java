@@ -50,7 +50,9 @@ final class MetodologiaDesigner {
         fila = pagina.section(fila + 1, "Reglas de cálculo");
         Politica politica = politica();
         for (Regla regla : Regla.values()) {
-            fila = regla.rige(politica) ? pagina.line(fila, regla.name(), "", regla.frase(politica)) : fila;
+            fila = regla.rige(politica)
+                    ? pagina.line(fila, regla.name(), "", regla.frase(politica, marco.escala()))
+                    : fila;
         }
         fila = pagina.section(fila + 1, "Situaciones sin porcentaje");
         for (Estado estado : Estado.values()) {
@@ -119,14 +121,15 @@ final class MetodologiaDesigner {
     private int means(int desde) {
         Politica politica = politica();
         Regla media = Regla.valueOf(politica.promedio().name());
-        int fila = pagina.line(desde, "Promedio que eligió la entidad", media.name(), media.frase());
+        int fila = pagina.line(
+                desde, "Promedio que eligió la entidad", media.name(), media.frase(politica, marco.escala()));
         boolean cerrado =
                 marco.consolidado().estructura().cerrado(marco.consolidado().periodo());
         fila = pagina.line(
                 fila,
                 "Quien no reportó",
                 cerrado ? "periodo cerrado" : "periodo abierto",
-                Regla.NO_REPORTO.frase(politica));
+                Regla.NO_REPORTO.frase(politica, marco.escala()));
         Map<String, Long> ajenas = new TreeMap<>(marco.consolidado().resultados().actividades().stream()
                 .map(DeActividad::actividad)
                 .filter(a -> politica.promedio() == Promedio.W_PRIORIDAD && !Politica.prioridadConocida(a))

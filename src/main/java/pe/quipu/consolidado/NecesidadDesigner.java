@@ -75,7 +75,7 @@ public final class NecesidadDesigner {
                                         new Mayores.Serie("bienes", "Bienes", Papel.VERDE),
                                         new Mayores.Serie("servicios", "Servicios", Papel.AMBAR),
                                         new Mayores.Serie("activos", "Activos", Papel.SIN_DATO))),
-                        AlertaRules.pending(marco).stream().toList(),
+                        new AlertaPendienteRules(marco).alerta().stream().toList(),
                         pendientes)
                 .hoja();
     }

@@ -19,13 +19,14 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
         campos.add(Campo.valor("valor_obtenido", "Valor obtenido", 10, Tipo.CANTIDAD, i -> i.obtenido()
                 .map(Valor::numero)
                 .orElse(Valor.VACIO)));
-        campos.add(Campo.<DeIndicador>valor("valor_acumulado", "Valor a la fecha", 10, Tipo.CANTIDAD, i -> i.aLaFecha()
+        campos.add(Campo.<DeIndicador>valor("valor_acumulado", "Valor a la fecha", 11, Tipo.CANTIDAD, i -> i.aLaFecha()
                         .map(Valor::numero)
                         .orElse(Valor.VACIO))
                 .conRegla(Regla.AGREGABLE.name()));
         if (marco.consolidado().resultados().indicadores().stream()
                 .anyMatch(i -> i.indicador().agregable() || !i.antes().isEmpty())) {
-            campos.add(Campo.texto("periodos_sumados", "Periodos sumados", 16, this::added));
+            campos.add(
+                    Campo.valor("periodos_sumados", "Periodos sumados", 18, Tipo.CENTRADO, i -> Valor.texto(added(i))));
         }
         campos.addAll(List.of(
                 Campo.<DeIndicador>de("ati", "ATI", 9, Tipo.PORCENTAJE, ObtenidoCampos::ati)

@@ -30,6 +30,7 @@ record Portada<T>(
         Tabla<DeEntrega> pendientes) {
     private static final int TARJETAS = 4;
     private static final int MAYORES = 9;
+    private static final int DERECHA = 8;
     private static final int ULTIMA_COLUMNA = 16;
     private static final int SEPARACION = 8;
     private static final int CUANTOS = 10;
@@ -40,12 +41,12 @@ record Portada<T>(
                 1, ULTIMA_COLUMNA, "Tablero: " + marco.consolidado().periodo().titulo(), Papel.TITULO);
         lienzo.band(2, ULTIMA_COLUMNA, marco.subtitulo(), Papel.SUBTITULO);
         lienzo.height(3, SEPARACION);
-        Tarjeta.draw(lienzo, TARJETAS, tarjetas);
+        Tarjeta.draw(lienzo, TARJETAS, DERECHA, tarjetas);
         lienzo.height(MAYORES - 1, SEPARACION);
         Mayores<T> mayores = new Mayores<>(tabla, largest(), vista, MAYORES, orden);
         mayores.draw(lienzo);
         lienzo.height(mayores.total() + 1, SEPARACION);
-        TableroPie pie = new TableroPie(lienzo, mayores.total() + 2);
+        TableroPie pie = new TableroPie(lienzo, mayores.total() + 2, DERECHA);
         int ultima = Math.max(pie.alerts(alertas), pie.pending(pendientes));
         HojaBuilder hoja = Hoja.nueva("Tablero")
                 .pestana(Papel.TITULO)

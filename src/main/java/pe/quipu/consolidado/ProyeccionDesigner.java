@@ -18,6 +18,7 @@ import pe.quipu.libro.Estilo.Tipo;
 import pe.quipu.libro.Formula;
 import pe.quipu.libro.Hoja;
 import pe.quipu.libro.Valor;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.plan.TipoMeta;
 
 /** Sheet Proyeccion: how the year would end, as an estimate with its interval, and what pace would reach the goal. */
@@ -63,8 +64,8 @@ final class ProyeccionDesigner {
         return Tabla.of(
                 HOJA,
                 TITULO,
-                "Es una estimación, no un dato. Se proyectan %d de %d actividades: las demás son a demanda, sin meta o con menos de 3 meses medidos."
-                        .formatted(hechas, todasLasActividades),
+                "Es una estimación, no un dato. Se proyectan %d de %s: las demás son a demanda, sin meta o con menos de 3 meses medidos."
+                        .formatted(hechas, Cifra.cuantas(todasLasActividades, "actividad", "actividades")),
                 List.of(
                         Campo.texto("nivel", "De quién", 11, ProyeccionDesigner::level),
                         Campo.<Proyeccion>codigo("codigo", "Código ►", 11, p -> p.actividad()
@@ -113,7 +114,15 @@ final class ProyeccionDesigner {
         return p.actividad()
                 .map(porCodigo::get)
                 .map(a -> a.actividad().denominacion())
-                .orElseGet(() -> p.unidad().isEmpty() ? "Toda la entidad" : marco.nombre(p.unidad()));
+                .orElseGet(() -> (p.unidad().isEmpty() ? "Toda la entidad" : marco.nombre(p.unidad())) + silent(p));
+    }
+
+    /** Its money is that of who told some: who is silent is in none of its figures. */
+    private static String silent(Proyeccion p) {
+        return p.actividades() == p.deCuantas()
+                ? ""
+                : " (con %d de %s con soles; las demás no reportaron)"
+                        .formatted(p.actividades(), Cifra.cuantas(p.deCuantas(), "actividad", "actividades"));
     }
 
     private String measure(Proyeccion p) {

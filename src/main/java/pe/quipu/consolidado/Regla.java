@@ -1,8 +1,10 @@
 package pe.quipu.consolidado;
 
 import java.util.Arrays;
+import java.util.Locale;
 import pe.quipu.avance.Estado;
 import pe.quipu.avance.Politica;
+import pe.quipu.plan.Escala;
 import pe.quipu.plan.Promedio;
 
 /** The rules printed above the computed columns, each with its sentence. */
@@ -14,6 +16,9 @@ enum Regla {
             + " Antes de diciembre es un avance, sin color."),
     FIN_ACUM("Devengado entre programado, de enero al mes de corte. En los grupos: total entre total; lo programado de"
             + " quien aún no reportó sigue en el divisor."),
+    FIN_REPORTADO(
+            "Devengado entre programado, de enero al mes de corte, sin lo programado de las actividades que no"
+                    + " reportaron su devengado: se compara con el avance físico de lo reportado. En blanco si todas reportaron."),
     FIN_ANUAL("Devengado de enero al mes de corte, entre lo programado del año."),
     FIN_PERIODO("Devengado entre programado, en los meses del lapso que dice la fila."),
     FIN_PIM(
@@ -42,7 +47,7 @@ enum Regla {
             + " los indicadores suyos y de sus acciones. El logro es del año: antes de diciembre, lo que el resto del año"
             + " puede cambiar está «En curso», y el resultado no tiene color mientras el año pueda cambiarlo."),
     DESVIACION(
-            "Lo que muestran las cifras de una actividad en ámbar o rojo. Costos: el avance financiero pasa al físico en más"
+            "Lo que muestran las cifras de una actividad en {ámbar} o rojo. Costos: el avance financiero pasa al físico en más"
                     + " de 20 puntos. Oportunidad: en algún mes se hizo más de lo programado para ese mes, o sea fuera de su mes."
                     + " Cantidad: se hizo menos. La calidad solo la dice la unidad."),
     AGREGABLE(
@@ -80,7 +85,8 @@ enum Regla {
                     + " puede no ser el de Tablero. «nuevo»: antes no tenía dato. «sin dato»: ahora no lo tiene. Los dos estados se leen con la escala de este libro."),
     COMPROMISO(
             "Medida correctiva prometida: cumplida si la unidad lo dijo con evidencia; vencida si sigue abierta y pasó su"
-                    + " último plazo a la fecha de este libro; sin respuesta si se le pidió y no respondió."),
+                    + " último plazo a la fecha de este libro; sin respuesta si se le pidió y no respondió; recién prometida si aún"
+                    + " no se le pidió."),
     PARETO("Actividades con causa principal declarada, de la causa más frecuente a la menos; el acumulado suma las"
             + " anteriores. El dinero es lo programado del año de esas actividades."),
     PUNTUALIDAD(
@@ -93,12 +99,12 @@ enum Regla {
         this.frase = frase;
     }
 
-    String frase() {
-        return frase;
+    /** As this entity does it in this period, with its own word for the colour between green and red. */
+    String frase(Politica politica, Escala escala) {
+        return frase(politica).replace("{ámbar}", escala.palabraAmbar().toLowerCase(Locale.ROOT));
     }
 
-    /** As this entity does it in this period. */
-    String frase(Politica politica) {
+    private String frase(Politica politica) {
         return this == NO_REPORTO && politica.ceros()
                 ? "El periodo está cerrado: quien no reportó cuenta como 0 en los promedios de su grupo y de la entidad,"
                         + " y al lado está el promedio de lo reportado. Nunca se escribe 0 % en su lugar."
@@ -116,6 +122,7 @@ enum Regla {
             case MEDIDO -> "Hay meta y hay dato: tiene porcentaje y color.";
             case SIN_PROGRAMACION -> "No tiene meta en el año: no entra en los promedios.";
             case SIN_REPORTE -> "Tenía meta y no hay dato. No es 0 %.";
+            case SIN_INDICADOR -> "La acción u objetivo no tiene indicadores en el plan: no hay resultado que medir.";
             case SIN_ACTIVIDADES -> "La unidad, acción u objetivo no tiene actividades en el plan.";
             case EJECUTADO_NO_PROGRAMADO -> "Se ejecutó algo que ningún mes del año prometía.";
             case ADELANTO -> "Se ejecutó algo que está programado para más adelante en el año.";

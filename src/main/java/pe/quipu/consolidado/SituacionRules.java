@@ -1,10 +1,14 @@
 package pe.quipu.consolidado;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import pe.quipu.avance.Consulta;
 import pe.quipu.consolidado.Consolidado.DeEntrega;
 import pe.quipu.consolidado.Consolidado.Situacion;
+import pe.quipu.observacion.Cifra;
+import pe.quipu.plan.Estructura;
+import pe.quipu.plan.Unidad;
 
 /** How the delivery of a unit stands, or those of all the units of an objective. */
 public final class SituacionRules {
@@ -17,13 +21,40 @@ public final class SituacionRules {
      */
     public record Entrega(String situacion, String detalle, String frase) {}
 
-    public static Entrega of(Consulta c, List<DeEntrega> entregas) {
-        if (c.clase() == Consulta.Clase.UNIDAD) {
-            Optional<DeEntrega> suya = entregas.stream()
-                    .filter(e -> c.reportan().contains(e.unidad()))
-                    .findFirst();
-            return suya.map(SituacionRules::ofOne).orElse(new Entrega("◌ No reporta", "", "◌ No reporta"));
+    public static Entrega of(Consulta c, Estructura e, List<DeEntrega> entregas) {
+        return c.clase() == Consulta.Clase.UNIDAD ? ofUnit(c, e, entregas) : ofObjective(c, entregas);
+    }
+
+    /** With who depends on it and is silent: their figures are not in hers, and who is asked for hers wants to know. */
+    private static Entrega ofUnit(Consulta c, Estructura e, List<DeEntrega> entregas) {
+        Entrega propia = entregas.stream()
+                .filter(x -> c.reportan().contains(x.unidad()))
+                .findFirst()
+                .map(SituacionRules::ofOne)
+                .orElse(new Entrega("◌ No reporta", "", "◌ No reporta"));
+        Set<String> callan = entregas.stream()
+                .filter(PendientesDesigner::pending)
+                .map(DeEntrega::unidad)
+                .collect(Collectors.toSet());
+        List<String> dependen = e.unidades().stream()
+                .filter(u -> !u.codigo().equals(c.codigo())
+                        && e.conSuperiores(u.codigo()).contains(c.codigo()))
+                .map(Unidad::reportaPor)
+                .filter(r -> callan.contains(r) && !c.reportan().contains(r))
+                .distinct()
+                .toList();
+        if (dependen.isEmpty()) {
+            return propia;
         }
+        String falta = "sin entrega aceptada de %s, que %s de ella"
+                .formatted(AlertaRules.some(dependen, u -> u), dependen.size() == 1 ? "depende" : "dependen");
+        return new Entrega(
+                propia.situacion(),
+                propia.detalle().isEmpty() ? falta : propia.detalle() + "; " + falta,
+                propia.frase() + "; " + falta);
+    }
+
+    private static Entrega ofObjective(Consulta c, List<DeEntrega> entregas) {
         List<DeEntrega> suyas =
                 entregas.stream().filter(e -> c.reportan().contains(e.unidad())).toList();
         if (suyas.isEmpty()) {
@@ -43,7 +74,7 @@ public final class SituacionRules {
 
     private static String late(DeEntrega e) {
         if (e.diasTarde() > 0) {
-            return e.diasTarde() == 1 ? "1 día de atraso" : e.diasTarde() + " días de atraso";
+            return Cifra.cuantas(e.diasTarde(), "día de atraso", "días de atraso");
         }
         return PendientesDesigner.late(e).mostrado();
     }

@@ -14,7 +14,10 @@ import pe.quipu.libro.Impresion;
 final class TableroDesigner {
     private static final int TARJETAS = 4;
     private static final int OBJETIVOS = 9;
-    private static final int ULTIMA_COLUMNA = 16;
+    /** First column of the right half, after the narrow one. */
+    static final int DERECHA = 9;
+
+    private static final int ULTIMA_COLUMNA = 17;
     private static final int SEPARACION = 8;
 
     private final Marco<Consolidado> marco;
@@ -46,12 +49,12 @@ final class TableroDesigner {
         TableroObjetivos tabla = new TableroObjetivos(marco, objetivos, OBJETIVOS);
         tabla.draw(lienzo, tarjetas);
         lienzo.height(tabla.total() + 1, SEPARACION);
-        TableroPie pie = new TableroPie(lienzo, tabla.total() + 2);
+        TableroPie pie = new TableroPie(lienzo, tabla.total() + 2, DERECHA);
         int ultima = new TableroIndice(lienzo)
                 .draw(Math.max(pie.alerts(alertas.alertas()), pie.pending(pendientes)) + 2, hojas);
         HojaBuilder hoja = Hoja.nueva("Tablero")
                 .pestana(Papel.TITULO)
-                .anchos(9, 48, 12, 14, 11, 11, 12, 2)
+                .anchos(9, 44, 12, 15, 10, 10, 11, 11, 2)
                 .anchos(10, 9, 10, 9, 9, 9, 12, 9, 1, 3, 9, 9, 9, 9)
                 .condicional(tabla.colours())
                 .grafico(tabla.chart())

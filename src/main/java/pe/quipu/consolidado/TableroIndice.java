@@ -8,8 +8,8 @@ import pe.quipu.libro.Estilo.Papel;
 
 /** At the foot of the Tablero, where to find what: a link for each sheet of the workbook, in four columns. */
 record TableroIndice(Lienzo lienzo) {
-    private static final int[][] LUGARES = {{0, 1}, {2, 5}, {6, 10}, {11, 15}};
-    private static final int ULTIMA = 15;
+    private static final int[][] LUGARES = {{0, 1}, {2, 5}, {6, 11}, {12, 16}};
+    private static final int ULTIMA = 16;
 
     private static final Map<String, String> CONTENIDO = Map.ofEntries(
             Map.entry("Ficha", "una unidad u objetivo en una página"),

@@ -24,9 +24,9 @@ import pe.quipu.libro.Valor;
  */
 record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int fila) {
     /** To the right, outside the printed page: what the chart draws. */
-    private static final int AYUDANTE = 18;
+    private static final int AYUDANTE = 19;
 
-    private static final int COLUMNA_GRAFICO = 8;
+    private static final int COLUMNA_GRAFICO = TableroDesigner.DERECHA;
     private static final int POCOS = 6;
     private static final int ALTO_DEL_GRAFICO = 220;
 
@@ -39,7 +39,7 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
     }
 
     void draw(Lienzo lienzo, Tarjetas tarjetas) {
-        lienzo.section(fila, 0, 6, "Objetivos estratégicos");
+        lienzo.section(fila, 0, 7, "Objetivos estratégicos");
         lienzo.headings(
                 fila + 1,
                 0,
@@ -48,10 +48,11 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
                         marco.pagina().palabra(objetivos.cuadro().hoja(), "codigo", "OEI"),
                         "Objetivo",
                         "Indicadores logrados",
-                        "Semáforo",
+                        "Semáforo de resultados",
                         "ATI medio",
                         "Avance físico",
-                        "Avance financiero"));
+                        "Avance financiero",
+                        "Financiero de lo reportado"));
         lienzo.headings(
                 fila + 1,
                 AYUDANTE,
@@ -86,6 +87,8 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
         ratio(lienzo, destino, 5, cell("fisico", origen), o.grupo().promedioFisico(), papel);
         Optional<BigDecimal> financiero = o.grupo().razonFinanciera().map(Razon::redondeada);
         ratio(lienzo, destino, 6, cell("financiero", origen), financiero, papel);
+        Optional<BigDecimal> reportado = o.grupo().financieroAparte().map(Razon::redondeada);
+        ratio(lienzo, destino, 7, cell("financiero_reportado", origen), reportado, papel);
     }
 
     private String cell(String clave, int origen) {

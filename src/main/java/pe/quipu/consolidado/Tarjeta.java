@@ -11,6 +11,7 @@ import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Estilo.Tipo;
 import pe.quipu.libro.Formula;
 import pe.quipu.libro.Valor;
+import pe.quipu.observacion.Cifra;
 
 /**
  * One of the five figures at the top of the Tablero.
@@ -19,14 +20,13 @@ import pe.quipu.libro.Valor;
  * @param enlace the way to its detail
  */
 record Tarjeta(String rotulo, Contenido cifra, Tipo tipo, Contenido nota, String enlace) {
-    /** First and last column of each card. */
-    private static final int[][] LUGARES = {{0, 1}, {2, 3}, {4, 6}, {8, 11}, {12, 15}};
-
-    static void draw(Lienzo lienzo, int fila, List<Tarjeta> tarjetas) {
+    /** @param derecha first column of the right half of the page, after the one that parts it from the left */
+    static void draw(Lienzo lienzo, int fila, int derecha, List<Tarjeta> tarjetas) {
+        int[][] lugares = {{0, 1}, {2, 3}, {4, derecha - 2}, {derecha, derecha + 3}, {derecha + 4, derecha + 7}};
         Estilo rotulo = Estilo.de(Papel.TARJETA_ROTULO);
-        for (int i = 0; i < LUGARES.length; i++) {
-            int desde = LUGARES[i][0];
-            int hasta = LUGARES[i][1];
+        for (int i = 0; i < lugares.length; i++) {
+            int desde = lugares[i][0];
+            int hasta = lugares[i][1];
             Tarjeta t = tarjetas.get(i);
             lienzo.across(fila, desde, hasta, Celda.texto(desde, t.rotulo(), rotulo));
             lienzo.across(fila + 1, desde, hasta, Celda.de(desde, t.cifra(), Estilo.de(Papel.TARJETA_CIFRA, t.tipo())));
@@ -52,9 +52,11 @@ record Tarjeta(String rotulo, Contenido cifra, Tipo tipo, Contenido nota, String
                         "COUNTIF(" + situaciones + ",\"✔*\")&\" de \"&COUNTIF(" + situaciones + ",\"?*\")",
                         todas - faltan + " de " + todas),
                 Tipo.CENTRADO,
-                text(
-                        "COUNTIF(" + situaciones + ",\"?*\")-COUNTIF(" + situaciones + ",\"✔*\")&\" pendientes\"",
-                        faltan + " pendientes"),
+                counted(
+                        "(COUNTIF(" + situaciones + ",\"?*\")-COUNTIF(" + situaciones + ",\"✔*\"))",
+                        faltan,
+                        "pendiente",
+                        "pendientes"),
                 "#'Pendientes'!A" + Cuadro.PRIMERA);
     }
 
@@ -69,16 +71,20 @@ record Tarjeta(String rotulo, Contenido cifra, Tipo tipo, Contenido nota, String
         return Formula.of(expresion, Valor.texto(cache));
     }
 
-    /** Soles in millions with two decimals at most: {@code 23.4}. */
-    static String millions(BigDecimal soles) {
-        return soles.movePointLeft(6)
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+    /** A fraction in a sentence, with one decimal at most: {@code 65.7 %}. */
+    static String percent(BigDecimal fraccion) {
+        BigDecimal cien = fraccion.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+        return (cien.signum() == 0 ? BigDecimal.ZERO : cien.stripTrailingZeros()).toPlainString() + " %";
     }
 
-    /** The expression that gives {@link #millions} of a cell. */
-    static String millions(String celda) {
-        return "ROUND(" + celda + "/1000000,2)";
+    /** The expression that gives {@link #percent} of a cell. */
+    static String percent(String celda) {
+        return "ROUND(100*" + celda + ",1)&\" %\"";
+    }
+
+    /** The note that counts: {@code 1 pendiente}, {@code 3 pendientes}. @param expresion gives {@code n} */
+    static Formula counted(String expresion, long n, String una, String varias) {
+        return text(
+                "%1$s&IF(%1$s=1,\" %2$s\",\" %3$s\")".formatted(expresion, una, varias), Cifra.cuantas(n, una, varias));
     }
 }

@@ -1,7 +1,6 @@
 package pe.quipu.consolidado;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,10 @@ import pe.quipu.libro.Formula;
 record Tarjetas(Marco<Consolidado> marco, Tabla<Resumen> objetivos, Cuadro pendientes) {
     void draw(Lienzo lienzo, int fila) {
         Tarjeta.draw(
-                lienzo, fila, List.of(reached(), colours(), physical(), money(), Tarjeta.delivered(marco, pendientes)));
+                lienzo,
+                fila,
+                TableroDesigner.DERECHA,
+                List.of(reached(), colours(), physical(), money(), Tarjeta.delivered(marco, pendientes)));
     }
 
     private Resumen total() {
@@ -71,35 +73,38 @@ record Tarjetas(Marco<Consolidado> marco, Tabla<Resumen> objetivos, Cuadro pendi
     /** Where silence counts as zero, the other figure stands beside. */
     private Formula measured() {
         Grupo grupo = total().grupo();
-        String texto = grupo.medidas() + " de " + grupo.total() + " actividades medidas";
+        String actividades = grupo.total() == 1 ? " actividad medida" : " actividades medidas";
+        String texto = grupo.medidas() + " de " + grupo.total() + actividades;
         Optional<BigDecimal> reportado = grupo.promedioMedido();
         if (!objetivos.cuadro().claves().contains("fisico_medidas") || reportado.isEmpty()) {
-            return Tarjeta.text(cell("cobertura") + "&\" actividades medidas\"", texto);
+            return Tarjeta.text(cell("cobertura") + "&\"" + actividades + "\"", texto);
         }
         return Tarjeta.text(
-                cell("cobertura") + "&\" medidas; lo reportado, \"&ROUND(100*" + cell("fisico_medidas") + ",1)&\" %\"",
+                cell("cobertura") + "&\" medidas; lo reportado, \"&" + Tarjeta.percent(cell("fisico_medidas")),
                 grupo.medidas() + " de " + grupo.total() + " medidas; lo reportado, "
-                        + reportado
-                                .get()
-                                .movePointRight(2)
-                                .setScale(1, RoundingMode.HALF_UP)
-                                .stripTrailingZeros()
-                                .toPlainString()
-                        + " %");
+                        + Tarjeta.percent(reportado.get()));
     }
 
     private Tarjeta money() {
-        String formula = "\"S/ \"&ROUND(" + cell("devengado_soles") + "/1000000,2)&\" de \"&ROUND("
-                + cell("programado_soles") + "/1000000,2)&\" millones\"";
+        Grupo grupo = total().grupo();
+        Escalon escalon = Escalon.of(grupo.ejecutado(), grupo.programado());
+        String formula = "\"S/ \"&%s&\" de \"&%s&\"%s\""
+                .formatted(
+                        escalon.formula(cell("devengado_soles")),
+                        escalon.formula(cell("programado_soles")),
+                        escalon.palabra(grupo.programado()));
+        String texto = "S/ " + escalon.texto(grupo.ejecutado()) + " de " + escalon.texto(grupo.programado())
+                + escalon.palabra(grupo.programado());
+        Optional<BigDecimal> reportado = grupo.financieroAparte().map(Razon::redondeada);
         return new Tarjeta(
                 "Devengado entre programado",
-                Tarjeta.live(
-                        cell("financiero"), total().grupo().razonFinanciera().map(Razon::redondeada)),
+                Tarjeta.live(cell("financiero"), grupo.razonFinanciera().map(Razon::redondeada)),
                 Tipo.PORCENTAJE,
-                Tarjeta.text(
-                        formula,
-                        "S/ " + Tarjeta.millions(total().grupo().ejecutado()) + " de "
-                                + Tarjeta.millions(total().grupo().programado()) + " millones"),
+                reportado
+                        .map(r -> Tarjeta.text(
+                                formula + "&\"; lo reportado, \"&" + Tarjeta.percent(cell("financiero_reportado")),
+                                texto + "; lo reportado, " + Tarjeta.percent(r)))
+                        .orElse(Tarjeta.text(formula, texto)),
                 "#'Unidades'!A" + Cuadro.PRIMERA);
     }
 

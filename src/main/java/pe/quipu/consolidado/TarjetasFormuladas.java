@@ -16,8 +16,6 @@ record TarjetasFormuladas(
         Tabla<Conjunto> unidades,
         Tabla<Conjunto> acciones,
         Tabla<DeEntrega> pendientes) {
-    private static final BigDecimal MILLON = BigDecimal.valueOf(1_000_000);
-
     List<Tarjeta> todas(CoberturaDesigner cobertura) {
         return List.of(
                 money(), ceiling(), additional(), covered(cobertura), Tarjeta.delivered(marco, pendientes.cuadro()));
@@ -33,10 +31,10 @@ record TarjetasFormuladas(
 
     /** A card whose figure is soles: in millions where that says enough, else whole. */
     static Tarjeta soles(String rotulo, String celda, BigDecimal soles, Formula nota, String enlace) {
-        boolean millones = soles.abs().compareTo(MILLON) >= 0;
+        boolean millones = Escalon.of(soles) == Escalon.MILLONES;
         Formula cifra = millones
                 ? Formula.of(
-                        Tarjeta.millions(celda),
+                        Escalon.MILLONES.formula(celda),
                         Valor.numero(soles.movePointLeft(6).setScale(2, RoundingMode.HALF_UP)))
                 : Formula.of(celda, Valor.numero(soles));
         return new Tarjeta(rotulo + (millones ? ", millones S/" : ", S/"), cifra, Tipo.SOLES, nota, enlace);
@@ -44,24 +42,27 @@ record TarjetasFormuladas(
 
     private Tarjeta money() {
         int anio = marco.consolidado().periodo().ejercicio();
-        String nota = "\"%d: S/ \"&%s&\" · %d: S/ \"&%s&\" millones\""
+        Escalon escalon = Escalon.of(sumas().anio2(), sumas().anio3());
+        String nota = "\"%d: S/ \"&%s&\" · %d: S/ \"&%s&\"%s\""
                 .formatted(
                         anio + 1,
-                        Tarjeta.millions(cell(objetivos, "soles_anio2")),
+                        escalon.formula(cell(objetivos, "soles_anio2")),
                         anio + 2,
-                        Tarjeta.millions(cell(objetivos, "soles_anio3")));
+                        escalon.formula(cell(objetivos, "soles_anio3")),
+                        escalon.palabra(sumas().anio3()));
         return soles(
                 "Programado en " + anio,
                 cell(objetivos, "soles"),
                 sumas().total(),
                 Tarjeta.text(
                         nota,
-                        "%d: S/ %s · %d: S/ %s millones"
+                        "%d: S/ %s · %d: S/ %s%s"
                                 .formatted(
                                         anio + 1,
-                                        Tarjeta.millions(sumas().anio2()),
+                                        escalon.texto(sumas().anio2()),
                                         anio + 2,
-                                        Tarjeta.millions(sumas().anio3()))),
+                                        escalon.texto(sumas().anio3()),
+                                        escalon.palabra(sumas().anio3()))),
                 "#'Objetivos'!A" + Cuadro.PRIMERA);
     }
 
@@ -79,9 +80,7 @@ record TarjetasFormuladas(
                 "Techo menos programado",
                 cell(unidades, "diferencia"),
                 unidades.enTotal("diferencia").orElseThrow(),
-                Tarjeta.text(
-                        "\"Techo: S/ \"&" + Tarjeta.millions(cell(unidades, "techo")) + "&\" millones\"",
-                        "Techo: S/ " + Tarjeta.millions(techo.get()) + " millones"),
+                said("Techo: S/ ", cell(unidades, "techo"), techo.get()),
                 "#'Unidades'!A" + Cuadro.PRIMERA);
     }
 
@@ -90,11 +89,15 @@ record TarjetasFormuladas(
                 "Demanda adicional",
                 cell(objetivos, "soles_adicional"),
                 sumas().adicional(),
-                Tarjeta.text(
-                        "\"Dentro del techo: S/ \"&" + Tarjeta.millions(cell(objetivos, "soles_dentro"))
-                                + "&\" millones\"",
-                        "Dentro del techo: S/ " + Tarjeta.millions(sumas().dentro()) + " millones"),
+                said("Dentro del techo: S/ ", cell(objetivos, "soles_dentro"), sumas().dentro()),
                 "#'Genericas'!A" + Cuadro.PRIMERA);
+    }
+
+    private static Formula said(String que, String celda, BigDecimal soles) {
+        Escalon escalon = Escalon.of(soles);
+        return Tarjeta.text(
+                "\"%s\"&%s&\"%s\"".formatted(que, escalon.formula(celda), escalon.palabra(soles)),
+                que + escalon.texto(soles) + escalon.palabra(soles));
     }
 
     private Tarjeta covered(CoberturaDesigner cobertura) {

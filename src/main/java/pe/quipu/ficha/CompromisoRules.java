@@ -1,5 +1,6 @@
 package pe.quipu.ficha;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,20 @@ public final class CompromisoRules {
                         : a.anterior().equals(c.actividad()))
                 .findFirst();
         return suya.map(a -> c.en(a, reporta.apply(a.centroCosto()))).orElse(c);
+    }
+
+    /** @param periodo the one it is told in */
+    public static Compromiso.Situacion situacion(Compromiso c, Periodo periodo, LocalDate hoy) {
+        if (c.vencido(hoy)) {
+            return Compromiso.Situacion.VENCIDO;
+        }
+        return switch (c.cumplida()) {
+            case SI -> Compromiso.Situacion.CUMPLIDO;
+            case EN_PROCESO -> Compromiso.Situacion.EN_PROCESO;
+            case NO -> Compromiso.Situacion.NO_SE_CUMPLIO;
+            case SIN_RESPUESTA ->
+                asked(c, periodo) ? Compromiso.Situacion.SIN_RESPUESTA : Compromiso.Situacion.RECIEN_PROMETIDO;
+        };
     }
 
     /** Whether a promise is asked for in a period: it was made at an earlier cut-off. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Compromiso;
 
@@ -78,6 +79,14 @@ public record Reporte(
                 Map<String, String> textos,
                 Map<String, String> propias) {
             this(actividad, ejecutado, devengado, demanda, textos, propias, Map.of());
+        }
+
+        /** The last month, 1 to 12, that says something of its goals, be it that there is no figure; 0 for none. */
+        public int ultimoMes() {
+            return IntStream.iterate(ejecutado.size(), m -> m > 0, m -> m - 1)
+                    .filter(m -> !ejecutado.get(m - 1).falta())
+                    .findFirst()
+                    .orElse(0);
         }
 
         /** The workbook that told a month, relative to the workspace. */

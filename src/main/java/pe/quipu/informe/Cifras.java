@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import pe.quipu.observacion.Cifra;
 import pe.quipu.plan.Mes;
 
@@ -11,6 +13,9 @@ import pe.quipu.plan.Mes;
 final class Cifras {
     /** In place of a goal there is none of. */
     static final String NINGUNA = "–";
+
+    private static final Pattern COMO_I = Pattern.compile("(?iu)h?[ií](?!e)");
+    private static final Set<String> CONTADAS = Set.of("", "número", "numero", "n.°", "n°", "nro", "nro.", "cantidad");
 
     private Cifras() {}
 
@@ -38,7 +43,7 @@ final class Cifras {
 
     /** {@code 1 actividad}, {@code 2 actividades}. */
     static String cuantas(int n, String una, String varias) {
-        return Cifra.cantidad(BigDecimal.valueOf(n)) + " " + (n == 1 ? una : varias);
+        return Cifra.cuantas(n, una, varias);
     }
 
     /** {@code 3 de 20 actividades ejecutaron}. */
@@ -50,12 +55,38 @@ final class Cifras {
         return Cifra.porcentaje(fraccion);
     }
 
-    /** {@code uno, dos y tres}. */
+    /** {@code uno, dos y tres}; before the sound of an i, {@code uno e IND.02}. */
     static String lista(List<String> cosas) {
         int ultima = cosas.size() - 1;
         return ultima < 1
                 ? String.join("", cosas)
-                : String.join(", ", cosas.subList(0, ultima)) + " y " + cosas.get(ultima);
+                : String.join(", ", cosas.subList(0, ultima))
+                        + (COMO_I.matcher(cosas.get(ultima)).lookingAt() ? " e " : " y ")
+                        + cosas.get(ultima);
+    }
+
+    /** A count of each kind, without those of which there is none. @param partes {@code n}, one, several */
+    static String cuentas(List<Cuenta> partes) {
+        return lista(partes.stream()
+                .filter(p -> p.n() > 0)
+                .map(p -> cuantas(p.n(), p.una(), p.varias()))
+                .toList());
+    }
+
+    record Cuenta(int n, String una, String varias) {
+        /** Where one is said as many are: {@code 3 en rojo}. */
+        static Cuenta de(int n, String como) {
+            return new Cuenta(n, como, como);
+        }
+    }
+
+    /** {@code 40 %}, {@code 4 Informe}; what is only counted has no unit to be told. */
+    static String conUnidad(BigDecimal cantidad, String unidad) {
+        String limpia = unidad.strip();
+        if (CONTADAS.contains(limpia.toLowerCase(Locale.ROOT))) {
+            return cantidad(cantidad);
+        }
+        return cantidad(cantidad) + " " + (limpia.equalsIgnoreCase("porcentaje") ? "%" : limpia);
     }
 
     /** The first ones of a long list, and how many more there are. */

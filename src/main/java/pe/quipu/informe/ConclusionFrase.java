@@ -38,7 +38,7 @@ enum ConclusionFrase implements Frase<EvaluacionInstitucional> {
                 .toList();
         return rojos.isEmpty()
                 ? Optional.empty()
-                : Optional.of("El resultado de %d de %s está en rojo: %s (LOGRADO, SEMAFORO)."
+                : Optional.of("El resultado de %d de %s está en rojo: %s."
                         .formatted(
                                 rojos.size(),
                                 Cifras.cuantas(e.objetivos().size(), "objetivo", "objetivos"),
@@ -51,24 +51,24 @@ enum ConclusionFrase implements Frase<EvaluacionInstitucional> {
                 .map(o -> "%s (físico %s, financiero %s)"
                         .formatted(
                                 o.codigo(),
-                                Cifras.porcentaje(o.grupo().promedioFisico().orElseThrow()),
-                                Cifras.porcentaje(o.financiero().orElseThrow())))
+                                Cifras.porcentaje(o.grupo().promedioMedido().orElseThrow()),
+                                Cifras.porcentaje(o.financieroReportado().orElseThrow())))
                 .toList();
         return lejos.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        "En %d de %s el avance físico y el financiero se separan más de 20 puntos: %s (%s, FIN_ACUM)."
+                        "En %d de %s el avance físico y el financiero de lo reportado se separan más de 20 puntos: %s."
                                 .formatted(
                                         lejos.size(),
                                         Cifras.cuantas(e.objetivos().size(), "objetivo", "objetivos"),
-                                        Cifras.lista(lejos),
-                                        e.regla()));
+                                        Cifras.lista(lejos)));
     }
 
+    /** Like with like: both over those who reported. */
     private static boolean farApart(DeObjetivo o) {
         return o.grupo()
-                .promedioFisico()
-                .flatMap(f -> o.financiero().map(x -> f.subtract(x).abs()))
+                .promedioMedido()
+                .flatMap(f -> o.financieroReportado().map(x -> f.subtract(x).abs()))
                 .filter(d -> d.compareTo(LEJOS) > 0)
                 .isPresent();
     }
@@ -114,7 +114,7 @@ enum ConclusionFrase implements Frase<EvaluacionInstitucional> {
     private static Optional<String> partial(EvaluacionInstitucional e) {
         List<String> parte = e.entregas().stream()
                 .filter(u -> !u.aceptada() && e.resultados().archivos().containsKey(u.codigo()))
-                .map(DeUnidad::nombre)
+                .map(u -> u.nombre() + until(e.resultados().ultimoMes(e.estructura(), u.codigo())))
                 .toList();
         return parte.isEmpty()
                 ? Optional.empty()
@@ -125,6 +125,11 @@ enum ConclusionFrase implements Frase<EvaluacionInstitucional> {
                                         Cifras.cuantas(
                                                 e.entregas().size(), "unidad que reporta", "unidades que reportan"),
                                         Cifras.lista(parte)));
+    }
+
+    /** {@code  (hasta marzo)}. @param mes 0 where no month was told */
+    private static String until(int mes) {
+        return mes == 0 ? "" : " (hasta " + Cifras.meses(mes, mes) + ")";
     }
 
     private static Optional<String> indicators(EvaluacionInstitucional e) {

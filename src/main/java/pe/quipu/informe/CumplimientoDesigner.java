@@ -73,7 +73,7 @@ final class CumplimientoDesigner {
                                 "Seguimiento financiero S/ 2/",
                                 "Avance físico 3/",
                                 "Medidas",
-                                "Semáforo"))),
+                                "Semáforo físico"))),
                 filas,
                 "1/ Sin las anuladas.\n2/ Devengado de " + e.aLaFecha() + "; «–»: nadie reportó.\n3/ " + Notas.fisico(e)
                         + "\n" + Notas.noReporto(e) + "\n" + Notas.corte(e));
@@ -131,7 +131,8 @@ final class CumplimientoDesigner {
                 filas,
                 "1/ Sin las anuladas.\n2/ De " + e.aLaFecha() + ".\n3/ Lo que reportaron las unidades; «–»: no reportó."
                         + "\n4/ FIN_ACUM: devengado entre programado a la fecha; el total es total entre total, nunca un"
-                        + " promedio.\n5/ " + Notas.fisico(e) + "\n" + Notas.noReporto(e) + "\n" + Notas.pim(e) + "\n"
+                        + " promedio." + Notas.aparte(e.resultados().entidad()) + "\n5/ " + Notas.fisico(e) + "\n"
+                        + Notas.noReporto(e) + "\n" + Notas.pim(e) + "\n"
                         + Notas.corte(e));
     }
 

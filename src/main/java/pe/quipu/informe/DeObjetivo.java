@@ -70,6 +70,11 @@ record DeObjetivo(EvaluacionInstitucional evaluacion, Oei oei) {
         return actividades.stream().map(a -> a.financiera().meta()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Of those who told it: to be compared with the physical mean of those who reported. */
+    Optional<BigDecimal> financieroReportado() {
+        return grupo().financieroReportado().map(Razon::redondeada);
+    }
+
     Optional<BigDecimal> financiero() {
         return grupo().razonFinanciera().map(Razon::redondeada);
     }

@@ -3,12 +3,14 @@ package pe.quipu.informe;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import pe.quipu.avance.DeActividad;
 import pe.quipu.avance.Politica;
 import pe.quipu.avance.Resultados;
 import pe.quipu.avance.Rezago;
 import pe.quipu.avance.Semaforo;
+import pe.quipu.ficha.CompromisoRules;
 import pe.quipu.plan.Compromiso;
 import pe.quipu.plan.Escala;
 import pe.quipu.plan.Estructura;
@@ -54,6 +56,11 @@ public record EvaluacionInstitucional(
         return politica().promedio().name();
     }
 
+    /** The entity's word for the colour between green and red, in a sentence: {@code ámbar}, {@code amarillo}. */
+    String intermedio() {
+        return escala().palabraAmbar().toLowerCase(Locale.ROOT);
+    }
+
     /** {@code enero a setiembre}: what «to date» means. */
     String aLaFecha() {
         return Cifras.meses(1, periodo().mesFinal());
@@ -75,7 +82,9 @@ public record EvaluacionInstitucional(
 
     /** What was promised before the period: what is promised in it has had no time to be fulfilled. */
     List<Compromiso> prometidos() {
-        return compromisos.stream().filter(c -> !c.origen().equals(periodo())).toList();
+        return compromisos.stream()
+                .filter(c -> CompromisoRules.asked(c, periodo()))
+                .toList();
     }
 
     List<DeUnidad> en(DeUnidad.Situacion situacion) {

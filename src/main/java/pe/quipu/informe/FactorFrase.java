@@ -3,6 +3,7 @@ package pe.quipu.informe;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import pe.quipu.informe.Cifras.Cuenta;
 import pe.quipu.plan.Compromiso;
 import pe.quipu.plan.Compromiso.Cumplida;
 
@@ -33,24 +34,24 @@ enum FactorFrase implements Frase<EvaluacionInstitucional> {
                 .count();
         return n == 0
                 ? Optional.empty()
-                : Optional.of("De %s, %d %s en %s o rojo; de %d se dicen los factores que %s (FIS_ACUM, SEMAFORO)."
+                : Optional.of("De %s, %d %s en %s o rojo; de %s se dicen los factores que %s."
                         .formatted(
                                 Cifras.cuantas(
                                         e.resultados().entidad().medidas(), "actividad medida", "actividades medidas"),
                                 n,
                                 n == 1 ? "está" : "están",
-                                e.escala().palabraAmbar().toLowerCase(java.util.Locale.ROOT),
-                                conFactor,
-                                conFactor == 1 ? "la dificultaron" : "las dificultaron"));
+                                e.intermedio(),
+                                conFactor == 0 ? "ninguna" : conFactor,
+                                conFactor > 1 ? "las dificultaron" : "la dificultaron"));
     }
 
     private static Optional<String> noneDeviated(EvaluacionInstitucional e) {
         return e.desviadas().isEmpty() && e.resultados().entidad().medidas() > 0
-                ? Optional.of("De %s, ninguna está en %s o rojo (FIS_ACUM, SEMAFORO)."
+                ? Optional.of("De %s, ninguna está en %s o rojo."
                         .formatted(
                                 Cifras.cuantas(
                                         e.resultados().entidad().medidas(), "actividad medida", "actividades medidas"),
-                                e.escala().palabraAmbar().toLowerCase(java.util.Locale.ROOT)))
+                                e.intermedio()))
                 : Optional.empty();
     }
 
@@ -65,35 +66,49 @@ enum FactorFrase implements Frase<EvaluacionInstitucional> {
     private static Optional<String> counted(EvaluacionInstitucional e, Causas c, String que) {
         return c.vacia()
                 ? Optional.empty()
-                : Optional.of("%s %s, %d de ellas en %s o rojo: %s."
+                : Optional.of("%s %s%s: %s."
                         .formatted(
                                 Cifras.cuantas(c.declaradas(), "actividad dice", "actividades dicen"),
                                 que,
-                                c.desviadas(),
-                                e.escala().palabraAmbar().toLowerCase(java.util.Locale.ROOT),
+                                deviatedOf(e, c),
                                 Cifras.lista(c.cuentas().entrySet().stream()
                                         .map(x -> x.getKey() + " (" + x.getValue() + ")")
                                         .toList())));
+    }
+
+    /** How many of those that say it are amber or red. */
+    private static String deviatedOf(EvaluacionInstitucional e, Causas c) {
+        String color = " en " + e.intermedio() + " o rojo";
+        if (c.desviadas() == 0) {
+            return c.declaradas() == 1 ? ", y no está" + color : ", ninguna de ellas" + color;
+        }
+        if (c.desviadas() == c.declaradas()) {
+            return c.declaradas() == 1 ? ", y está" + color : ", todas" + color;
+        }
+        return ", " + c.desviadas() + " de ellas" + color;
     }
 
     private static Optional<String> promises(EvaluacionInstitucional e) {
         List<Compromiso> todos = e.prometidos();
         return todos.isEmpty()
                 ? Optional.empty()
-                : Optional.of("De %s, %d %s, %d %s en proceso, %d no se %s y %d no %s respuesta."
+                : Optional.of("De %s, %s."
                         .formatted(
                                 Cifras.cuantas(
                                         todos.size(),
                                         "medida prometida antes del periodo",
                                         "medidas prometidas antes del periodo"),
-                                count(todos, Cumplida.SI),
-                                count(todos, Cumplida.SI) == 1 ? "se cumplió" : "se cumplieron",
-                                count(todos, Cumplida.EN_PROCESO),
-                                count(todos, Cumplida.EN_PROCESO) == 1 ? "está" : "están",
-                                count(todos, Cumplida.NO),
-                                count(todos, Cumplida.NO) == 1 ? "cumplió" : "cumplieron",
-                                count(todos, Cumplida.SIN_RESPUESTA),
-                                count(todos, Cumplida.SIN_RESPUESTA) == 1 ? "tiene" : "tienen"));
+                                Cifras.cuentas(List.of(
+                                        new Cuenta(count(todos, Cumplida.SI), "se cumplió", "se cumplieron"),
+                                        new Cuenta(
+                                                count(todos, Cumplida.EN_PROCESO),
+                                                "está en proceso",
+                                                "están en proceso"),
+                                        new Cuenta(count(todos, Cumplida.NO), "no se cumplió", "no se cumplieron"),
+                                        new Cuenta(
+                                                count(todos, Cumplida.SIN_RESPUESTA),
+                                                "no tiene respuesta",
+                                                "no tienen respuesta")))));
     }
 
     private static int count(List<Compromiso> todos, Cumplida cual) {

@@ -19,6 +19,7 @@ import pe.quipu.documento.Tabla.Clase;
 import pe.quipu.documento.Tabla.Columna;
 import pe.quipu.documento.Tabla.Renglon;
 import pe.quipu.documento.Tono;
+import pe.quipu.ficha.CompromisoRules;
 import pe.quipu.plan.Compromiso;
 
 /** What helped and what hindered, what the units will do about it and what became of what they had promised (art. 11). */
@@ -172,14 +173,22 @@ final class FactoresDesigner {
                         Columna.texto(80),
                         Columna.texto(38),
                         Columna.centrada(24),
-                        Columna.centrada(24),
-                        Columna.texto(60)),
+                        Columna.centrada(30),
+                        Columna.texto(54)),
                 List.of(Renglon.de(
                         Clase.CABECERA,
-                        List.of("Compromiso", "Medida", "Responsable", "Plazo", "¿Cumplida?", "Evidencia o motivo"))),
+                        List.of("Compromiso", "Medida", "Responsable", "Plazo", "Situación", "Evidencia o motivo"))),
                 e.prometidos().stream().map(this::promise).toList(),
                 "Compromiso: periodo en que se prometió y su actividad. «Vencido»: sin cumplir, y su plazo pasó al "
                         + Cifras.fecha(e.fecha()) + ".");
+    }
+
+    /** Of an overdue one, also what was answered. */
+    private String situation(Compromiso c) {
+        Compromiso.Situacion situacion = CompromisoRules.situacion(c, e.periodo(), e.fecha());
+        return situacion == Compromiso.Situacion.VENCIDO
+                ? situacion.rotulo() + ". " + c.cumplida().rotulo()
+                : situacion.rotulo();
     }
 
     private Renglon promise(Compromiso c) {
@@ -190,7 +199,7 @@ final class FactoresDesigner {
                         c.medida(),
                         c.responsable(),
                         c.plazo().map(Cifras::dia).orElse(Cifras.NINGUNA),
-                        c.cumplida().rotulo() + (c.vencido(e.fecha()) ? " · Vencido" : ""),
+                        situation(c),
                         c.evidencia().isBlank() ? c.motivo() : c.evidencia()));
     }
 }

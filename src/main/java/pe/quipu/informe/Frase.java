@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * A sentence of a report and the data that warrant it. Without them it is not said; with them it is said with how many
- * of how many and the rule of each figure, and nothing that the data do not say.
+ * of how many, and nothing that the data do not say. The rule of each figure stands in the notes of the tables: ids are
+ * no prose.
  *
  * @param <T> what it speaks of
  */

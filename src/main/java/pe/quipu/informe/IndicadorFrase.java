@@ -16,7 +16,8 @@ enum IndicadorFrase implements Frase<IndicadorFrase.Visto> {
     SIN_SENTIDO(
             v -> v.indicador().sentido() == Sentido.NO_DEFINIDO,
             v -> "No se dice si debe subir o bajar, y no tiene porcentaje."),
-    SIN_LINEA_BASE(v -> v.indicador().lineaBase().isEmpty(), v -> "No tiene línea base."),
+    /** What adds up over the year starts from nothing each year: rule TIPO_II asks no baseline of it. */
+    SIN_LINEA_BASE(v -> v.indicador().lineaBase().isEmpty() && !v.indicador().agregable(), v -> "No tiene línea base."),
     META_CERO(v -> v.indicador().logroEsperado().signum() == 0, v -> "Su logro esperado es 0."),
     META_EN_LINEA_BASE(
             v -> v.indicador()

@@ -108,7 +108,9 @@ final class MagnitudDesigner {
                 ANULADAS
                         + (faltan.isEmpty()
                                 ? ""
-                                : " «–»: no hay en esta carpeta la versión " + Cifras.lista(faltan) + ".")
+                                : " «–»: no hay en esta carpeta "
+                                        + (faltan.size() == 1 ? "la versión " : "las versiones ")
+                                        + Cifras.lista(faltan) + ".")
                         + (ademas.isEmpty() ? "" : "\n" + Notas.pim(e))
                         + "\nFuente: versiones del plan " + e.plan().ejercicio() + ".");
     }

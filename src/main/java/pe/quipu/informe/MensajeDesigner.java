@@ -50,7 +50,8 @@ public final class MensajeDesigner {
         String avance = g.promedioFisico()
                 .map(v -> light(v) + " " + Cifras.porcentaje(v))
                 .orElseGet(() -> "◌ " + g.estadoFisico().rotulo());
-        return "Físico: " + avance + " (" + g.medidas() + " de " + g.total() + " actividades medidas)";
+        return "Físico: " + avance + " (" + g.medidas() + " de "
+                + Cifras.cuantas(g.total(), "actividad medida", "actividades medidas") + ")";
     }
 
     private String light(BigDecimal valor) {
@@ -67,13 +68,19 @@ public final class MensajeDesigner {
         String pim = consulta.pim()
                 .map(r -> "; del PIM de S/ " + Cifras.soles(r.denominador()) + ", " + Cifras.porcentaje(r.redondeada()))
                 .orElse("");
-        return "Devengado: " + avance + " (" + devengado + " de S/ " + Cifras.soles(g.programado()) + ")" + pim;
+        String reportado = g.financieroAparte()
+                .map(r -> "; de lo reportado, " + Cifras.porcentaje(r.redondeada()))
+                .orElse("");
+        return "Devengado: " + avance + " (" + devengado + " de S/ " + Cifras.soles(g.programado()) + ")" + reportado
+                + pim;
     }
 
     private String behind() {
         List<DeActividad> rezago = Rezago.de(consulta.actividades(), escala);
         if (rezago.isEmpty()) {
-            return "Ninguna actividad medida está en ✖ ni en ▲.";
+            return consulta.grupo().medidas() == 0
+                    ? "Ninguna actividad se pudo medir."
+                    : "Ninguna actividad medida está en ✖ ni en ▲.";
         }
         long rojas = rezago.stream()
                 .filter(a -> Rezago.semaforo(a, escala) == Semaforo.ROJO)

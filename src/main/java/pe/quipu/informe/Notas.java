@@ -1,5 +1,7 @@
 package pe.quipu.informe;
 
+import pe.quipu.avance.Grupo;
+
 /** The notes under the tables: which rule a figure follows, and what stands where there is none. */
 final class Notas {
     private Notas() {}
@@ -21,10 +23,23 @@ final class Notas {
     }
 
     static String noReporto(EvaluacionInstitucional e) {
-        return "«No reportó»: había meta o soles programados y no hay dato; no es 0 %. "
+        return "NO_REPORTO. «No reportó»: había meta o soles programados y no hay dato; no es 0 %. "
                 + (e.politica().ceros()
                         ? "El periodo está cerrado: en los promedios físicos cuenta como 0."
                         : "No entra en los promedios físicos; lo programado sigue en el divisor del financiero.");
+    }
+
+    /** Of a total in which somebody is silent; nothing where nobody is. */
+    static String aparte(Grupo g) {
+        return g.financieroAparte()
+                .map(r -> " FIN_REPORTADO: sin lo programado de quien no reportó, el total es "
+                        + Cifras.porcentaje(r.redondeada()) + ".")
+                .orElse("");
+    }
+
+    static String reportado() {
+        return "FIN_REPORTADO: devengado entre programado, sin lo programado de las actividades que no reportaron su"
+                + " devengado; se compara con el avance físico de lo medido. «–»: todas reportaron, o ninguna.";
     }
 
     static String pim(EvaluacionInstitucional e) {

@@ -60,11 +60,12 @@ enum ObjetivoFrase implements Frase<DeObjetivo> {
         Logro l = o.logro();
         return o.resultado()
                 .map(r ->
-                        "De %s del objetivo y de sus acciones, %d %s su meta: %s (LOGRADO). Su ATI medio es %s (ATI, con %d de %d)."
+                        "De %s del objetivo y de sus acciones, %s: %s. Su avance tipo I (ATI) medio es %s, con %d de %d."
                                 .formatted(
                                         Cifras.cuantas(l.total(), "indicador", "indicadores"),
-                                        l.logrados(),
-                                        l.logrados() == 1 ? "logró" : "lograron",
+                                        l.logrados() == 0
+                                                ? "ninguno logró su meta"
+                                                : Cifras.cuantas(l.logrados(), "logró su meta", "lograron su meta"),
                                         Cifras.porcentaje(r),
                                         Cifras.porcentaje(o.atiMedio().orElseThrow()),
                                         l.medidos(),
@@ -84,12 +85,8 @@ enum ObjetivoFrase implements Frase<DeObjetivo> {
     private static Optional<String> missed(DeObjetivo o) {
         List<String> suyos = o.indicadores().stream()
                 .filter(i -> i.logrado().filter(l -> !l).isPresent())
-                .map(i -> "%s (se obtuvo %s y se esperaba %s %s)"
-                        .formatted(
-                                i.indicador().codigo(),
-                                Cifras.cantidad(i.aLaFecha().orElseThrow()),
-                                Cifras.cantidad(i.indicador().logroEsperado()),
-                                i.indicador().unidadMedida()))
+                .map(i -> "%s (se obtuvo %s y se esperaba %s)"
+                        .formatted(i.indicador().codigo(), obtained(i), expected(i)))
                 .toList();
         return suyos.isEmpty()
                 ? Optional.empty()
@@ -97,11 +94,19 @@ enum ObjetivoFrase implements Frase<DeObjetivo> {
                         .formatted(suyos.size() == 1 ? "No logró" : "No lograron", Cifras.lista(suyos)));
     }
 
+    private static String obtained(DeIndicador i) {
+        return Cifras.conUnidad(i.aLaFecha().orElseThrow(), i.indicador().unidadMedida());
+    }
+
+    private static String expected(DeIndicador i) {
+        return Cifras.conUnidad(i.indicador().logroEsperado(), i.indicador().unidadMedida());
+    }
+
     private static Optional<String> excess(DeObjetivo o) {
         List<String> suyas = codes(o, a -> a.fisica().acumulado().exceso());
         return suyas.isEmpty()
                 ? Optional.empty()
-                : Optional.of("%s más de lo programado a la fecha: %s (EXCESO)."
+                : Optional.of("%s más de lo programado a la fecha: %s."
                         .formatted(
                                 Cifras.nDeN(suyas.size(), o.grupo().total(), "ejecutó", "ejecutaron"),
                                 Cifras.algunas(suyas, 10)));

@@ -74,11 +74,10 @@ final class OeiDesigner {
                             case DESCENDENTE -> "baja";
                             case NO_DEFINIDO -> Cifras.NINGUNA;
                         },
-                        Cifras.cantidad(i.indicador().logroEsperado()) + " "
-                                + i.indicador().unidadMedida(),
+                        Cifras.conUnidad(
+                                i.indicador().logroEsperado(), i.indicador().unidadMedida()),
                         i.aLaFecha()
-                                .map(v ->
-                                        Cifras.cantidad(v) + " " + i.indicador().unidadMedida())
+                                .map(v -> Cifras.conUnidad(v, i.indicador().unidadMedida()))
                                 .orElse("No reportó"),
                         i.ati().map(Razon::redondeada).map(Cifras::porcentaje).orElse(Cifras.NINGUNA),
                         i.logrado()
@@ -119,11 +118,12 @@ final class OeiDesigner {
                                 "Actividad operativa o inversión",
                                 "Centro de costo",
                                 "Avance físico",
-                                "Semáforo",
+                                "Semáforo físico",
                                 "Devengado S/",
                                 "Avance financiero"))),
                 filas,
-                "FIS_ACUM y FIN_ACUM: ejecutado entre programado de " + e.aLaFecha() + ". " + Notas.noReporto(e));
+                "FIS_ACUM y FIN_ACUM: ejecutado entre programado de " + e.aLaFecha()
+                        + ". EXCESO: más de 100 % en una actividad es más de lo programado. " + Notas.noReporto(e));
     }
 
     private Renglon row(DeActividad a) {

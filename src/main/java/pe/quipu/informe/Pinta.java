@@ -40,6 +40,11 @@ record Pinta(EvaluacionInstitucional evaluacion) {
         return Celda.de(g.conEjecucion() > 0 ? Cifras.soles(g.ejecutado()) : Cifras.NINGUNA);
     }
 
+    /** FIN_REPORTADO, where it is another figure than FIN_ACUM. */
+    static Celda aparte(Grupo g) {
+        return porcentaje(g.financieroAparte().map(Razon::redondeada));
+    }
+
     /** FIN_ACUM, or the state that says why there is none. */
     static Celda financiero(Grupo g) {
         return Celda.de(g.razonFinanciera()

@@ -25,11 +25,12 @@ import pe.quipu.documento.Tono;
 final class ResumenDesigner {
     private static final List<Columna> COLUMNAS = List.of(
             Columna.texto(16),
-            Columna.texto(64),
-            Columna.centrada(20),
+            Columna.texto(54),
+            Columna.centrada(19),
             Columna.cifra(18),
-            Columna.centrada(20),
+            Columna.centrada(21),
             Columna.cifra(16),
+            Columna.cifra(20),
             Columna.cifra(20));
 
     private final EvaluacionInstitucional e;
@@ -81,23 +82,31 @@ final class ResumenDesigner {
                                 "Objetivo",
                                 "Indicadores logrados",
                                 "Resultado 1/",
-                                "Semáforo 2/",
+                                "Semáforo de resultados 2/",
                                 "Avance físico 3/",
-                                "Avance financiero 4/"))),
+                                "Avance financiero 4/",
+                                "Financiero de lo reportado 5/"))),
                 filas,
                 """
                 1/ LOGRADO: indicadores que llegaron a su logro esperado, entre todos los del objetivo y sus acciones. «–»: ninguno tiene dato.
                 2/ SEMAFORO: escala %s, verde desde %s, %s desde %s%s.
                 3/ %s: %s.
-                4/ FIN_ACUM: devengado entre programado de %s; en los grupos, total entre total.""".formatted(
+                4/ FIN_ACUM: devengado entre programado de %s; en los grupos, total entre total.
+                5/ %s
+                %s%s""".formatted(
                         e.escala().codigo(),
                         Cifras.porcentaje(e.escala().verde()),
-                        e.escala().palabraAmbar().toLowerCase(java.util.Locale.ROOT),
+                        e.intermedio(),
                         Cifras.porcentaje(e.escala().ambar()),
                         e.escala().norma().isBlank() ? "" : " (" + e.escala().norma() + ")",
                         e.regla(),
                         Notas.promedio(e),
-                        e.aLaFecha()));
+                        e.aLaFecha(),
+                        Notas.reportado(),
+                        Notas.noReporto(e),
+                        e.estructura().parametros().pim().isPresent()
+                                ? "\nFIN_PIM: devengado entre PIM. " + Notas.pim(e)
+                                : ""));
     }
 
     private Renglon row(
@@ -111,7 +120,8 @@ final class ResumenDesigner {
                         Pinta.porcentaje(resultado),
                         pinta.estado(logro.juzgada().map(Razon::redondeada), logro.estado()),
                         Pinta.porcentaje(g.promedioFisico()),
-                        Pinta.financiero(g)));
+                        Pinta.financiero(g),
+                        Pinta.aparte(g)));
     }
 
     private Grafico byState() {
@@ -140,9 +150,9 @@ final class ResumenDesigner {
     private Grafico bothSides() {
         return new Grafico(
                 Grafico.Clase.COLUMNAS,
-                "Avance físico y avance financiero por objetivo",
-                "Columnas. Físico: " + told(o -> o.grupo().promedioFisico()) + " Financiero: "
-                        + told(DeObjetivo::financiero),
+                "Avance físico y avance financiero de lo reportado, por objetivo",
+                "Columnas. Físico: " + told(o -> o.grupo().promedioMedido()) + " Financiero: "
+                        + told(DeObjetivo::financieroReportado),
                 Grafico.Medida.PORCENTAJE,
                 objetivos.stream().map(DeObjetivo::codigo).toList(),
                 List.of(
@@ -150,14 +160,17 @@ final class ResumenDesigner {
                                 "Avance físico",
                                 Tono.PRIMERO,
                                 objetivos.stream()
-                                        .map(o -> o.grupo().promedioFisico())
+                                        .map(o -> o.grupo().promedioMedido())
                                         .toList()),
                         new Serie(
-                                "Avance financiero",
+                                "Avance financiero de lo reportado",
                                 Tono.SEGUNDO,
-                                objetivos.stream().map(DeObjetivo::financiero).toList())),
+                                objetivos.stream()
+                                        .map(DeObjetivo::financieroReportado)
+                                        .toList())),
                 Optional.empty(),
-                "%s y FIN_ACUM, de %s. Sin columna: sin dato.".formatted(e.regla(), e.aLaFecha()));
+                "%s y FIN_REPORTADO, de %s: las dos sin quien no reportó. Sin columna: sin dato."
+                        .formatted(e.regla(), e.aLaFecha()));
     }
 
     private String told(java.util.function.Function<DeObjetivo, Optional<BigDecimal>> valor) {

@@ -10,6 +10,7 @@ import pe.quipu.avance.Grupo;
 import pe.quipu.avance.Logro;
 import pe.quipu.avance.Razon;
 import pe.quipu.avance.Semaforo;
+import pe.quipu.informe.Cifras.Cuenta;
 
 /** What the executive summary says of the whole entity. */
 enum ResumenFrase implements Frase<EvaluacionInstitucional> {
@@ -18,7 +19,11 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
                     .filter(i -> i.indicador().elemento().startsWith("OEI."))
                     .toList(),
             "de los objetivos estratégicos")),
-    INDICADORES(e -> indicators(e.resultados().indicadores(), "de los objetivos y de sus acciones")),
+    /** Where the actions have none of their own it would be the same again. */
+    INDICADORES(e -> e.resultados().indicadores().stream()
+                    .allMatch(i -> i.indicador().elemento().startsWith("OEI."))
+            ? Optional.empty()
+            : indicators(e.resultados().indicadores(), "de los objetivos y de sus acciones")),
     SEMAFORO(ResumenFrase::colours),
     MAS_ALTO(e -> extreme(e, "más alto", Comparator.naturalOrder())),
     MAS_BAJO(e -> extreme(e, "más bajo", Comparator.reverseOrder())),
@@ -44,17 +49,23 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
         int sinValor = indicadores.size() - logro.medidos();
         return indicadores.isEmpty()
                 ? Optional.empty()
-                : Optional.of("De %s %s, %d %s su meta%s %d no%s (LOGRADO)."
+                : Optional.of("De %s %s, %s%s."
                         .formatted(
                                 Cifras.cuantas(indicadores.size(), "indicador", "indicadores"),
                                 deQuien,
-                                logro.logrados(),
-                                logro.logrados() == 1 ? "logró" : "lograron",
-                                sinValor == 0 ? " y" : ",",
-                                logro.medidos() - logro.logrados(),
+                                reached(logro),
                                 sinValor == 0
                                         ? ""
-                                        : " y de " + sinValor + " no se puede decir: falta el valor o el sentido"));
+                                        : "; de " + sinValor + " no se puede decir: falta el valor o el sentido"));
+    }
+
+    /** {@code 3 lograron su meta y 7 no}; {@code ninguno logró su meta}. */
+    static String reached(Logro logro) {
+        int no = logro.medidos() - logro.logrados();
+        return logro.logrados() == 0
+                ? "ninguno logró su meta"
+                : Cifras.cuantas(logro.logrados(), "logró su meta", "lograron su meta")
+                        + (no == 0 ? "" : " y " + no + " no");
     }
 
     private static Optional<String> colours(EvaluacionInstitucional e) {
@@ -62,28 +73,27 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
                 e.objetivos().stream().map(o -> e.semaforo(o.juzgado())).toList();
         return luces.stream().allMatch(l -> l == Semaforo.SIN_DATO)
                 ? Optional.empty()
-                : Optional.of("Según el semáforo %s, de %s hay %d en verde, %d en %s, %d en rojo y %d sin color."
+                : Optional.of("Por sus resultados, de %s hay %s."
                         .formatted(
-                                e.escala().codigo(),
                                 Cifras.cuantas(luces.size(), "objetivo", "objetivos"),
-                                count(luces, Semaforo.VERDE),
-                                count(luces, Semaforo.AMBAR),
-                                e.escala().palabraAmbar().toLowerCase(java.util.Locale.ROOT),
-                                count(luces, Semaforo.ROJO),
-                                count(luces, Semaforo.SIN_DATO)));
+                                Cifras.cuentas(List.of(
+                                        count(luces, Semaforo.VERDE, "en verde"),
+                                        count(luces, Semaforo.AMBAR, "en " + e.intermedio()),
+                                        count(luces, Semaforo.ROJO, "en rojo"),
+                                        count(luces, Semaforo.SIN_DATO, "sin color")))));
     }
 
-    private static long count(List<Semaforo> luces, Semaforo cual) {
-        return luces.stream().filter(l -> l == cual).count();
+    private static Cuenta count(List<Semaforo> luces, Semaforo cual, String como) {
+        return Cuenta.de((int) luces.stream().filter(l -> l == cual).count(), como);
     }
 
-    /** Only where results differ: among equals none is the highest. */
+    /** Only where results differ: among equals none is the highest. Who reached nothing is told by {@link #NINGUNO}. */
     private static Optional<String> extreme(EvaluacionInstitucional e, String cual, Comparator<BigDecimal> orden) {
         List<BigDecimal> valores =
                 e.objetivos().stream().flatMap(o -> o.resultado().stream()).toList();
         return valores.stream()
                 .max(orden)
-                .filter(v -> valores.stream().anyMatch(x -> x.compareTo(v) != 0))
+                .filter(v -> v.signum() > 0 && valores.stream().anyMatch(x -> x.compareTo(v) != 0))
                 .map(v -> "El resultado %s de un objetivo es %s: %s."
                         .formatted(
                                 cual,
@@ -91,14 +101,11 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
                                 Cifras.lista(e.objetivos().stream()
                                         .filter(o ->
                                                 o.resultado().filter(v::equals).isPresent())
-                                        .map(o -> "%s, con %d de %s"
+                                        .map(o -> "%s (logró %d de %s)"
                                                 .formatted(
                                                         o.codigo(),
                                                         o.logro().logrados(),
-                                                        Cifras.cuantas(
-                                                                o.logro().total(),
-                                                                "indicador logrado",
-                                                                "indicadores logrados")))
+                                                        Cifras.cuantas(o.logro().total(), "indicador", "indicadores")))
                                         .toList())));
     }
 
@@ -114,11 +121,10 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
     }
 
     static Optional<String> physical(Grupo g, EvaluacionInstitucional e) {
-        return g.promedioFisico().map(v -> "El avance físico de %s es %s (%s, con %d de %s%s)."
+        return g.promedioFisico().map(v -> "El avance físico de %s es %s, con %d de %s%s."
                 .formatted(
                         e.aLaFecha(),
                         Cifras.porcentaje(v),
-                        e.regla(),
                         g.medidas(),
                         Cifras.cuantas(g.total(), "actividad medida", "actividades medidas"),
                         zeros(g)));
@@ -139,15 +145,22 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
     }
 
     static Optional<String> financial(Grupo g, EvaluacionInstitucional e) {
-        return g.razonFinanciera()
-                .map(r -> "De %s se devengó S/ %s de S/ %s programados, %s (FIN_ACUM, con dato de %d de %s)."
-                        .formatted(
-                                e.aLaFecha(),
-                                Cifras.soles(g.ejecutado()),
-                                Cifras.soles(g.programado()),
-                                Cifras.porcentaje(r.redondeada()),
-                                g.conEjecucion(),
-                                Cifras.cuantas(g.total(), "actividad", "actividades")));
+        return g.razonFinanciera().map(r -> "De %s se devengó S/ %s de S/ %s programados, %s, con dato de %d de %s%s."
+                .formatted(
+                        e.aLaFecha(),
+                        Cifras.soles(g.ejecutado()),
+                        Cifras.soles(g.programado()),
+                        Cifras.porcentaje(r.redondeada()),
+                        g.conEjecucion(),
+                        Cifras.cuantas(g.total(), "actividad", "actividades"),
+                        apart(g)));
+    }
+
+    /** What who is silent had programmed stays in the divisor; the figure to compare with the physical one is told too. */
+    private static String apart(Grupo g) {
+        return g.financieroAparte()
+                .map(r -> "; sin lo programado de quien no reportó, " + Cifras.porcentaje(r.redondeada()))
+                .orElse("");
     }
 
     private static Optional<String> budget(EvaluacionInstitucional e) {
@@ -156,7 +169,7 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
                 .parametros()
                 .pim()
                 .filter(pim -> pim.signum() > 0 && g.conEjecucion() > 0)
-                .map(pim -> "Lo devengado es %s del PIM de S/ %s%s (FIN_PIM)."
+                .map(pim -> "Lo devengado es %s del PIM de S/ %s%s."
                         .formatted(
                                 Cifras.porcentaje(new Razon(g.ejecutado(), pim).redondeada()),
                                 Cifras.soles(pim),
@@ -175,6 +188,6 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
                                 g.total(),
                                 "no tiene dato de lo que tenía",
                                 "no tienen dato de lo que tenían")
-                        + " programado a la fecha (NO_REPORTO).");
+                        + " programado a la fecha.");
     }
 }

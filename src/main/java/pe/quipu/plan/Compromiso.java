@@ -41,6 +41,27 @@ public record Compromiso(
         }
     }
 
+    /** How it stands on a day, with its symbol; an overdue one is that before anything else. */
+    public enum Situacion {
+        VENCIDO("✖ Vencido"),
+        CUMPLIDO("✔ Cumplido"),
+        EN_PROCESO("▲ En proceso"),
+        NO_SE_CUMPLIO("▲ No se cumplió"),
+        SIN_RESPUESTA("◌ Sin respuesta"),
+        /** Nobody was asked for it yet. */
+        RECIEN_PROMETIDO("◌ Recién prometido");
+
+        private final String rotulo;
+
+        Situacion(String rotulo) {
+            this.rotulo = rotulo;
+        }
+
+        public String rotulo() {
+            return rotulo;
+        }
+    }
+
     public static String codigo(Periodo origen, String actividad) {
         return origen.codigo() + "." + actividad;
     }

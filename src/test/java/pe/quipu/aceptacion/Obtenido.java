@@ -109,7 +109,7 @@ record Obtenido(Map<String, Object> datos, Optional<BigFraction> valor) {
         r.put("indicadores", Fraccion.shown(new BigFraction(grupo.size())));
         r.put("reportados", Fraccion.shown(new BigFraction(conDato)));
         r.put("resultado", Hecho.figure(resultado));
-        r.put("estado", escala.of(resultado, "No reportó"));
+        r.put("estado", escala.of(resultado, grupo.isEmpty() ? "Sin indicador" : "No reportó"));
         r.put(
                 "ati_medio",
                 Hecho.figure(

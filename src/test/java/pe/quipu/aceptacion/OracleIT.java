@@ -69,8 +69,8 @@ final class OracleIT {
                     board(v, "C5"));
             assertEquals(total.get("fisico"), board(v, "E5"));
             assertEquals(total.get("cobertura") + " actividades medidas", board(v, "E6"));
-            assertEquals(total.get("financiero"), board(v, "I5"));
-            assertEquals(v.oraculo().entregados.size() + " de 52", board(v, "M5"));
+            assertEquals(total.get("financiero"), board(v, "J5"));
+            assertEquals(v.oraculo().entregados.size() + " de 52", board(v, "N5"));
             List<String> codigos = new ArrayList<>(objetivos.keySet());
             assertEquals(10, codigos.size());
             for (int i = 0; i < codigos.size(); i++) {
@@ -81,7 +81,8 @@ final class OracleIT {
                         o.get("estado"),
                         o.get("ati_medio"),
                         o.get("fisico"),
-                        o.get("financiero"));
+                        o.get("financiero"),
+                        o.get("financiero_reportado"));
                 int n = 11 + i;
                 assertEquals(
                         fila,
@@ -91,7 +92,8 @@ final class OracleIT {
                                 board(v, "D" + n),
                                 board(v, "E" + n),
                                 board(v, "F" + n),
-                                board(v, "G" + n)));
+                                board(v, "G" + n),
+                                board(v, "H" + n)));
             }
         }
     }

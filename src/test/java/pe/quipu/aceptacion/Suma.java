@@ -41,8 +41,21 @@ record Suma(List<Hecho> hechos) {
         r.put("programado_soles", Fraccion.shown(programado));
         r.put("devengado_soles", devengados.isEmpty() ? "" : Fraccion.shown(devengado));
         r.put("financiero", Hecho.figure(financiero));
+        r.put("financiero_reportado", Hecho.figure(apart(programado, devengado, financiero)));
         r.put("estado_financiero", escala.of(financiero, situacion));
         return r;
+    }
+
+    /** Over what those with a figure had promised, where that is less than all. */
+    private Optional<BigFraction> apart(
+            BigFraction programado, BigFraction devengado, Optional<BigFraction> financiero) {
+        BigFraction suyo = Fraccion.sum(hechos.stream()
+                .filter(h -> h.financiero().between(1, 12).situacion().equals("Medido"))
+                .map(h -> h.financiero().promised(1, 12))
+                .toList());
+        return financiero
+                .filter(f -> Fraccion.positive(suyo) && !suyo.equals(programado))
+                .map(f -> devengado.divide(suyo));
     }
 
     private List<BigFraction> tops(Predicate<Hecho> cuales) {

@@ -235,14 +235,26 @@ public final class Contraste {
     private void group(List<Contada> suyas, Grupo g, int hasta, Promedio promedio, boolean ceros, String caso) {
         int total = mean(suyas, g, 1, hasta, promedio, ceros, caso);
         long programado = 0;
+        long programadoDicho = 0;
         long gastado = 0;
         int conGasto = 0;
         for (Contada s : suyas) {
             programado += s.financiera().programado(1, hasta);
             gastado += s.financiera().reportado(hasta) ? s.financiera().ejecutado(1, hasta) : 0;
+            programadoDicho += s.financiera().entre(1, hasta).razon().isPresent()
+                    ? s.financiera().programado(1, hasta)
+                    : 0;
             conGasto += s.financiera().reportado(hasta) ? 1 : 0;
         }
         money(programado, gastado, conGasto, total, g, caso);
+        Optional<Quebrado> dicha = g.razonFinanciera().isPresent() && programadoDicho > 0
+                ? Optional.of(Quebrado.de(gastado, programadoDicho))
+                : Optional.empty();
+        same(dicha.map(Quebrado::celda), g.financieroReportado().map(Razon::redondeada), caso);
+        same(
+                programadoDicho != programado && dicha.isPresent(),
+                g.financieroAparte().isPresent(),
+                caso);
     }
 
     /** @return how many activities there are */

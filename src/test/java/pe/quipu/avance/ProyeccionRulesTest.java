@@ -104,5 +104,10 @@ class ProyeccionRulesTest {
                         "S/ 01 150/1200 (3 de 3) -> 600 [600, 600] NO_LLEGARIA 1050/9",
                         "S/ 02 400/800 (3 de 3) -> 800 [800, 800] LLEGARIA 400/9"),
                 forecast(e));
+        assertEquals(
+                List.of("2 de 3", "1 de 1", "1 de 1"),
+                ProyeccionRules.of(e.estructura(), e.resultados(), List.of()).stream()
+                        .map(p -> p.actividades() + " de " + p.deCuantas())
+                        .toList());
     }
 }

@@ -109,6 +109,7 @@ final class FichaTest {
                 10 | ✔ Aceptado | 3 de 7 | 0.569444444444 | 1.0325 | 0.3717
                 11 | a tiempo | con meta y dato, de todas | ✖ Rojo | ✔ Verde | PIM de la hoja Techos
                 12 | Programado a la fecha, S/ | 180 | Devengado a la fecha, S/ | 185.85 | PIM, S/ | 500
+                13 | Lo programado de quien no reportó sigue en el divisor del financiero; en el avance físico no entra. Financiero de lo reportado: 109.3 %
                 15 | ✖ Rojo y ▲ Ámbar, de la más baja a la más alta: 2
                 16 | Código | Actividad | Avance a la fecha | Estado | Causa | Medida correctiva | Responsable (cargo) | Plazo
                 17 | AO.003 | Actividad AO.003 | 0.041666666667 | ✖ Rojo | contratación: Falta de personal en AO.003 | 31/08/2022
@@ -117,7 +118,7 @@ final class FichaTest {
                 26 | Compromisos abiertos: 2
                 27 | Desde | Actividad | Situación | Medida prometida | Responsable (cargo) | Plazo
                 28 | 2022-T1 | AO.003 Actividad AO.003 | ✖ Vencido | Contratar personal para AO.003 | Gerente | 30/06/2022
-                29 | 2022-T1 | AO.001 Actividad AO.001 | ◌ En proceso | Contratar personal para AO.001 | Gerente | 30/09/2022
+                29 | 2022-T1 | AO.001 Actividad AO.001 | ▲ En proceso | Contratar personal para AO.001 | Gerente | 30/09/2022
                 31 | Todos, en la hoja Compromisos ►
                 """, page(ConsolidadoDesigner.design(prometido())));
     }

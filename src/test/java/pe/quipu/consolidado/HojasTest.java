@@ -90,7 +90,7 @@ final class HojasTest {
                 """
                 OEI.01 | 1 | 2 | 0.5 | ◌ En curso | 0.9 | 4 de 6
                 OEI.02 | 1 | 4 | 0.25 | ◌ En curso | 1 | 2 de 5
-                OEI.03 | 0 | 0 |  | ◌ No reportó |  | 0 de 0
+                OEI.03 | 0 | 0 |  | ◌ Sin indicador |  | 0 de 0
                 Total | 2 | 6 | 0.333333333333 | ◌ En curso | 0.933333333333 | 6 de 11
                 """,
                 draw(
@@ -175,7 +175,7 @@ final class HojasTest {
                 .toList();
         assertEquals(
                 List.of(
-                        "• De 4 unidades que reportan, 1 no entregó y 0 tienen su archivo por corregir: sus cifras no están aquí.",
+                        "• De 4 unidades que reportan, 1 no entregó: sus cifras no están aquí.",
                         "• 2 medidas prometidas están vencidas; la más antigua: AO.008 de 02.01 Gerencia de planeamiento, desde el 31/05/2022.",
                         "• 1 unidad devengó sin tener nada programado a la fecha: 03.10 Subgerencia de parques (S/ 12.00).",
                         "• 1 cifra parece tener ceros de más o de menos: 01.01 AO.002 (÷1000).",

@@ -106,7 +106,7 @@ final class MapaTest {
         Libro libro = libro(
                 List.of(oei(1, "Procesos internos", "OEI.02", "OEI.03"), oei(2, "Ciudadanía"), oei(3, "Ciudadanía")));
         assertEquals("""
-                Ciudadanía | OEI.02 | ◌ En curso | OEI.03 | ◌ No reportó
+                Ciudadanía | OEI.02 | ◌ En curso | OEI.03 | ◌ Sin indicador
                 Objetivo 2 | Objetivo 3
                 Indicadores | 0.25 | Físico | 0.9 | Indicadores | Físico
                 ↑
@@ -139,5 +139,19 @@ final class MapaTest {
                         .startsWith("Para ver el mapa, escriba en la hoja Objetivos de estructura.xlsx")),
                 page(libro));
         assertTrue(page(libro).startsWith("Cómo llega mi actividad al ciudadano"), page(libro));
+    }
+
+    /** The third objective stands under the second and helps the first one: an arrow over it would point at another. */
+    @Test
+    void an_arrow_is_drawn_only_under_what_it_points_at() {
+        assertEquals(1, arrows(oei(3, "Procesos internos", "OEI.02")));
+        assertEquals(0, arrows(oei(3, "Procesos internos", "OEI.01")));
+    }
+
+    private static long arrows(Oei tercero) {
+        return new Dibujo(libro(List.of(oei(2, "Ciudadanía"), oei(1, "Ciudadanía"), tercero)), "Mapa")
+                .celdas()
+                .filter(c -> Dibujo.shown(c.contenido()).equals("↑"))
+                .count();
     }
 }

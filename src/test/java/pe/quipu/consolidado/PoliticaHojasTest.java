@@ -177,7 +177,7 @@ final class PoliticaHojasTest {
         assertEquals(
                 "cobertura COBERTURA, fisico W_FIN, estado_fisico SEMAFORO, fisico_medidas NO_REPORTO,"
                         + " fisico_actividades W_FIN, fisico_inversiones W_FIN, financiero FIN_ACUM,"
-                        + " estado_financiero SEMAFORO, puntualidad_anio PUNTUALIDAD",
+                        + " financiero_reportado FIN_REPORTADO, estado_financiero SEMAFORO, puntualidad_anio PUNTUALIDAD",
                 rules(Cerrado.con(Promedio.W_FIN), "Unidades"));
         assertEquals(
                 "fis_periodo FIS_PERIODO, fis_acum FIS_ACUM, fis_anual FIS_ANUAL, fis_tope AVG_RAW, peso NO_REPORTO,"

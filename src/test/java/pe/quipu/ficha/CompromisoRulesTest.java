@@ -97,4 +97,33 @@ class CompromisoRulesTest {
         Compromiso queda = CompromisoRules.now(promise(T4, "AO.2", "Comprar"), plan, centro -> "R" + centro);
         assertEquals("AO.2 02", queda.actividad() + " " + queda.unidad());
     }
+
+    @Test
+    void a_promise_has_one_word_and_symbol_wherever_it_is_told() {
+        LocalDate antes = LocalDate.of(2021, 12, 15);
+        Compromiso hecha = promise(T3, "AO.1", "Comprar");
+        assertEquals(
+                List.of(
+                        "◌ Sin respuesta",
+                        "◌ Recién prometido",
+                        "▲ No se cumplió",
+                        "▲ En proceso",
+                        "✔ Cumplido",
+                        "✖ Vencido"),
+                List.of(
+                        told(hecha, T4, antes),
+                        told(promise(T4, "AO.1", "Comprar"), T4, antes),
+                        told(answered(hecha, Cumplida.NO), T4, antes),
+                        told(answered(hecha, Cumplida.EN_PROCESO), T4, antes),
+                        told(answered(hecha, Cumplida.SI), T4, MARZO),
+                        told(answered(hecha, Cumplida.EN_PROCESO), T4, MARZO)));
+    }
+
+    private static Compromiso answered(Compromiso c, Cumplida cumplida) {
+        return c.con(cumplida, "", "", Optional.empty());
+    }
+
+    private static String told(Compromiso c, Periodo periodo, LocalDate hoy) {
+        return CompromisoRules.situacion(c, periodo, hoy).rotulo();
+    }
 }

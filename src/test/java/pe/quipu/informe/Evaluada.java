@@ -100,6 +100,23 @@ final class Evaluada {
         return this;
     }
 
+    /** The last indicator is one whose values add up over the year. */
+    Evaluada seSuma() {
+        Indicador i = indicadores.remove(indicadores.size() - 1);
+        indicadores.add(new Indicador(
+                i.codigo(),
+                i.elemento(),
+                i.denominacion(),
+                i.unidadMedida(),
+                i.sentido(),
+                i.lineaBase(),
+                i.logroEsperado(),
+                i.responde(),
+                true,
+                i.relevancia()));
+        return this;
+    }
+
     Evaluada indicador(String elemento, String esperado, String obtenido) {
         return indicador(elemento, Sentido.ASCENDENTE, "1", esperado, obtenido);
     }

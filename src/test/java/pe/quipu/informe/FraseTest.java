@@ -103,24 +103,25 @@ final class FraseTest {
                 () -> dos().indicador("OEI.02", "90", "-")
                         .indicador("AEI.01.01", "5", "5")
                         .hecha(),
-                "De 3 indicadores de los objetivos estratégicos, 1 logró su meta, 1 no y de 1 no se puede decir: falta"
-                        + " el valor o el sentido (LOGRADO).",
+                "De 3 indicadores de los objetivos estratégicos, 1 logró su meta y 1 no; de 1 no se puede decir: falta"
+                        + " el valor o el sentido.",
                 () -> nueva().indicador("AEI.01.01", "5", "5").hecha()));
         todos.add(caso(
                 ResumenFrase.INDICADORES,
                 () -> dos().indicador("AEI.01.01", "5", "5").hecha(),
-                "De 3 indicadores de los objetivos y de sus acciones, 2 lograron su meta y 1 no (LOGRADO).",
+                "De 3 indicadores de los objetivos y de sus acciones, 2 lograron su meta y 1 no.",
+                () -> dos().hecha(),
                 () -> medida().hecha()));
         todos.add(caso(
                 ResumenFrase.SEMAFORO,
                 () -> dos().objetivo(3, 1).enDiciembre().hecha(),
-                "Según el semáforo 95_75, de 3 objetivos hay 1 en verde, 0 en ámbar, 1 en rojo y 1 sin color.",
+                "Por sus resultados, de 3 objetivos hay 1 en verde, 1 en rojo y 1 sin color.",
                 () -> nueva().indicador("OEI.01", "5", "-").hecha(),
                 () -> medida().hecha()));
         todos.add(caso(
                 ResumenFrase.MAS_ALTO,
                 () -> dos().hecha(),
-                "El resultado más alto de un objetivo es 100.0 %: OEI.01, con 1 de 1 indicador logrado.",
+                "El resultado más alto de un objetivo es 100.0 %: OEI.01 (logró 1 de 1 indicador).",
                 () -> nueva().objetivo(2, 1)
                         .indicador("OEI.01", "90", "90")
                         .indicador("OEI.02", "5", "5")
@@ -128,9 +129,14 @@ final class FraseTest {
                 () -> nueva().indicador("OEI.01", "90", "90").hecha()));
         todos.add(caso(
                 ResumenFrase.MAS_BAJO,
-                () -> dos().objetivo(3, 1).indicador("OEI.03", "90", "10").hecha(),
-                "El resultado más bajo de un objetivo es 0.0 %: OEI.02, con 0 de 1 indicador logrado y OEI.03, con 0 de 1"
-                        + " indicador logrado.",
+                () -> dos().objetivo(3, 1)
+                        .indicador("OEI.02", "90", "90")
+                        .indicador("OEI.03", "90", "10")
+                        .indicador("OEI.03", "90", "90")
+                        .hecha(),
+                "El resultado más bajo de un objetivo es 50.0 %: OEI.02 (logró 1 de 2 indicadores) y OEI.03 (logró 1 de 2"
+                        + " indicadores).",
+                () -> dos().hecha(),
                 () -> nueva().indicador("OEI.01", "90", "10").hecha()));
         todos.add(caso(
                 ResumenFrase.NINGUNO,
@@ -144,21 +150,21 @@ final class FraseTest {
                 ResumenFrase.FISICO,
                 () -> medida().actividad("AEI.01.01", "01", BUENA, "", SOLES, "")
                         .hecha(),
-                "El avance físico de enero a marzo es 83.3 % (AVG_CAP, con 1 de 2 actividades medidas).",
+                "El avance físico de enero a marzo es 83.3 %, con 1 de 2 actividades medidas.",
                 () -> callada().hecha()));
         todos.add(caso(
                 ResumenFrase.FINANCIERO,
                 () -> medida().actividad("AEI.01.01", "01", BUENA, "", SOLES, "")
                         .hecha(),
-                "De enero a marzo se devengó S/ 250.00 de S/ 600.00 programados, 41.7 % (FIN_ACUM, con dato de 1 de 2"
-                        + " actividades).",
+                "De enero a marzo se devengó S/ 250.00 de S/ 600.00 programados, 41.7 %, con dato de 1 de 2 actividades;"
+                        + " sin lo programado de quien no reportó, 83.3 %.",
                 () -> callada().hecha(),
                 () -> nueva().actividad("AEI.01.01", "01", BUENA, BUENA, "", "100 0 0")
                         .hecha()));
         todos.add(caso(
                 ResumenFrase.PIM,
                 () -> medida().pim("1000", LocalDate.of(2022, 3, 31)).hecha(),
-                "Lo devengado es 25.0 % del PIM de S/ 1,000.00 al 31 de marzo de 2022 (FIN_PIM).",
+                "Lo devengado es 25.0 % del PIM de S/ 1,000.00 al 31 de marzo de 2022.",
                 () -> medida().hecha(),
                 () -> medida().pim("0", null).hecha(),
                 () -> callada().pim("1000", null).hecha()));
@@ -166,7 +172,7 @@ final class FraseTest {
                 ResumenFrase.SIN_DATO,
                 () -> medida().actividad("AEI.01.01", "01", BUENA, "", SOLES, "")
                         .hecha(),
-                "1 de 2 actividades no tiene dato de lo que tenía programado a la fecha (NO_REPORTO).",
+                "1 de 2 actividades no tiene dato de lo que tenía programado a la fecha.",
                 () -> medida().hecha(),
                 () -> nueva().actividad("AEI.01.01", "01", BUENA, "0 0 0", SOLES, "0 0 0")
                         .hecha()));
@@ -185,8 +191,8 @@ final class FraseTest {
                         .indicador("AEI.01.01", "10", "5")
                         .indicador("AEI.01.02", "10", "-")
                         .primero(),
-                "De 3 indicadores del objetivo y de sus acciones, 1 logró su meta: 33.3 % (LOGRADO). Su ATI medio"
-                        + " es 75.0 % (ATI, con 2 de 3).",
+                "De 3 indicadores del objetivo y de sus acciones, 1 logró su meta: 33.3 %. Su avance tipo I (ATI)"
+                        + " medio es 75.0 %, con 2 de 3.",
                 () -> nueva().indicador("OEI.01", "90", "-").primero(),
                 () -> medida().primero()));
         todos.add(caso(
@@ -194,13 +200,13 @@ final class FraseTest {
                 () -> nueva().indicador("OEI.01", "90", "90")
                         .indicador("AEI.01.01", Sentido.DESCENDENTE, "9", "5", "4")
                         .primero(),
-                "Lograron su meta: IND.OEI.01.1 y IND.AEI.01.01.2.",
+                "Lograron su meta: IND.OEI.01.1 e IND.AEI.01.01.2.",
                 () -> nueva().indicador("OEI.01", "90", "89").primero(),
                 () -> nueva().indicador("OEI.01", "90", "-").primero()));
         todos.add(caso(
                 ObjetivoFrase.NO_LOGRADOS,
                 () -> nueva().indicador("OEI.01", "90", "85.5").enDiciembre().primero(),
-                "No logró su meta: IND.OEI.01.1 (se obtuvo 85.5 y se esperaba 90 %).",
+                "No logró su meta: IND.OEI.01.1 (se obtuvo 85.5 % y se esperaba 90 %).",
                 () -> nueva().indicador("OEI.01", "90", "90").enDiciembre().primero(),
                 () -> nueva().indicador("OEI.01", "90", "85.5").primero(),
                 () -> nueva().indicador("OEI.01", "90", "-").primero()));
@@ -212,24 +218,24 @@ final class FraseTest {
         todos.add(caso(
                 ObjetivoFrase.FISICO,
                 () -> medida().primero(),
-                "El avance físico de enero a marzo es 83.3 % (AVG_CAP, con 1 de 1 actividad medida).",
+                "El avance físico de enero a marzo es 83.3 %, con 1 de 1 actividad medida.",
                 () -> callada().primero()));
         todos.add(caso(
                 ObjetivoFrase.FINANCIERO,
                 () -> medida().primero(),
-                "De enero a marzo se devengó S/ 250.00 de S/ 300.00 programados, 83.3 % (FIN_ACUM, con dato de 1 de 1"
-                        + " actividad).",
+                "De enero a marzo se devengó S/ 250.00 de S/ 300.00 programados, 83.3 %, con dato de 1 de 1"
+                        + " actividad.",
                 () -> callada().primero()));
         todos.add(caso(
                 ObjetivoFrase.SIN_DATO,
                 () -> callada().primero(),
-                "1 de 1 actividad no tiene dato de lo que tenía programado a la fecha (NO_REPORTO).",
+                "1 de 1 actividad no tiene dato de lo que tenía programado a la fecha.",
                 () -> medida().primero()));
         todos.add(caso(
                 ObjetivoFrase.EXCESO,
                 () -> medida().actividad("AEI.01.02", "01", BUENA, "10 10 11", SOLES, SOLES)
                         .primero(),
-                "1 de 2 actividades ejecutó más de lo programado a la fecha: AO.0002 (EXCESO).",
+                "1 de 2 actividades ejecutó más de lo programado a la fecha: AO.0002.",
                 () -> perfecta().primero()));
         todos.add(caso(
                 ObjetivoFrase.SIN_PROGRAMACION,
@@ -313,8 +319,8 @@ final class FraseTest {
                         .entrega("04", Situacion.NO_ENTREGADA, 3)
                         .entrega("05", Situacion.NO_ENTREGADA, 3)
                         .hecha(),
-                "De 5 unidades que reportan: 1 con su evaluación aceptada, 1 con ella observada, 1 con un archivo que no se pudo"
-                        + " leer y 2 sin entregar.",
+                "De 5 unidades que reportan, 1 tiene su evaluación aceptada, 1 la tiene observada, 1 entregó un archivo que no se"
+                        + " pudo leer y 2 no la entregaron.",
                 () -> nueva().hecha()));
         todos.add(caso(
                 UnidadFrase.PUNTUALIDAD,
@@ -322,14 +328,14 @@ final class FraseTest {
                         .entrega("02", Situacion.ACEPTADA, 4)
                         .entrega("03", Situacion.NO_ENTREGADA, 30)
                         .hecha(),
-                "Evaluaciones aceptadas: 2; de ellas, 1 dentro del plazo y 1 después, la última con 4 días de atraso.",
+                "De 2 evaluaciones aceptadas, 1 llegó dentro del plazo y 1 llegó después, la última con 4 días de atraso.",
                 () -> nueva().entrega("03", Situacion.NO_ENTREGADA, 30).hecha()));
         todos.add(caso(
                 UnidadFrase.SOBRE_LO_PROGRAMADO,
                 () -> nueva().unidad("02", "Obras")
                         .actividad("AEI.01.01", "02", BUENA, BUENA, SOLES, "100 100 100.01")
                         .hecha(),
-                "1 de 2 unidades devengó más de lo programado a la fecha (FIN_ACUM): 02 Obras.",
+                "1 de 2 unidades devengó más de lo programado a la fecha: 02 Obras.",
                 () -> perfecta().hecha(),
                 () -> nueva().actividad("AEI.01.01", "01", BUENA, BUENA, "", "5")
                         .hecha()));
@@ -344,7 +350,7 @@ final class FraseTest {
         todos.add(caso(
                 UnidadFrase.NO_REPORTO,
                 () -> callada().hecha(),
-                "1 de 1 unidad no reportó lo devengado de lo que tenía programado (NO_REPORTO): 01 Alcaldía.",
+                "1 de 1 unidad no reportó lo devengado de lo que tenía programado: 01 Alcaldía.",
                 () -> nueva().actividad("AEI.01.01", "01", BUENA, BUENA, SOLES, "0 0 0")
                         .hecha(),
                 () -> nueva().hecha()));
@@ -362,14 +368,13 @@ final class FraseTest {
                         .actividad("AEI.01.01", "01", BUENA, "10 10 4", SOLES, SOLES)
                         .actividad("AEI.01.01", "01", BUENA, BUENA, SOLES, SOLES, "factores_dificultaron", "Nada")
                         .hecha(),
-                "De 3 actividades medidas, 2 están en ámbar o rojo; de 1 se dicen los factores que la dificultaron (FIS_ACUM,"
-                        + " SEMAFORO).",
+                "De 3 actividades medidas, 2 están en ámbar o rojo; de 1 se dicen los factores que la dificultaron.",
                 () -> perfecta().hecha(),
                 () -> callada().hecha()));
         todos.add(caso(
                 FactorFrase.NINGUNA_DESVIADA,
                 () -> perfecta().hecha(),
-                "De 1 actividad medida, ninguna está en ámbar o rojo (FIS_ACUM, SEMAFORO).",
+                "De 1 actividad medida, ninguna está en ámbar o rojo.",
                 () -> desviada().hecha(),
                 () -> callada().hecha()));
         todos.add(caso(
@@ -384,7 +389,7 @@ final class FraseTest {
         todos.add(caso(
                 FactorFrase.TIPOS,
                 () -> desviada("tipo_desviacion", "cantidad").hecha(),
-                "1 actividad dice su tipo de desviación, 1 de ellas en ámbar o rojo: cantidad (1).",
+                "1 actividad dice su tipo de desviación, y está en ámbar o rojo: cantidad (1).",
                 () -> desviada().hecha()));
         todos.add(caso(
                 FactorFrase.COMPROMISOS,
@@ -392,7 +397,7 @@ final class FraseTest {
                         .compromiso("2021-T4.AO.0002", Cumplida.NO, Evaluada.LIMITE)
                         .compromiso("2021-T4.AO.0003", Cumplida.SIN_RESPUESTA, Evaluada.LIMITE)
                         .hecha(),
-                "De 3 medidas prometidas antes del periodo, 1 se cumplió, 0 están en proceso, 1 no se cumplió y 1 no tiene respuesta.",
+                "De 3 medidas prometidas antes del periodo, 1 se cumplió, 1 no se cumplió y 1 no tiene respuesta.",
                 () -> nueva().compromiso(Periodo.trimestre(2022, 1), Cumplida.SIN_RESPUESTA, Evaluada.LIMITE)
                         .hecha(),
                 () -> nueva().hecha()));
@@ -428,6 +433,8 @@ final class FraseTest {
                 () -> visto(Sentido.ASCENDENTE, "-", "10", "9"),
                 "No tiene línea base.",
                 sano,
+                () -> visto(nueva().indicador("OEI.01", Sentido.ASCENDENTE, "-", "10", "9")
+                        .seSuma()),
                 () -> visto(Sentido.ASCENDENTE, "0", "10", "9")));
         todos.add(caso(
                 IndicadorFrase.META_CERO,
@@ -487,7 +494,7 @@ final class FraseTest {
         todos.add(caso(
                 ConclusionFrase.EN_ROJO,
                 () -> dos().enDiciembre().hecha(),
-                "El resultado de 1 de 2 objetivos está en rojo: OEI.02 (0.0 %) (LOGRADO, SEMAFORO).",
+                "El resultado de 1 de 2 objetivos está en rojo: OEI.02 (0.0 %).",
                 () -> nueva().indicador("OEI.01", "90", "90").hecha(),
                 () -> dos().hecha(),
                 () -> nueva().indicador("OEI.01", "90", "-").hecha()));
@@ -495,9 +502,17 @@ final class FraseTest {
                 ConclusionFrase.BRECHA,
                 () -> nueva().actividad("AEI.01.01", "01", BUENA, BUENA, SOLES, "100 100 39.99")
                         .hecha(),
-                "En 1 de 1 objetivo el avance físico y el financiero se separan más de 20 puntos: OEI.01 (físico 100.0 %,"
-                        + " financiero 80.0 %) (AVG_CAP, FIN_ACUM).",
+                "En 1 de 1 objetivo el avance físico y el financiero de lo reportado se separan más de 20 puntos: OEI.01"
+                        + " (físico 100.0 %, financiero 80.0 %).",
                 () -> nueva().actividad("AEI.01.01", "01", BUENA, BUENA, SOLES, "100 100 40")
+                        .hecha(),
+                // Who is silent is in neither: 50 % of all the money is 100 % of what was told.
+                () -> perfecta()
+                        .actividad("AEI.01.01", "01", BUENA, "", SOLES, "")
+                        .hecha(),
+                () -> perfecta()
+                        .actividad("AEI.01.01", "01", BUENA, "", SOLES, "")
+                        .cerrado()
                         .hecha(),
                 () -> callada().hecha()));
         todos.add(caso(
@@ -703,15 +718,13 @@ final class FraseTest {
     void a_closed_period_tells_both_figures_of_who_did_not_report() {
         Evaluada e = medida().actividad("AEI.01.01", "01", BUENA, "", SOLES, "").cerrado();
         assertEquals(
-                Optional.of(
-                        "El avance físico de enero a marzo es 41.7 % (AVG_CAP, con 1 de 2 actividades medidas; la que no"
-                                + " reportó cuenta como 0; sin ella, 83.3 %)."),
+                Optional.of("El avance físico de enero a marzo es 41.7 %, con 1 de 2 actividades medidas; la que no"
+                        + " reportó cuenta como 0; sin ella, 83.3 %."),
                 ResumenFrase.FISICO.dicha(e.hecha()));
         e.actividad("AEI.01.01", "01", BUENA, "", SOLES, "");
         assertEquals(
-                Optional.of(
-                        "El avance físico de enero a marzo es 27.8 % (AVG_CAP, con 1 de 3 actividades medidas; las 2 que no"
-                                + " reportaron cuentan como 0; sin ellas, 83.3 %)."),
+                Optional.of("El avance físico de enero a marzo es 27.8 %, con 1 de 3 actividades medidas; las 2 que no"
+                        + " reportaron cuentan como 0; sin ellas, 83.3 %."),
                 ResumenFrase.FISICO.dicha(e.hecha()));
     }
 

@@ -48,7 +48,8 @@ final class MensajeDesignerTest {
                                 c,
                                 CONSOLIDADO.periodo(),
                                 CONSOLIDADO.estructura().escala(CONSOLIDADO.periodo()),
-                                SituacionRules.of(c, CONSOLIDADO.entregas()).frase(),
+                                SituacionRules.of(c, CONSOLIDADO.estructura(), CONSOLIDADO.entregas())
+                                        .frase(),
                                 CONSOLIDADO.fecha())))
                 + "\n";
     }
@@ -58,7 +59,7 @@ final class MensajeDesignerTest {
         assertEquals("""
                 01.01 Alcaldía · 2022-T2 · ✔ Aceptado, a tiempo
                 Físico: ✖ Rojo 56.9 % (3 de 7 actividades medidas)
-                Devengado: ✔ Verde 103.3 % (S/ 185.85 de S/ 180.00)
+                Devengado: ✔ Verde 103.3 % (S/ 185.85 de S/ 180.00); de lo reportado, 109.3 %
                 ✖ 2 ▲ 0: AO.003 4.2 %, contratación; AO.001 66.7 %, personal
                 Responde: Gerente. Compromisos abiertos: 1, 1 vencido.
                 """, message(consulta("01.01", VENCIDO)));
@@ -68,9 +69,9 @@ final class MensajeDesignerTest {
     void a_unit_that_is_silent_is_not_zero() {
         assertEquals("""
                 02.01 Gerencia de planeamiento · 2022-T2 · ◌ No entregó, 5 días de atraso
-                Físico: ◌ No reportó (0 de 1 actividades medidas)
+                Físico: ◌ No reportó (0 de 1 actividad medida)
                 Devengado: ◌ No reportó (sin dato de S/ 25.00)
-                Ninguna actividad medida está en ✖ ni en ▲.
+                Ninguna actividad se pudo medir.
                 Responde: Gerente. Compromisos abiertos: 0.
                 """, message(consulta("02.01")));
     }
@@ -80,7 +81,7 @@ final class MensajeDesignerTest {
         assertEquals("""
                 OEI.02 Fortalecer la seguridad · 2022-T2 · ◌ 3 de 4 unidades con entrega aceptada
                 Físico: ▲ Ámbar 90.0 % (2 de 5 actividades medidas)
-                Devengado: ✖ Rojo 65.2 % (S/ 51.07 de S/ 78.33)
+                Devengado: ✖ Rojo 65.2 % (S/ 51.07 de S/ 78.33); de lo reportado, 95.8 %
                 ✖ 0 ▲ 1: AO.009 80.0 %, personal
                 Responde: Gerente. Compromisos abiertos: 0.
                 """, message(consulta("OEI.02")));
