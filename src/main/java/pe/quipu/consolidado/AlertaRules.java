@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.avance.Estado;
@@ -25,6 +26,7 @@ record AlertaRules(
         return Stream.of(
                         Stream.of(
                                         worst(),
+                                        slowest(),
                                         new AlertaPendienteRules(marco).alerta(),
                                         CompromisosDesigner.overdue(marco),
                                         rectified(),
@@ -37,20 +39,35 @@ record AlertaRules(
     }
 
     private Optional<Alerta> worst() {
+        return lowest(
+                Resumen::juzgado, "El objetivo más bajo", "Los objetivos más bajos", "%s de sus indicadores logrados");
+    }
+
+    /** What is told of every quarter: before December most results have no colour yet. */
+    private Optional<Alerta> slowest() {
+        return lowest(
+                o -> o.grupo().promedioFisico(),
+                "El objetivo de menor avance físico",
+                "Los objetivos de menor avance físico",
+                "%s a la fecha");
+    }
+
+    private Optional<Alerta> lowest(
+            Function<Resumen, Optional<BigDecimal>> cifra, String uno, String varios, String cuanto) {
         Optional<BigDecimal> minimo = objetivos.filas().stream()
-                .flatMap(o -> o.juzgado().stream())
+                .flatMap(o -> cifra.apply(o).stream())
                 .min(Comparator.naturalOrder())
                 .filter(r -> r.compareTo(BigDecimal.ONE) < 0);
         List<Resumen> bajos = objetivos.filas().stream()
-                .filter(o -> minimo.isPresent() && o.juzgado().equals(minimo))
+                .filter(o -> minimo.isPresent() && cifra.apply(o).equals(minimo))
                 .toList();
         return first(bajos)
                 .map(o -> new Alerta(
-                        "%s: %s, con %s de sus indicadores logrados."
+                        "%s: %s, con %s."
                                 .formatted(
-                                        bajos.size() == 1 ? "El objetivo más bajo" : "Los objetivos más bajos",
+                                        bajos.size() == 1 ? uno : varios,
                                         some(bajos, Resumen::codigo),
-                                        percent(minimo.orElseThrow())),
+                                        cuanto.formatted(percent(minimo.orElseThrow()))),
                         objetivos
                                 .cuadro()
                                 .enlace(Cuadro.PRIMERA + objetivos.filas().indexOf(o))));
@@ -131,7 +148,7 @@ record AlertaRules(
         return lista.stream().findFirst();
     }
 
-    static <T> String some(List<T> lista, java.util.function.Function<T, String> texto) {
+    static <T> String some(List<T> lista, Function<T, String> texto) {
         String primeros = lista.stream().limit(ENTEROS).map(texto).collect(Collectors.joining(", "));
         return lista.size() > ENTEROS ? primeros + " y " + (lista.size() - ENTEROS) + " más" : primeros;
     }

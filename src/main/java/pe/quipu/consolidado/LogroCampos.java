@@ -63,7 +63,7 @@ record LogroCampos(Marco<Consolidado> marco, Cuadro indicadores, String campo) {
                         .conRegla("LOGRADO"),
                 Campo.<Resumen>estado(
                                 "estado",
-                                "Estado de resultados",
+                                "Semáforo de resultados",
                                 16,
                                 (r, donde) -> Colores.state(
                                         coloured(r, donde),

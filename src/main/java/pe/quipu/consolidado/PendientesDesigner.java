@@ -40,7 +40,7 @@ final class PendientesDesigner {
                                 "ronda",
                                 "Ronda",
                                 8,
-                                Tipo.ENTERO,
+                                Tipo.CENTRADO,
                                 e -> e.ronda() == 0 ? Valor.VACIO : Valor.numero(e.ronda())),
                         Campo.<DeEntrega>texto("archivo", "Archivo ►", 46, e -> Marco.fileName(e.archivo()))
                                 .conEnlace(e -> Marco.enlace(e.archivo())),

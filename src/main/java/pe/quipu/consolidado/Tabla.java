@@ -141,10 +141,8 @@ record Tabla<T>(
                 "A" + Cuadro.FILA_REGLAS + ":" + ultima + (total.isPresent() ? cuadro.filaTotal() : cuadro.ultima()),
                 Cuadro.FILA_REGLAS + ":" + Cuadro.FILA_ENCABEZADO,
                 papeleo.columnasFijas(),
-                List.of(
-                        pagina.palabra(cuadro.hoja(), Ajuste.TITULO, titulo),
-                        pagina.palabra(cuadro.hoja(), Ajuste.AYUDA, ayuda)),
-                List.of(pagina.pie(cuadro.hoja()), pagina.subtitulo()));
+                List.of(pagina.palabra(cuadro.hoja(), Ajuste.TITULO, titulo), help(pagina)),
+                List.of(pagina.subtitulo() + " · " + cuadro.hoja()));
         return papeleo.consulta() ? impresion.deConsulta() : impresion;
     }
 
@@ -170,7 +168,12 @@ record Tabla<T>(
         return List.of(
                 Celda.texto(0, "◄ " + pagina.inicio(), Estilo.de(Papel.ENLACE))
                         .conEnlace("#'" + pagina.inicio() + "'!A1"),
-                Celda.texto(1, pagina.palabra(cuadro.hoja(), Ajuste.AYUDA, ayuda), Estilo.de(Papel.NOTA)));
+                Celda.texto(1, help(pagina), Estilo.de(Papel.NOTA)));
+    }
+
+    private String help(Pagina pagina) {
+        return (filas.isEmpty() ? "No hay ninguna fila en este periodo. " : "")
+                + pagina.palabra(cuadro.hoja(), Ajuste.AYUDA, ayuda);
     }
 
     /** As many columns as a line of help takes: it never breaks, and no heading stands on that row. */

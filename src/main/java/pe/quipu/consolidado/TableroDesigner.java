@@ -15,9 +15,9 @@ final class TableroDesigner {
     private static final int TARJETAS = 4;
     private static final int OBJETIVOS = 9;
     /** First column of the right half, after the narrow one. */
-    static final int DERECHA = 9;
+    static final int DERECHA = 10;
 
-    private static final int ULTIMA_COLUMNA = 17;
+    private static final int ULTIMA_COLUMNA = 18;
     private static final int SEPARACION = 8;
 
     private final Marco<Consolidado> marco;
@@ -54,9 +54,10 @@ final class TableroDesigner {
                 .draw(Math.max(pie.alerts(alertas.alertas()), pie.pending(pendientes)) + 2, hojas);
         HojaBuilder hoja = Hoja.nueva("Tablero")
                 .pestana(Papel.TITULO)
-                .anchos(9, 44, 12, 15, 10, 10, 11, 11, 2)
+                .anchos(9, 40, 12, 15, 10, 10, 15, 11, 11, 2)
                 .anchos(10, 9, 10, 9, 9, 9, 12, 9, 1, 3, 9, 9, 9, 9)
-                .condicional(tabla.colours())
+                .condicional(tabla.results())
+                .condicional(tabla.physical())
                 .grafico(tabla.chart())
                 .vista(new Hoja.Vista(2, 0, Optional.empty(), "A1", 100, false))
                 .impresion(Impresion.unaPagina("A1:" + CeldaRef.letras(ULTIMA_COLUMNA) + ultima, marco.pie("Tablero")));

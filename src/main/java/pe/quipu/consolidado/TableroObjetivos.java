@@ -24,7 +24,7 @@ import pe.quipu.libro.Valor;
  */
 record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int fila) {
     /** To the right, outside the printed page: what the chart draws. */
-    private static final int AYUDANTE = 19;
+    private static final int AYUDANTE = 20;
 
     private static final int COLUMNA_GRAFICO = TableroDesigner.DERECHA;
     private static final int POCOS = 6;
@@ -39,7 +39,7 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
     }
 
     void draw(Lienzo lienzo, Tarjetas tarjetas) {
-        lienzo.section(fila, 0, 7, "Objetivos estratégicos");
+        lienzo.section(fila, 0, 8, "Objetivos estratégicos");
         lienzo.headings(
                 fila + 1,
                 0,
@@ -51,6 +51,7 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
                         "Semáforo de resultados",
                         "ATI medio",
                         "Avance físico",
+                        "Semáforo físico",
                         "Avance financiero",
                         "Financiero de lo reportado"));
         lienzo.headings(
@@ -80,15 +81,28 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
         lienzo.put(destino, codigo.conEnlace(objetivos.cuadro().enlace(origen)));
         lienzo.put(destino, 1, Valor.texto(o.nombre()), papel, Tipo.TEXTO);
         ratio(lienzo, destino, 2, cell("resultado", origen), o.resultado(), papel);
-        Semaforo luz = Colores.of(o.juzgado(), marco.escala());
-        Valor texto = Valor.texto(luz.texto(marco.escala(), o.logro().estado()));
-        lienzo.put(destino, 3, Formula.of(cell("estado", origen), texto), Colores.papel(luz), Tipo.CENTRADO);
+        state(lienzo, destino, 3, cell("estado", origen), o.juzgado(), o.logro().estado());
         ratio(lienzo, destino, 4, cell("ati_medio", origen), o.atiMedio(), papel);
         ratio(lienzo, destino, 5, cell("fisico", origen), o.grupo().promedioFisico(), papel);
+        Optional<BigDecimal> fisico = o.grupo().promedioFisico();
+        state(
+                lienzo,
+                destino,
+                6,
+                cell("estado_fisico", origen),
+                fisico,
+                o.grupo().estadoFisico());
         Optional<BigDecimal> financiero = o.grupo().razonFinanciera().map(Razon::redondeada);
-        ratio(lienzo, destino, 6, cell("financiero", origen), financiero, papel);
+        ratio(lienzo, destino, 7, cell("financiero", origen), financiero, papel);
         Optional<BigDecimal> reportado = o.grupo().financieroAparte().map(Razon::redondeada);
-        ratio(lienzo, destino, 7, cell("financiero_reportado", origen), reportado, papel);
+        ratio(lienzo, destino, 8, cell("financiero_reportado", origen), reportado, papel);
+    }
+
+    private void state(
+            Lienzo lienzo, int destino, int columna, String celda, Optional<BigDecimal> valor, Estado estado) {
+        Semaforo luz = Colores.of(valor, marco.escala());
+        Valor texto = Valor.texto(luz.texto(marco.escala(), estado));
+        lienzo.put(destino, columna, Formula.of(celda, texto), Colores.papel(luz), Tipo.CENTRADO);
     }
 
     private String cell(String clave, int origen) {
@@ -137,8 +151,16 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
         };
     }
 
-    FormatoCondicional colours() {
-        return Colores.follow("D" + first() + ":D" + total(), "D" + first());
+    FormatoCondicional results() {
+        return follow("D");
+    }
+
+    FormatoCondicional physical() {
+        return follow("G");
+    }
+
+    private FormatoCondicional follow(String columna) {
+        return Colores.follow(columna + first() + ":" + columna + total(), columna + first());
     }
 
     Grafico chart() {

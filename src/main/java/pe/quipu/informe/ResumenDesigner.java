@@ -131,20 +131,25 @@ final class ResumenDesigner {
                 "Barras: " + told(o -> o.resultado()),
                 Grafico.Medida.PORCENTAJE,
                 objetivos.stream().map(DeObjetivo::codigo).toList(),
-                Stream.of(Semaforo.VERDE, Semaforo.AMBAR, Semaforo.ROJO)
-                        .map(luz -> new Serie(
+                luces().map(luz -> new Serie(
                                 name(luz),
                                 Pinta.tono(luz),
                                 objetivos.stream()
-                                        .map(o -> o.juzgado().filter(v -> e.semaforo(Optional.of(v)) == luz))
+                                        .map(o -> o.resultado().filter(v -> e.semaforo(o.juzgado()) == luz))
                                         .toList()))
                         .toList(),
                 Optional.empty(),
-                "LOGRADO: indicadores logrados entre todos los del objetivo y sus acciones. Sin barra: sin dato, en curso, o ningún indicador logrado.");
+                "LOGRADO: indicadores logrados entre todos los del objetivo y sus acciones. Sin barra: sin dato o ningún indicador logrado.");
+    }
+
+    /** Before December what is on its way has its bar too, in no colour, as on the Tablero. */
+    private Stream<Semaforo> luces() {
+        boolean anual = e.periodo().mesFinal() == 12;
+        return Stream.of(Semaforo.values()).filter(luz -> luz != Semaforo.SIN_DATO || !anual);
     }
 
     private String name(Semaforo luz) {
-        return luz.texto(e.escala(), Estado.SIN_REPORTE).substring(2);
+        return luz.texto(e.escala(), Estado.EN_CURSO).substring(2);
     }
 
     private Grafico bothSides() {

@@ -69,8 +69,8 @@ final class OracleIT {
                     board(v, "C5"));
             assertEquals(total.get("fisico"), board(v, "E5"));
             assertEquals(total.get("cobertura") + " actividades medidas", board(v, "E6"));
-            assertEquals(total.get("financiero"), board(v, "J5"));
-            assertEquals(v.oraculo().entregados.size() + " de 52", board(v, "N5"));
+            assertEquals(total.get("financiero"), board(v, "K5"));
+            assertEquals(v.oraculo().entregados.size() + " de 52", board(v, "O5"));
             List<String> codigos = new ArrayList<>(objetivos.keySet());
             assertEquals(10, codigos.size());
             for (int i = 0; i < codigos.size(); i++) {
@@ -81,6 +81,7 @@ final class OracleIT {
                         o.get("estado"),
                         o.get("ati_medio"),
                         o.get("fisico"),
+                        o.get("estado_fisico"),
                         o.get("financiero"),
                         o.get("financiero_reportado"));
                 int n = 11 + i;
@@ -93,7 +94,8 @@ final class OracleIT {
                                 board(v, "E" + n),
                                 board(v, "F" + n),
                                 board(v, "G" + n),
-                                board(v, "H" + n)));
+                                board(v, "H" + n),
+                                board(v, "I" + n)));
             }
         }
     }

@@ -152,7 +152,8 @@ final class AnioPartidoTest {
                         .escribe(FISICA, "AO.0002", "ejecutado_06", 12)
                         .guarda());
         assertEquals("aceptado", r.veredicto(), r.out());
-        assertEquals(List.of(), r.codigos());
+        // The unit is told that it changes June, and nothing else.
+        assertEquals(List.of("AVA-044"), r.codigos());
         assertEquals("12", Consolidados.dato(o, T2, "AO.0002", 6, "ejecutado_fisico"));
         assertEquals("03", Consolidados.dato(o, T2, "AO.0004", 6, "unidad"));
     }

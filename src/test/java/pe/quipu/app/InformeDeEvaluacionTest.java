@@ -42,8 +42,7 @@ final class InformeDeEvaluacionTest {
         assertTrue(r.json().get("por_completar").toString().contains("1. Presentación"), r.out());
         String texto = InformeTest.text(o.lee(INFORME));
         for (String dice : List.of(
-                "De 3 unidades que reportan: 1 con su evaluación aceptada, 1 con ella observada, 0 con un archivo que no se"
-                        + " pudo leer y 1 sin entregar.",
+                "De 3 unidades que reportan, 1 tiene su evaluación aceptada, 1 la tiene observada y 1 no la entregó.",
                 "con 2 de 5 actividades medidas",
                 "Tabla N.° 05. Ejecución del plan operativo por centro de costo")) {
             assertTrue(texto.contains(dice), dice + "\n" + texto);
@@ -78,22 +77,12 @@ final class InformeDeEvaluacionTest {
                 raiz,
                 Entidad.dePrueba().fila("unidades", "codigo", "../fuera", "denominacion", "Otra", "tipo", "órgano"));
         o.hoy = "2022-04-20";
-        assertEquals(0, o.quipu("informe", "--periodo", T1, "--memos").salida());
-        assertEquals(
-                0, o.quipu("informe", "--periodo", T1, "--unidad", "../fuera").salida());
-        assertEquals(
-                List.of(),
-                o.archivos("informes").stream()
-                        .filter(n -> n.startsWith("fuera"))
-                        .toList());
+        Oficina.Respuesta r = o.quipu("informe", "--periodo", T1, "--memos");
+        assertEquals(Salida.ESTRUCTURA_EQUIVOCADA.codigo(), r.salida(), r.toString());
+        assertTrue(r.err().contains("PLA-050  Unidades!"), r.err());
         assertEquals(
                 List.of(),
-                o.archivos("").stream().filter(n -> n.startsWith("fuera")).toList());
-        assertEquals(
-                1,
-                o.archivos("informes/2022-T1_memos").stream()
-                        .filter(n -> n.contains("fuera"))
-                        .count());
+                o.archivos("").stream().filter(n -> n.contains("fuera")).toList());
     }
 
     @Test

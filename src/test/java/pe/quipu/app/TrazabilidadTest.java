@@ -34,7 +34,7 @@ final class TrazabilidadTest {
     private static void answers(Path carpeta) throws IOException {
         Oficina.Respuesta r = ask(carpeta, "--unidad", "01");
         assertEquals("""
-                01 Gerencia Municipal · 2016-T1 · ✔ Aceptado, a tiempo
+                01 Gerencia Municipal · 2016-T1 · ✔ Aceptado, a tiempo; sin entrega aceptada de 02.01, que depende de ella
                 Físico: ▲ Amarillo 85.7 % (4 de 6 actividades medidas)
                 Devengado: ▲ Amarillo 86.9 % (S/ 4,257.86 de S/ 4,899.50)
                 """, r.out().lines().limit(3).collect(Collectors.joining("\n", "", "\n")));

@@ -175,6 +175,7 @@ final class HojasTest {
                 .toList();
         assertEquals(
                 List.of(
+                        "• El objetivo de menor avance físico: OEI.01, con 59.4 % a la fecha.",
                         "• De 4 unidades que reportan, 1 no entregó: sus cifras no están aquí.",
                         "• 2 medidas prometidas están vencidas; la más antigua: AO.008 de 02.01 Gerencia de planeamiento, desde el 31/05/2022.",
                         "• 1 unidad devengó sin tener nada programado a la fecha: 03.10 Subgerencia de parques (S/ 12.00).",

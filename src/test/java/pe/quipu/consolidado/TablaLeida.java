@@ -119,6 +119,7 @@ final class TablaLeida {
             hechos.addAll(List.of(v.split(" de ")));
             if (v.matches("-?\\d+(\\.\\d+)?")) {
                 hechos.add(plain(new BigDecimal(v).movePointLeft(6).setScale(2, RoundingMode.HALF_UP)));
+                hechos.add(plain(new BigDecimal(v).movePointLeft(3).setScale(2, RoundingMode.HALF_UP)));
                 hechos.add(plain(new BigDecimal(v).movePointRight(2).setScale(1, RoundingMode.HALF_UP)));
             }
         }));

@@ -38,7 +38,7 @@ import pe.quipu.libro.Valor;
 public final class Traza {
     private static final Pattern NUMERO = Pattern.compile("\\d+(?:\\.\\d+)?");
     /** The sections of Tablero side by side: a link serves the figures of its own. */
-    private static final int[][] TRAMOS = {{0, 7}, {9, 16}, {19, 31}};
+    private static final int[][] TRAMOS = {{0, 8}, {10, 17}, {20, 32}};
 
     private static final String PROGRAMACION = "Programación financiera";
     private static final int TARJETAS = 4;
