@@ -51,7 +51,7 @@ public final class MensajeDesigner {
                 .map(v -> light(v) + " " + Cifras.porcentaje(v))
                 .orElseGet(() -> "◌ " + g.estadoFisico().rotulo());
         return "Físico: " + avance + " (" + g.medidas() + " de "
-                + Cifras.cuantas(g.total(), "actividad medida", "actividades medidas") + ")";
+                + Cifras.cuantas(g.total(), "actividad medida", "actividades medidas") + Cifras.enParte(g) + ")";
     }
 
     private String light(BigDecimal valor) {

@@ -58,7 +58,7 @@ final class MensajeDesignerTest {
     void a_unit_that_answered_tells_what_is_red_and_what_it_promised() {
         assertEquals("""
                 01.01 Alcaldía · 2022-T2 · ✔ Aceptado, a tiempo
-                Físico: ✖ Rojo 56.9 % (3 de 7 actividades medidas)
+                Físico: ✖ Rojo 56.9 % (3 de 7 actividades medidas, 1 parcial: faltan may-jun)
                 Devengado: ✔ Verde 103.3 % (S/ 185.85 de S/ 180.00); de lo reportado, 109.3 %
                 ✖ 2 ▲ 0: AO.003 4.2 %, contratación; AO.001 66.7 %, personal
                 Responde: Gerente. Compromisos abiertos: 1, 1 vencido.
