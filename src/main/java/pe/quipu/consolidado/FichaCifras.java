@@ -47,6 +47,11 @@ record FichaCifras(Marco<Consolidado> marco, FichaFormulas formulas) {
         lienzo.height(fila + 2, 20);
         money(lienzo, fila + 3);
         beside(lienzo, fila + 4);
+        lienzo.across(
+                fila + 5,
+                0,
+                FichaDesigner.ULTIMA_COLUMNA,
+                Celda.de(0, formulas.deOpcion("junta", Elecciones.joined(formulas.elegida())), Estilo.de(Papel.NOTA)));
     }
 
     /** The months that are missing stay in the divisor: it is said, with the figure without them. */

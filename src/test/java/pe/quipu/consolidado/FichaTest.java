@@ -110,16 +110,16 @@ final class FichaTest {
                 11 | a tiempo | con meta y dato, de todas | ✖ Rojo | ✔ Verde | PIM de la hoja Techos
                 12 | Programado a la fecha, S/ | 180 | Devengado a la fecha, S/ | 185.85 | PIM, S/ | 500
                 13 | Lo programado de los meses sin devengado sigue en el divisor del financiero. Financiero de lo reportado, sin esos meses: 109.3 %
-                15 | ✖ Rojo y ▲ Ámbar, de la más baja a la más alta: 2
-                16 | Código | Actividad | Avance a la fecha | Estado | Causa | Medida correctiva | Responsable (cargo) | Plazo
-                17 | AO.003 | Actividad AO.003 | 0.041666666667 | ✖ Rojo | contratación: Falta de personal en AO.003 | 31/08/2022
-                18 | AO.001 | Actividad AO.001 | 0.666666666667 | ✖ Rojo | personal: Falta de personal en AO.001 | 31/08/2022
-                24 | Todas las actividades, en la hoja Actividades ►
-                26 | Compromisos abiertos: 2
-                27 | Desde | Actividad | Situación | Medida prometida | Responsable (cargo) | Plazo
-                28 | 2022-T1 | AO.003 Actividad AO.003 | ✖ Vencido | Contratar personal para AO.003 | Gerente | 30/06/2022
-                29 | 2022-T1 | AO.001 Actividad AO.001 | ▲ En proceso | Contratar personal para AO.001 | Gerente | 30/09/2022
-                31 | Todos, en la hoja Compromisos ►
+                16 | ✖ Rojo y ▲ Ámbar, de la más baja a la más alta: 2
+                17 | Código | Actividad | Avance a la fecha | Estado | Causa | Medida correctiva | Responsable (cargo) | Plazo
+                18 | AO.003 | Actividad AO.003 | 0.041666666667 | ✖ Rojo | contratación: Falta de personal en AO.003 | 31/08/2022
+                19 | AO.001 | Actividad AO.001 | 0.666666666667 | ✖ Rojo | personal: Falta de personal en AO.001 | 31/08/2022
+                25 | Todas las actividades, en la hoja Actividades ►
+                27 | Compromisos abiertos: 2
+                28 | Desde | Actividad | Situación | Medida prometida | Responsable (cargo) | Plazo
+                29 | 2022-T1 | AO.003 Actividad AO.003 | ✖ Vencido | Contratar personal para AO.003 | Gerente | 30/06/2022
+                30 | 2022-T1 | AO.001 Actividad AO.001 | ▲ En proceso | Contratar personal para AO.001 | Gerente | 30/09/2022
+                32 | Todos, en la hoja Compromisos ►
                 """, page(ConsolidadoDesigner.design(prometido())));
     }
 
@@ -243,12 +243,12 @@ final class FichaTest {
                     at(hoja, 12, 2),
                     at(hoja, 12, 5),
                     at(hoja, 10, 6)));
-            for (int fila = 17; fila < 24; fila++) {
+            for (int fila = 18; fila < 25; fila++) {
                 if (!at(hoja, fila, 0).isEmpty()) {
                     dice.add(at(hoja, fila, 0) + " " + at(hoja, fila, 2));
                 }
             }
-            for (int fila = 28; fila < 31; fila++) {
+            for (int fila = 29; fila < 32; fila++) {
                 if (!at(hoja, fila, 4).isEmpty()) {
                     dice.add(at(hoja, fila, 4));
                 }
