@@ -51,8 +51,10 @@ public final class AvanceRules {
             return Avance.de(Estado.ERROR_DE_DATO);
         } else if (estimado.signum() == 0 && pedido.isEmpty()) {
             return unprogrammed(desde, hasta);
-        } else if (!measured(desde, hasta) || !comparable(desde)) {
+        } else if (!measured(desde, hasta)) {
             return any(desde, hasta, this::goal) ? Avance.de(Estado.SIN_REPORTE) : unprogrammed(desde, hasta);
+        } else if (!comparable(desde)) {
+            return Avance.de(Estado.SIN_SEPARAR);
         }
         BigDecimal base = pedido.orElse(estimado);
         BigDecimal hecho = executed(desde, hasta);
@@ -81,9 +83,17 @@ public final class AvanceRules {
         return any(1, hasta, m -> programado.mes(m).signum() < 0);
     }
 
-    /** A running total says what was done in the period only where it is known how it began. */
+    /**
+     * A running total says what was done in the period only where it is known how it began: told in the last month with
+     * a goal before it, which its goal starts from, or since then.
+     */
     private boolean comparable(int desde) {
-        return tipo != TipoMeta.ACUMULADA || !any(1, desde - 1, this::goal) || measured(1, desde - 1);
+        return tipo != TipoMeta.ACUMULADA
+                || IntStream.iterate(desde - 1, m -> m >= 1, m -> m - 1)
+                        .filter(m -> goal(m) || tells(m))
+                        .mapToObj(this::tells)
+                        .findFirst()
+                        .orElse(true);
     }
 
     /** What was asked for takes the place of the estimate, nothing included; a level is never asked for. */
@@ -117,16 +127,26 @@ public final class AvanceRules {
                         IntStream.rangeClosed(desde, hasta)
                                 .mapToObj(m -> at(m).flatMap(Dato::numero).orElse(BigDecimal.ZERO))
                                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-                    case ACUMULADA -> last(1, hasta).subtract(last(1, desde - 1));
+                    case ACUMULADA -> reached(hasta).subtract(reached(desde - 1));
                     case CONSTANTE -> last(desde, hasta);
                 };
         return hecho.max(BigDecimal.ZERO);
     }
 
-    /** Whether some month with a goal has a figure, or something to be added was done in another. */
+    /** Whether some month with a goal has a figure, or something was done in another. */
     public boolean measured(int desde, int hasta) {
-        return any(desde, hasta, m -> goal(m) && at(m).flatMap(Dato::numero).isPresent())
-                || tipo == TipoMeta.INCREMENTAL && any(desde, hasta, this::done);
+        return any(desde, hasta, this::tells);
+    }
+
+    /** A month with a goal tells with any figure; another, where something was added or the running total went up. */
+    private boolean tells(int mes) {
+        return goal(mes)
+                ? at(mes).flatMap(Dato::numero).isPresent()
+                : switch (tipo) {
+                    case INCREMENTAL -> done(mes);
+                    case ACUMULADA -> reached(mes).compareTo(reached(mes - 1)) > 0;
+                    case CONSTANTE -> false;
+                };
     }
 
     /** Whether any month at all has a figure, with or without a goal. */
@@ -146,6 +166,9 @@ public final class AvanceRules {
         boolean hecho = tipo == TipoMeta.ACUMULADA ? rose(desde, hasta) : any(desde, hasta, this::done);
         BigDecimal nivel = tipo == TipoMeta.ACUMULADA ? level(hasta) : BigDecimal.ZERO;
         boolean luego = hasta < 12 && any(hasta + 1, 12, m -> programado.mes(m).compareTo(nivel) > 0);
+        if (hecho && !comparable(desde)) {
+            return Avance.de(Estado.SIN_SEPARAR);
+        }
         return Avance.de(
                 hecho
                         ? luego ? Estado.ADELANTO : Estado.EJECUTADO_NO_PROGRAMADO
@@ -195,6 +218,19 @@ public final class AvanceRules {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(inicial());
+    }
+
+    /**
+     * Where a running total stands: what was told last stands until something else is. In a month without goal only what
+     * goes up is told: a zero written there takes nothing back.
+     */
+    private BigDecimal reached(int hasta) {
+        BigDecimal nivel = inicial();
+        for (int m = 1; m <= hasta; m++) {
+            Optional<BigDecimal> dicho = at(m).flatMap(Dato::numero);
+            nivel = goal(m) ? dicho.orElse(nivel) : dicho.orElse(nivel).max(nivel);
+        }
+        return nivel;
     }
 
     private BigDecimal inicial() {

@@ -33,7 +33,7 @@ public record Medida(
                 avance,
                 rules.anual(lapso.hasta()),
                 anual ? rules.porHacer() : rules.programmed(lapso.desde(), lapso.hasta()),
-                rules.reported(lapso.desde(), lapso.hasta())
+                avance.estado() != Estado.SIN_SEPARAR && rules.reported(lapso.desde(), lapso.hasta())
                         ? Optional.of(rules.executed(lapso.desde(), lapso.hasta()))
                         : Optional.empty(),
                 meta);

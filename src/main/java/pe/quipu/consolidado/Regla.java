@@ -28,7 +28,9 @@ enum Regla {
             + " mensual, trimestral, semestral o anual. Un SR o una celda vacía no quitan lo que otro periodo informó: un"
             + " número o NA. Cada cambio queda en la hoja Rectificaciones."),
     TIPO_META("Incremental: el año es la suma de los meses. Acumulada: el año es diciembre, y de cada periodo cuenta"
-            + " lo que subió desde el anterior, o desde su valor inicial en el primero; en Datos, cada mes lleva el total."
+            + " lo que subió desde el anterior, o desde su valor inicial en el primero; sin el dato del último mes con meta"
+            + " antes del periodo, lo que subió no se puede separar. Lo último dicho vale hasta que se diga otra cosa. En"
+            + " Datos, cada mes con meta lleva el total, y un mes sin meta no lleva programado."
             + " Constante: vale el último mes medido; nunca se suma."),
     A_DEMANDA("Lo que se mide a demanda se compara con lo solicitado, no con lo estimado."),
     AVG_CAP("Promedio simple de las actividades medidas, cada una hasta 100 %. Siempre sobre actividades, nunca sobre"
@@ -122,6 +124,9 @@ enum Regla {
             case MEDIDO -> "Hay meta y hay dato: tiene porcentaje y color.";
             case SIN_PROGRAMACION -> "No tiene meta en el año: no entra en los promedios.";
             case SIN_REPORTE -> "Tenía meta y no hay dato. No es 0 %.";
+            case SIN_SEPARAR ->
+                "La meta es acumulada y no se dijo cómo estaba antes del periodo: lo que subió en él no se puede separar de"
+                        + " lo anterior. No entra en los promedios y no es 0 %.";
             case SIN_INDICADOR -> "La acción u objetivo no tiene indicadores en el plan: no hay resultado que medir.";
             case SIN_ACTIVIDADES -> "La unidad, acción u objetivo no tiene actividades en el plan.";
             case EJECUTADO_NO_PROGRAMADO -> "Se ejecutó algo que ningún mes del año prometía.";

@@ -211,6 +211,7 @@ public final class Contraste {
         said(m.entre(1, hasta), a.financiera().acumulado(), cual + " in soles");
         said(m.anual(hasta), a.financiera().anual(), cual + " in soles");
         side(m, hasta, a.financiera(), 2, cual + " in soles");
+        visto.merge(a.fisica().periodo().estado().name(), 1, Integer::sum);
         visto.merge(a.fisica().acumulado().estado().name(), 1, Integer::sum);
     }
 
@@ -267,6 +268,7 @@ public final class Contraste {
         int medidas = 0;
         int calladas = 0;
         int porMedir = 0;
+        int sinSeparar = 0;
         for (Contada s : suyas) {
             if (s.anulada()) {
                 continue;
@@ -274,6 +276,7 @@ public final class Contraste {
             total++;
             Cuenta.Dicho dicho = s.fisica().entre(desde, hasta);
             porMedir += dicho.estado().equals("AUN_NO_SE_MIDE") ? 1 : 0;
+            sinSeparar += dicho.estado().equals("SIN_SEPARAR") ? 1 : 0;
             if (dicho.razon().isPresent()) {
                 Quebrado r = dicho.razon().get();
                 Quebrado entra = promedio == Promedio.AVG_RAW ? r : r.hasta(Quebrado.UNO);
@@ -289,6 +292,7 @@ public final class Contraste {
         same(medidas, g.medidas(), caso);
         same(calladas, g.sinReporte(), caso);
         same(porMedir, g.porMedir(), caso);
+        same(sinSeparar, g.sinSeparar(), caso);
         Optional<Quebrado> medido = peso == 0 ? Optional.empty() : Optional.of(suma.entre(Quebrado.de(peso, 1)));
         Optional<Quebrado> todo =
                 peso == 0 ? Optional.empty() : Optional.of(suma.entre(Quebrado.de(peso + pesoCallado, 1)));
@@ -298,7 +302,11 @@ public final class Contraste {
                 ? "SIN_ACTIVIDADES"
                 : medidas > 0
                         ? peso > 0 ? "MEDIDO" : "SIN_PROGRAMACION"
-                        : calladas > 0 ? "SIN_REPORTE" : porMedir > 0 ? "AUN_NO_SE_MIDE" : "SIN_PROGRAMACION";
+                        : calladas > 0
+                                ? "SIN_REPORTE"
+                                : sinSeparar > 0
+                                        ? "SIN_SEPARAR"
+                                        : porMedir > 0 ? "AUN_NO_SE_MIDE" : "SIN_PROGRAMACION";
         same(estado, g.estadoFisico().name(), caso);
         for (Escala escala : ESCALAS) {
             same(colour(todo, escala), g.semaforoFisico(escala).name(), caso);

@@ -79,9 +79,20 @@ final class Cuenta {
         long[] ultimo = new long[13];
         ultimo[0] = inicial;
         for (int m = 1; m <= 12; m++) {
-            ultimo[m] = cuenta(m) && mes(m).numero() ? mes(m).cifra() : ultimo[m - 1];
+            boolean vale = mes(m).numero() && (cuenta(m) || mes(m).cifra() > ultimo[m - 1]);
+            ultimo[m] = vale ? mes(m).cifra() : ultimo[m - 1];
         }
         return ultimo;
+    }
+
+    /** Whether a running total is known as it stood at the end of a month: every goal until then was told later or then. */
+    private boolean sabido(int hasta) {
+        boolean sabido = true;
+        for (int m = 1; m <= hasta; m++) {
+            boolean subio = alcanzado()[m] > alcanzado()[m - 1];
+            sabido = cuenta(m) ? mes(m).numero() : sabido || subio;
+        }
+        return sabido;
     }
 
     long programado(int desde, int hasta) {
@@ -134,9 +145,11 @@ final class Cuenta {
         if (base == 0 && solicitado.isEmpty()) {
             return Dicho.solo(sinMeta(desde, hasta));
         }
-        boolean comienzo = clase != Clase.TOTAL_QUE_CORRE || !conMeta(1, desde - 1) || medido(1, desde - 1);
-        if (!medido(desde, hasta) || !comienzo) {
+        if (!medido(desde, hasta)) {
             return Dicho.solo(conMeta(desde, hasta) ? "SIN_REPORTE" : sinMeta(desde, hasta));
+        }
+        if (clase == Clase.TOTAL_QUE_CORRE && !sabido(desde - 1)) {
+            return Dicho.solo("SIN_SEPARAR");
         }
         long hecho = Math.max(0, ejecutado(desde, hasta));
         long divisor = solicitado.orElse(base);
@@ -173,6 +186,9 @@ final class Cuenta {
         for (int m = hasta + 1; m <= 12; m++) {
             luego |= metas[m - 1] > (clase == Clase.TOTAL_QUE_CORRE ? niveles()[hasta] : 0);
         }
+        if (ahora > antes && clase == Clase.TOTAL_QUE_CORRE && !sabido(desde - 1)) {
+            return "SIN_SEPARAR";
+        }
         if (ahora > antes) {
             return luego ? "ADELANTO" : "EJECUTADO_NO_PROGRAMADO";
         }
@@ -190,7 +206,8 @@ final class Cuenta {
     private boolean medido(int desde, int hasta) {
         boolean alguno = false;
         for (int m = desde; m <= hasta; m++) {
-            alguno |= mes(m).numero() && (cuenta(m) || clase == Clase.SUMA && mes(m).cifra() > 0);
+            boolean subio = clase == Clase.TOTAL_QUE_CORRE && alcanzado()[m] > alcanzado()[m - 1];
+            alguno |= mes(m).numero() && (cuenta(m) || subio || clase == Clase.SUMA && mes(m).cifra() > 0);
         }
         return alguno;
     }
