@@ -2,8 +2,11 @@ package pe.quipu.avance;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import pe.quipu.ficha.Dato;
@@ -20,18 +23,23 @@ public final class AvanceRules {
     private final Programacion programado;
     private final TipoMeta tipo;
     private final List<Dato> ejecutado;
-    private final Optional<BigDecimal> demanda;
+    private final SortedMap<Integer, BigDecimal> demandas;
 
     /**
      * @param ejecutado by month, January first; shorter than the year where the form stopped at its cut-off, and empty
      *     for a unit that delivered nothing
-     * @param demanda what was asked for to date; it replaces the estimate as denominator of FIS_ACUM
+     * @param demandas what was asked for from January, by the month until which it was told: it replaces the estimate of
+     *     those months as denominator of FIS_ACUM; the months after it stay with their estimate
      */
-    public AvanceRules(Programacion programado, TipoMeta tipo, List<Dato> ejecutado, Optional<BigDecimal> demanda) {
+    public AvanceRules(
+            Programacion programado,
+            TipoMeta tipo,
+            List<Dato> ejecutado,
+            SortedMap<Integer, BigDecimal> demandas) {
         this.programado = programado;
         this.tipo = tipo;
         this.ejecutado = ejecutado;
-        this.demanda = demanda;
+        this.demandas = demandas;
     }
 
     /** The physical side of an activity, with what was reported of it. */
@@ -40,13 +48,19 @@ public final class AvanceRules {
                 a.fisica(),
                 a.tipoMeta(),
                 reporte.map(Reporte.DeActividad::ejecutado).orElse(List.of()),
-                reporte.flatMap(Reporte.DeActividad::demanda).flatMap(Dato::numero));
+                reporte.map(AvanceRules::demandas).orElseGet(Collections::emptySortedMap));
+    }
+
+    private static SortedMap<Integer, BigDecimal> demandas(Reporte.DeActividad reporte) {
+        SortedMap<Integer, BigDecimal> dichas = new TreeMap<>();
+        reporte.demandas().forEach((mes, d) -> d.numero().ifPresent(n -> dichas.put(mes, n)));
+        return dichas;
     }
 
     /** FIS_PERIODO or FIS_ACUM (from January): executed over programmed between two months. */
     public Avance entre(int desde, int hasta) {
         BigDecimal estimado = programmed(desde, hasta);
-        Optional<BigDecimal> pedido = desde == 1 ? asked() : Optional.empty();
+        Optional<BigDecimal> pedido = desde == 1 ? asked(hasta) : Optional.empty();
         if (contradictory(hasta) || estimado.signum() < 0) {
             return Avance.de(Estado.ERROR_DE_DATO);
         } else if (estimado.signum() == 0 && pedido.isEmpty()) {
@@ -96,9 +110,17 @@ public final class AvanceRules {
                         .orElse(true);
     }
 
-    /** What was asked for takes the place of the estimate, nothing included; a level is never asked for. */
-    private Optional<BigDecimal> asked() {
-        return demanda.filter(d -> tipo != TipoMeta.CONSTANTE);
+    /**
+     * What was asked for until a month takes the place of the estimate, nothing included. Where it was told until an
+     * earlier month only, the months after it were not told yet, and stay with theirs. A level is never asked for.
+     */
+    public Optional<BigDecimal> asked(int hasta) {
+        SortedMap<Integer, BigDecimal> dichas = demandas.headMap(hasta + 1);
+        if (tipo == TipoMeta.CONSTANTE || dichas.isEmpty()) {
+            return Optional.empty();
+        }
+        int ultima = dichas.lastKey();
+        return Optional.of(dichas.get(ultima).add(ultima < hasta ? programmed(ultima + 1, hasta) : BigDecimal.ZERO));
     }
 
     /** What is to be done in the whole year: what FIS_ANUAL divides by. */

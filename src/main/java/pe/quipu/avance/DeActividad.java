@@ -1,8 +1,8 @@
 package pe.quipu.avance;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Periodo;
@@ -54,22 +54,14 @@ public record DeActividad(
 
     /**
      * The same activity when only a lapso counts, as it stood when the lapso ended: in the unit that had it then, and not
-     * yet annulled if that came later. What was asked for is told to the cut-off and to no earlier month.
+     * yet annulled if that came later.
      *
-     * @param corte the month up to which it was told, 1 to 12
      * @param suya how the lapso counts who did not report
      */
-    DeActividad en(Lapso lapso, int corte, Politica suya) {
+    DeActividad en(Lapso lapso, Politica suya) {
         String centro = actividad.centroCosto(lapso.hasta());
         ActividadOperativa a = centro.equals(actividad.centroCosto()) ? actividad : actividad.conCentroCosto(centro);
-        AvanceRules fisica = new AvanceRules(
-                a.fisica(),
-                a.tipoMeta(),
-                reporte.map(Reporte.DeActividad::ejecutado).orElse(List.of()),
-                reporte.filter(r -> lapso.hasta() == corte)
-                        .flatMap(Reporte.DeActividad::demanda)
-                        .flatMap(Dato::numero));
-        Medida metas = Medida.of(fisica, lapso, a.metaAnual());
+        Medida metas = Medida.of(AvanceRules.fisica(a, reporte), lapso, a.metaAnual());
         return new DeActividad(
                 a,
                 reporte,
@@ -83,6 +75,6 @@ public record DeActividad(
                 a.financiera(),
                 TipoMeta.INCREMENTAL,
                 reporte.map(Reporte.DeActividad::devengado).orElse(List.of()),
-                Optional.empty());
+                Collections.emptySortedMap());
     }
 }

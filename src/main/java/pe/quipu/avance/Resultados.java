@@ -102,7 +102,7 @@ public record Resultados(
                 periodo,
                 actividades.stream()
                         .filter(a -> a.actividad().vida().desde() <= lapso.hasta())
-                        .map(a -> a.en(lapso, periodo.mesFinal(), politica))
+                        .map(a -> a.en(lapso, politica))
                         .toList(),
                 indicadores,
                 archivos);

@@ -32,7 +32,8 @@ enum Regla {
             + " antes del periodo, lo que subió no se puede separar. Lo último dicho vale hasta que se diga otra cosa. En"
             + " Datos, cada mes con meta lleva el total, y un mes sin meta no lleva programado."
             + " Constante: vale el último mes medido; nunca se suma."),
-    A_DEMANDA("Lo que se mide a demanda se compara con lo solicitado, no con lo estimado."),
+    A_DEMANDA("Lo que se mide a demanda se compara con lo solicitado, no con lo estimado. Lo solicitado vale hasta el mes"
+            + " en que se dijo; de los meses siguientes, hasta que se diga, sigue lo estimado."),
     AVG_CAP("Promedio simple de las actividades medidas, cada una hasta 100 %. Siempre sobre actividades, nunca sobre"
             + " promedios."),
     AVG_RAW("Promedio simple de las actividades medidas, sin tope: lo que pasó de 100 % entra como está. Siempre sobre"

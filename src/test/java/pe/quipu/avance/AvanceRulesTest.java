@@ -3,7 +3,9 @@ package pe.quipu.avance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,8 +137,44 @@ class AvanceRulesTest {
     void what_was_asked_for_takes_the_place_of_the_estimate(
             TipoMeta tipo, BigDecimal demanda, String ejecutado, String dicho) {
         AvanceRules rules = new AvanceRules(
-                Cuadros.programado("1200"), tipo, Cuadros.ejecutado(ejecutado), Optional.ofNullable(demanda));
+                Cuadros.programado("1200"),
+                tipo,
+                Cuadros.ejecutado(ejecutado),
+                demanda == null ? new TreeMap<>() : new TreeMap<>(Map.of(1, demanda)));
         assertEquals(dicho, Cuadros.said(rules.entre(1, 1)).replace(" faltan [1]", ""));
+    }
+
+    /** What was asked for until March, told in March, and until June, a dash where nobody told it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "INCREMENTAL; 1 1 1 1 1 1      ; 1 1 1 1 1 1; 3; 6; 3/3; 6/6; 3/3",
+                "INCREMENTAL; 2 2 2 2 2 2      ; 1 1 1         ; 3; -; 3/3; 3/9 faltan [4, 5, 6]; SIN_REPORTE",
+                "INCREMENTAL; 2 2 2 2 2 2      ; 1 1 1 2 SR NA ; 3; -; 3/3; 5/7 faltan [5]; 2/4 faltan [5]",
+                "INCREMENTAL; 2 2 2 2 2 2      ; 1 1 1 1 1 1   ; 3; 8; 3/3; 6/8; 3/6",
+                "INCREMENTAL; 2 2 2 2 2 2      ; 1 1 1 1 1 1   ; -; 8; 3/6; 6/8; 3/6",
+                "INCREMENTAL; 2 2 2 2 2 2      ; 0 0 0 1 1 1   ; 0; -; SIN_PROGRAMACION; 3/6; 3/6",
+                "ACUMULADA  ; 2 4 6 8 10 12    ; 1 2 3         ; 3; -; 3/3; 3/9 faltan [4, 5, 6]; SIN_REPORTE",
+                "CONSTANTE  ; 2 2 2 2 2 2      ; 2 2 2         ; 3; -; 2/2; 2/2 faltan [4, 5, 6]; SIN_REPORTE",
+            })
+    void what_was_asked_for_belongs_to_the_month_until_which_it_was_told(
+            TipoMeta tipo,
+            String p,
+            String e,
+            String marzo,
+            String junio,
+            String hastaMarzo,
+            String hastaJunio,
+            String segundo) {
+        TreeMap<Integer, BigDecimal> demandas = new TreeMap<>();
+        Map.of(3, marzo, 6, junio).entrySet().stream()
+                .filter(d -> !d.getValue().equals("-"))
+                .forEach(d -> demandas.put(d.getKey(), new BigDecimal(d.getValue())));
+        AvanceRules rules = new AvanceRules(Cuadros.programado(p), tipo, Cuadros.ejecutado(e), demandas);
+        assertEquals(hastaMarzo, Cuadros.said(rules.entre(1, 3)), "to March");
+        assertEquals(hastaJunio, Cuadros.said(rules.entre(1, 6)), "to June");
+        assertEquals(segundo, Cuadros.said(rules.entre(4, 6)), "second quarter");
     }
 
     /** Months of the year under the type their flag says: the goal of the year, and that of the last quarter. */

@@ -2,6 +2,7 @@ package pe.quipu.avance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,22 +40,28 @@ final class Cuenta {
     private final long[] metas;
     private final List<Mes> meses;
     private final long inicial;
-    private final Optional<Long> pedido;
+    private final Map<Integer, Long> pedidos;
 
     /**
      * @param inicial where a running total stood at the end of the year before; nobody else looks at it
      * @param meses as many as the form showed; none when nothing was delivered
      */
-    Cuenta(Clase clase, long inicial, long[] metas, List<Mes> meses, Optional<Long> pedido) {
+    Cuenta(Clase clase, long inicial, long[] metas, List<Mes> meses, Map<Integer, Long> pedidos) {
         this.inicial = clase == Clase.TOTAL_QUE_CORRE ? inicial : 0;
         this.clase = clase;
         this.metas = metas;
         this.meses = meses;
-        this.pedido = pedido;
+        this.pedidos = pedidos;
     }
 
-    Cuenta sinPedido() {
-        return new Cuenta(clase, inicial, metas, meses, Optional.empty());
+    /** Counted forward: a month told takes the place of all before it, and the others add their estimate. */
+    private Optional<Long> solicitado(int hasta) {
+        Optional<Long> corre = Optional.empty();
+        for (int m = 1; m <= hasta; m++) {
+            long suyo = programado(m, m);
+            corre = pedidos.containsKey(m) ? Optional.of(pedidos.get(m)) : corre.map(n -> n + suyo);
+        }
+        return corre;
     }
 
     private Mes mes(int m) {
@@ -138,7 +145,7 @@ final class Cuenta {
 
     Dicho entre(int desde, int hasta) {
         long base = programado(desde, hasta);
-        Optional<Long> solicitado = desde == 1 && clase != Clase.NIVEL ? pedido : Optional.empty();
+        Optional<Long> solicitado = desde == 1 && clase != Clase.NIVEL ? solicitado(hasta) : Optional.empty();
         if (negativa(hasta) || base < 0) {
             return Dicho.solo("ERROR_DE_DATO");
         }
