@@ -47,8 +47,9 @@ enum Regla {
     ATI("Indicador: obtenido entre esperado si debe subir; esperado entre obtenido si debe bajar; de 0 % a 100 %. Si"
             + " debe bajar y se obtuvo 0, es 100 %. Si debe subir y lo esperado es 0, es error de dato."),
     LOGRADO("El indicador llegó a su logro esperado, según su sentido. Resultado del objetivo: logrados entre todos"
-            + " los indicadores suyos y de sus acciones. El logro es del año: antes de diciembre, lo que el resto del año"
-            + " puede cambiar está «En curso», y el resultado no tiene color mientras el año pueda cambiarlo."),
+            + " los indicadores suyos y de sus acciones. Antes de diciembre, «Sí» es a la fecha del corte: si no se suma, un"
+            + " valor posterior puede deshacerlo. Lo que no ha llegado y aún puede llegar, o debe quedar bajo su logro hasta"
+            + " que el año termine, está «En curso», y el resultado no tiene color mientras haya alguno."),
     DESVIACION(
             "Lo que muestran las cifras de una actividad en {ámbar} o rojo. Costos: el avance financiero pasa al físico en más"
                     + " de 20 puntos. Oportunidad: en algún mes se hizo más de lo programado para ese mes, o sea fuera de su mes."
@@ -56,7 +57,8 @@ enum Regla {
     AGREGABLE(
             "Si los valores se suman, el valor a la fecha es lo que dice el formato del periodo más lo aceptado antes en el"
                     + " año. Donde el periodo no tiene formato propio valen las evaluaciones más cortas, cada mes una sola vez;"
-                    + " una más larga vale por las suyas solo si falta alguna. Si no se suman, es el último valor dicho."),
+                    + " una más larga vale por las suyas solo si falta alguna. Un SR o una celda vacía en el formato del periodo no"
+                    + " quitan lo que dijeron sus partes. Si no se suman, es el último valor dicho en el año."),
     TIPO_II("Avance desde la línea base: (obtenido − línea base) entre (esperado − línea base) si debe subir; al revés"
             + " si debe bajar. Si se suma, lo sumado entre lo esperado. Un retroceso se muestra como 0 % y se conserva"
             + " sin límite en su columna."),
@@ -80,10 +82,12 @@ enum Regla {
     PROYECCION(
             "Estimación, no dato. Lo que falta del año, si cada mes se sigue haciendo la misma parte de lo programado"
                     + " que hasta hoy (estimador de razón; en metas constantes, la media de los meses). Intervalo: t de Student,"
-                    + " 9 de cada 10 veces. Desde 3 meses medidos; no en diciembre ni a demanda. De una acumulada, lo"
+                    + " 9 de cada 10 veces. Desde 3 meses medidos; no en diciembre ni a demanda. Un mes"
+            + " sin dato no es un mes sin avance: se estima como los que faltan. De una acumulada, lo"
                     + " ejecutado y la meta van sin su valor inicial."),
     MOVIMIENTO(
-            "Ahora menos antes, en puntos con un decimal: ▲ sube, ▼ baja, = igual si no llega a 0.1. El físico es,"
+            "Ahora menos antes, en puntos redondeados a un decimal: ▲ sube, ▼ baja, = igual si al redondear queda 0.0,"
+                    + " o sea si no llega a 0.05. El físico es,"
                     + " en los dos lados, de lo medido: si un periodo cerrado cuenta a quien no reportó como 0, aquí no, y"
                     + " puede no ser el de Tablero. «nuevo»: antes no tenía dato. «sin dato»: ahora no lo tiene. Los dos estados se leen con la escala de este libro."),
     COMPROMISO(

@@ -383,15 +383,14 @@ final class PlanAlAzar {
         /** The sum of the periods that tell most, or what this one told, or the last value told in it. */
         private Optional<Long> valor() {
             String suyo = propio ? dicho(periodo) : ".";
-            boolean dicha = !suyo.equals(".");
+            boolean dicha = !suyo.equals(".") && !suyo.equals("SR");
             if (agregable) {
                 List<Long> sumandos = new ArrayList<>(sumandos(dicha));
                 number(suyo).ifPresent(sumandos::add);
                 return sumandos.stream().reduce(Long::sum);
             }
-            int desde = periodo.clase() == Periodo.Clase.MES ? 0 : periodo.mesInicial() - 1;
             String ultimo = ".";
-            for (int mes = desde + 1; mes <= periodo.mesFinal(); mes++) {
+            for (int mes = 1; mes <= periodo.mesFinal(); mes++) {
                 for (int largo : new int[] {3, 6, 12}) {
                     for (Periodo p : evaluados) {
                         boolean termina = p.mesFinal() == mes && p.mesFinal() - p.mesInicial() + 1 == largo;
