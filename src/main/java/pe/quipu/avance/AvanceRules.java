@@ -32,10 +32,7 @@ public final class AvanceRules {
      *     those months as denominator of FIS_ACUM; the months after it stay with their estimate
      */
     public AvanceRules(
-            Programacion programado,
-            TipoMeta tipo,
-            List<Dato> ejecutado,
-            SortedMap<Integer, BigDecimal> demandas) {
+            Programacion programado, TipoMeta tipo, List<Dato> ejecutado, SortedMap<Integer, BigDecimal> demandas) {
         this.programado = programado;
         this.tipo = tipo;
         this.ejecutado = ejecutado;

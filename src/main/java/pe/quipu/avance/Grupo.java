@@ -96,9 +96,7 @@ public record Grupo(
         }
         return sinReporte > 0
                 ? Estado.SIN_REPORTE
-                : sinSeparar > 0
-                        ? Estado.SIN_SEPARAR
-                        : porMedir > 0 ? Estado.AUN_NO_SE_MIDE : Estado.SIN_PROGRAMACION;
+                : sinSeparar > 0 ? Estado.SIN_SEPARAR : porMedir > 0 ? Estado.AUN_NO_SE_MIDE : Estado.SIN_PROGRAMACION;
     }
 
     public Estado estadoFinanciero() {

@@ -60,8 +60,7 @@ public final class ProyeccionRules {
                         && c.a().actividad().financiera().total().signum() > 0)
                 .count();
         Serie s = Panorama.money(casos);
-        Serie dicha = Serie.sum(
-                casos.stream().map(c -> c.financiera().dichos()).toList());
+        Serie dicha = Serie.sum(casos.stream().map(c -> c.financiera().dichos()).toList());
         BigDecimal meta = casos.stream()
                 .map(c -> c.a().actividad().financiera().total())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -201,7 +200,9 @@ public final class ProyeccionRules {
                 ? s.medidos().stream().mapToInt(Punto::mes).max().orElse(0)
                 : 0;
         return (int) s.puntos().stream()
-                .filter(p -> p.mes() > desde && p.programado().signum() > 0 && p.ejecutado().isEmpty())
+                .filter(p -> p.mes() > desde
+                        && p.programado().signum() > 0
+                        && p.ejecutado().isEmpty())
                 .count();
     }
 

@@ -76,7 +76,8 @@ public record Resultados(
             Periodo periodo,
             Map<Periodo, DeIndicador.DePeriodo> otras,
             Set<Periodo> previstas) {
-        return DeIndicador.of(i, dato, SumandoRules.of(i, periodo, dato, otras, previstas)).al(periodo.mesFinal());
+        return DeIndicador.of(i, dato, SumandoRules.of(i, periodo, dato, otras, previstas))
+                .al(periodo.mesFinal());
     }
 
     private static Map<Periodo, DeIndicador.DePeriodo> told(

@@ -32,8 +32,9 @@ enum Regla {
             + " antes del periodo, lo que subió no se puede separar. Lo último dicho vale hasta que se diga otra cosa. En"
             + " Datos, cada mes con meta lleva el total, y un mes sin meta no lleva programado."
             + " Constante: vale el último mes medido; nunca se suma."),
-    A_DEMANDA("Lo que se mide a demanda se compara con lo solicitado, no con lo estimado. Lo solicitado vale hasta el mes"
-            + " en que se dijo; de los meses siguientes, hasta que se diga, sigue lo estimado."),
+    A_DEMANDA(
+            "Lo que se mide a demanda se compara con lo solicitado, no con lo estimado. Lo solicitado vale hasta el mes"
+                    + " en que se dijo; de los meses siguientes, hasta que se diga, sigue lo estimado."),
     AVG_CAP("Promedio simple de las actividades medidas, cada una hasta 100 %. Siempre sobre actividades, nunca sobre"
             + " promedios."),
     AVG_RAW("Promedio simple de las actividades medidas, sin tope: lo que pasó de 100 % entra como está. Siempre sobre"
@@ -83,7 +84,7 @@ enum Regla {
             "Estimación, no dato. Lo que falta del año, si cada mes se sigue haciendo la misma parte de lo programado"
                     + " que hasta hoy (estimador de razón; en metas constantes, la media de los meses). Intervalo: t de Student,"
                     + " 9 de cada 10 veces. Desde 3 meses medidos; no en diciembre ni a demanda. Un mes"
-            + " sin dato no es un mes sin avance: se estima como los que faltan. De una acumulada, lo"
+                    + " sin dato no es un mes sin avance: se estima como los que faltan. De una acumulada, lo"
                     + " ejecutado y la meta van sin su valor inicial."),
     MOVIMIENTO(
             "Ahora menos antes, en puntos redondeados a un decimal: ▲ sube, ▼ baja, = igual si al redondear queda 0.0,"

@@ -44,9 +44,9 @@ public final class DeclaracionRules {
     /** What was asked for of each activity, by the month until which it was told: of two that end alike, the later one. */
     static Map<String, SortedMap<Integer, Dato>> demandas(List<Declaracion> todos) {
         Map<String, SortedMap<Integer, Dato>> demandas = new HashMap<>();
-        vigentes(todos).forEach(d -> d.demandas().forEach((actividad, pedido) -> demandas.computeIfAbsent(
-                        actividad, x -> new TreeMap<>())
-                .put(d.periodo().mesFinal(), pedido)));
+        vigentes(todos).forEach(d -> d.demandas()
+                .forEach((actividad, pedido) -> demandas.computeIfAbsent(actividad, x -> new TreeMap<>())
+                        .put(d.periodo().mesFinal(), pedido)));
         return demandas;
     }
 

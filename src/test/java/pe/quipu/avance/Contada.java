@@ -71,16 +71,7 @@ record Contada(
     /** As it stood at the end of an earlier month. */
     Contada al(int mes) {
         return new Contada(
-                codigo,
-                centro,
-                aei,
-                inversion,
-                ultimoMes < mes,
-                ultimoMes,
-                fisica,
-                decimales,
-                financiera,
-                pesos);
+                codigo, centro, aei, inversion, ultimoMes < mes, ultimoMes, fisica, decimales, financiera, pesos);
     }
 
     String oei() {

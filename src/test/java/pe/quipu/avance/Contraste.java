@@ -304,9 +304,7 @@ public final class Contraste {
                         ? peso > 0 ? "MEDIDO" : "SIN_PROGRAMACION"
                         : calladas > 0
                                 ? "SIN_REPORTE"
-                                : sinSeparar > 0
-                                        ? "SIN_SEPARAR"
-                                        : porMedir > 0 ? "AUN_NO_SE_MIDE" : "SIN_PROGRAMACION";
+                                : sinSeparar > 0 ? "SIN_SEPARAR" : porMedir > 0 ? "AUN_NO_SE_MIDE" : "SIN_PROGRAMACION";
         same(estado, g.estadoFisico().name(), caso);
         for (Escala escala : ESCALAS) {
             same(colour(todo, escala), g.semaforoFisico(escala).name(), caso);

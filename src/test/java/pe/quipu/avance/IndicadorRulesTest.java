@@ -189,8 +189,8 @@ class IndicadorRulesTest {
                 .map(d -> d.split("="))
                 .collect(Collectors.toMap(
                         d -> evaluation(d[0]), d -> new DeIndicador.DePeriodo(evaluation(d[0]), told(d[1]), "")));
-        Indicador i = indicador(
-                "IND.01.OEI.01", Sentido.ASCENDENTE, null, BigDecimal.TEN, agregable, Relevancia.RELEVANTE);
+        Indicador i =
+                indicador("IND.01.OEI.01", Sentido.ASCENDENTE, null, BigDecimal.TEN, agregable, Relevancia.RELEVANTE);
         DeIndicador dicho = DeIndicador.of(
                 i,
                 told(propia),

@@ -43,13 +43,13 @@ class ProyeccionRulesTest {
                 "INCREMENTAL; " + LLANO + "; 0 0 100; AO.1 100/120 (3 de 3) -> 400.0 [100.0, 1411.5] LLEGARIA 20/9",
                 "INCREMENTAL; " + LLANO + "; 50 40 50; AO.1 140/120 (3 de 3) -> 560.0 [458.8, 661.2] LLEGO",
                 // a month without figure is not measured
-                "INCREMENTAL; " + LLANO
-                        + "; 10 SR 10 10; AO.1 30/120 (3 de 4) -> 120.0 [120.0, 120.0] LLEGARIA 90/9",
+                "INCREMENTAL; " + LLANO + "; 10 SR 10 10; AO.1 30/120 (3 de 4) -> 120.0 [120.0, 120.0] LLEGARIA 90/9",
                 // silence is not failure: what was not told is foretold like what is left
                 "INCREMENTAL; 15 15 15 15 15 15 15 15 15 15 15 15; 15 15 15 SR SR SR; AO.1 45/180 (3 de 6) -> 180.0 [180.0, 180.0] LLEGARIA 135/9",
                 "INCREMENTAL; 15 15 15 15 15 15 15 15 15 15 15 15; 15 15 15 . . .; AO.1 45/180 (3 de 6) -> 180.0 [180.0, 180.0] LLEGARIA 135/9",
                 "INCREMENTAL; . . 10 . . 10 . . 10 . . 10; . . 10 . . SR . . 10; ", // two months told
-                "ACUMULADA; " + SUBE + "; 10 20 30 SR SR SR; AO.1 30/120 (3 de 6) -> 120.0 [120.0, 120.0] LLEGARIA 90/9",
+                "ACUMULADA; " + SUBE
+                        + "; 10 20 30 SR SR SR; AO.1 30/120 (3 de 6) -> 120.0 [120.0, 120.0] LLEGARIA 90/9",
                 "ACUMULADA; " + SUBE + "; 10 SR 30 40 SR; AO.1 40/120 (3 de 5) -> 120.0 [120.0, 120.0] LLEGARIA 80/8",
                 // goals every quarter: three of them were measured, one is left
                 "INCREMENTAL; . . 10 . . 10 . . 10 . . 10; . . 8 . . 8 . . 8; AO.1 24/40 (3 de 3) -> 32.0 [32.0, 32.0] NO_LLEGARIA 16/3",
