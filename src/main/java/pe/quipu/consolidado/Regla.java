@@ -30,7 +30,7 @@ enum Regla {
     TIPO_META("Incremental: el año es la suma de los meses. Acumulada: el año es diciembre, y de cada periodo cuenta"
             + " lo que subió desde el anterior, o desde su valor inicial en el primero; sin el dato del último mes con meta"
             + " antes del periodo, lo que subió no se puede separar. Lo último dicho vale hasta que se diga otra cosa. En"
-            + " Datos, cada mes con meta lleva el total, y un mes sin meta no lleva programado."
+            + " Datos, cada mes con meta lleva el total, y uno sin meta lleva 0."
             + " Constante: vale el último mes medido; nunca se suma."),
     A_DEMANDA(
             "Lo que se mide a demanda se compara con lo solicitado, no con lo estimado. Lo solicitado vale hasta el mes"
