@@ -2,8 +2,11 @@ package pe.quipu.avance;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import pe.quipu.ficha.Dato;
@@ -20,18 +23,20 @@ public final class AvanceRules {
     private final Programacion programado;
     private final TipoMeta tipo;
     private final List<Dato> ejecutado;
-    private final Optional<BigDecimal> demanda;
+    private final SortedMap<Integer, BigDecimal> demandas;
 
     /**
      * @param ejecutado by month, January first; shorter than the year where the form stopped at its cut-off, and empty
      *     for a unit that delivered nothing
-     * @param demanda what was asked for to date; it replaces the estimate as denominator of FIS_ACUM
+     * @param demandas what was asked for from January, by the month until which it was told: it replaces the estimate of
+     *     those months as denominator of FIS_ACUM; the months after it stay with their estimate
      */
-    public AvanceRules(Programacion programado, TipoMeta tipo, List<Dato> ejecutado, Optional<BigDecimal> demanda) {
+    public AvanceRules(
+            Programacion programado, TipoMeta tipo, List<Dato> ejecutado, SortedMap<Integer, BigDecimal> demandas) {
         this.programado = programado;
         this.tipo = tipo;
         this.ejecutado = ejecutado;
-        this.demanda = demanda;
+        this.demandas = demandas;
     }
 
     /** The physical side of an activity, with what was reported of it. */
@@ -40,19 +45,27 @@ public final class AvanceRules {
                 a.fisica(),
                 a.tipoMeta(),
                 reporte.map(Reporte.DeActividad::ejecutado).orElse(List.of()),
-                reporte.flatMap(Reporte.DeActividad::demanda).flatMap(Dato::numero));
+                reporte.map(AvanceRules::demandas).orElseGet(Collections::emptySortedMap));
+    }
+
+    private static SortedMap<Integer, BigDecimal> demandas(Reporte.DeActividad reporte) {
+        SortedMap<Integer, BigDecimal> dichas = new TreeMap<>();
+        reporte.demandas().forEach((mes, d) -> d.numero().ifPresent(n -> dichas.put(mes, n)));
+        return dichas;
     }
 
     /** FIS_PERIODO or FIS_ACUM (from January): executed over programmed between two months. */
     public Avance entre(int desde, int hasta) {
         BigDecimal estimado = programmed(desde, hasta);
-        Optional<BigDecimal> pedido = desde == 1 ? asked() : Optional.empty();
+        Optional<BigDecimal> pedido = desde == 1 ? asked(hasta) : Optional.empty();
         if (contradictory(hasta) || estimado.signum() < 0) {
             return Avance.de(Estado.ERROR_DE_DATO);
         } else if (estimado.signum() == 0 && pedido.isEmpty()) {
             return unprogrammed(desde, hasta);
-        } else if (!measured(desde, hasta) || !comparable(desde)) {
+        } else if (!measured(desde, hasta)) {
             return any(desde, hasta, this::goal) ? Avance.de(Estado.SIN_REPORTE) : unprogrammed(desde, hasta);
+        } else if (!comparable(desde)) {
+            return Avance.de(Estado.SIN_SEPARAR);
         }
         BigDecimal base = pedido.orElse(estimado);
         BigDecimal hecho = executed(desde, hasta);
@@ -81,14 +94,30 @@ public final class AvanceRules {
         return any(1, hasta, m -> programado.mes(m).signum() < 0);
     }
 
-    /** A running total says what was done in the period only where it is known how it began. */
+    /**
+     * A running total says what was done in the period only where it is known how it began: told in the last month with
+     * a goal before it, which its goal starts from, or since then.
+     */
     private boolean comparable(int desde) {
-        return tipo != TipoMeta.ACUMULADA || !any(1, desde - 1, this::goal) || measured(1, desde - 1);
+        return tipo != TipoMeta.ACUMULADA
+                || IntStream.iterate(desde - 1, m -> m >= 1, m -> m - 1)
+                        .filter(m -> goal(m) || tells(m))
+                        .mapToObj(this::tells)
+                        .findFirst()
+                        .orElse(true);
     }
 
-    /** What was asked for takes the place of the estimate, nothing included; a level is never asked for. */
-    public Optional<BigDecimal> asked() {
-        return demanda.filter(d -> tipo != TipoMeta.CONSTANTE);
+    /**
+     * What was asked for until a month takes the place of the estimate, nothing included. Where it was told until an
+     * earlier month only, the months after it were not told yet, and stay with theirs. A level is never asked for.
+     */
+    public Optional<BigDecimal> asked(int hasta) {
+        SortedMap<Integer, BigDecimal> dichas = demandas.headMap(hasta + 1);
+        if (tipo == TipoMeta.CONSTANTE || dichas.isEmpty()) {
+            return Optional.empty();
+        }
+        int ultima = dichas.lastKey();
+        return Optional.of(dichas.get(ultima).add(ultima < hasta ? programmed(ultima + 1, hasta) : BigDecimal.ZERO));
     }
 
     /** What is to be done in the whole year: what FIS_ANUAL divides by. */
@@ -117,16 +146,26 @@ public final class AvanceRules {
                         IntStream.rangeClosed(desde, hasta)
                                 .mapToObj(m -> at(m).flatMap(Dato::numero).orElse(BigDecimal.ZERO))
                                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-                    case ACUMULADA -> last(1, hasta).subtract(last(1, desde - 1));
+                    case ACUMULADA -> reached(hasta).subtract(reached(desde - 1));
                     case CONSTANTE -> last(desde, hasta);
                 };
         return hecho.max(BigDecimal.ZERO);
     }
 
-    /** Whether some month with a goal has a figure, or something to be added was done in another. */
+    /** Whether some month with a goal has a figure, or something was done in another. */
     public boolean measured(int desde, int hasta) {
-        return any(desde, hasta, m -> goal(m) && at(m).flatMap(Dato::numero).isPresent())
-                || tipo == TipoMeta.INCREMENTAL && any(desde, hasta, this::done);
+        return any(desde, hasta, this::tells);
+    }
+
+    /** A month with a goal tells with any figure; another, where something was added or the running total went up. */
+    private boolean tells(int mes) {
+        return goal(mes)
+                ? at(mes).flatMap(Dato::numero).isPresent()
+                : switch (tipo) {
+                    case INCREMENTAL -> done(mes);
+                    case ACUMULADA -> reached(mes).compareTo(reached(mes - 1)) > 0;
+                    case CONSTANTE -> false;
+                };
     }
 
     /** Whether any month at all has a figure, with or without a goal. */
@@ -146,6 +185,9 @@ public final class AvanceRules {
         boolean hecho = tipo == TipoMeta.ACUMULADA ? rose(desde, hasta) : any(desde, hasta, this::done);
         BigDecimal nivel = tipo == TipoMeta.ACUMULADA ? level(hasta) : BigDecimal.ZERO;
         boolean luego = hasta < 12 && any(hasta + 1, 12, m -> programado.mes(m).compareTo(nivel) > 0);
+        if (hecho && !comparable(desde)) {
+            return Avance.de(Estado.SIN_SEPARAR);
+        }
         return Avance.de(
                 hecho
                         ? luego ? Estado.ADELANTO : Estado.EJECUTADO_NO_PROGRAMADO
@@ -195,6 +237,19 @@ public final class AvanceRules {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(inicial());
+    }
+
+    /**
+     * Where a running total stands: what was told last stands until something else is. In a month without goal only what
+     * goes up is told: a zero written there takes nothing back.
+     */
+    private BigDecimal reached(int hasta) {
+        BigDecimal nivel = inicial();
+        for (int m = 1; m <= hasta; m++) {
+            Optional<BigDecimal> dicho = at(m).flatMap(Dato::numero);
+            nivel = goal(m) ? dicho.orElse(nivel) : dicho.orElse(nivel).max(nivel);
+        }
+        return nivel;
     }
 
     private BigDecimal inicial() {

@@ -1,9 +1,9 @@
 package pe.quipu.avance;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Periodo;
@@ -51,7 +51,7 @@ public record DeActividad(
 
     /** A_DEMANDA: what was asked for to date, which FIS_ACUM divides by in place of what was programmed. */
     public Optional<BigDecimal> demanda() {
-        return AvanceRules.fisica(actividad, reporte).asked();
+        return fisica.demanda();
     }
 
     /** Of the soles programmed to date, those of the months whose devengado was told: what FIN_REPORTADO divides by. */
@@ -70,22 +70,14 @@ public record DeActividad(
 
     /**
      * The same activity when only a lapso counts, as it stood when the lapso ended: in the unit that had it then, and not
-     * yet annulled if that came later. What was asked for is told to the cut-off and to no earlier month.
+     * yet annulled if that came later.
      *
-     * @param corte the month up to which it was told, 1 to 12
      * @param suya how the lapso counts who did not report
      */
-    DeActividad en(Lapso lapso, int corte, Politica suya) {
+    DeActividad en(Lapso lapso, Politica suya) {
         String centro = actividad.centroCosto(lapso.hasta());
         ActividadOperativa a = centro.equals(actividad.centroCosto()) ? actividad : actividad.conCentroCosto(centro);
-        AvanceRules fisica = new AvanceRules(
-                a.fisica(),
-                a.tipoMeta(),
-                reporte.map(Reporte.DeActividad::ejecutado).orElse(List.of()),
-                reporte.filter(r -> lapso.hasta() == corte)
-                        .flatMap(Reporte.DeActividad::demanda)
-                        .flatMap(Dato::numero));
-        Medida metas = Medida.of(fisica, lapso, a.metaAnual());
+        Medida metas = Medida.of(AvanceRules.fisica(a, reporte), lapso, a.metaAnual());
         return new DeActividad(
                 a,
                 reporte,
@@ -99,6 +91,6 @@ public record DeActividad(
                 a.financiera(),
                 TipoMeta.INCREMENTAL,
                 reporte.map(Reporte.DeActividad::devengado).orElse(List.of()),
-                Optional.empty());
+                Collections.emptySortedMap());
     }
 }

@@ -78,8 +78,9 @@ public record DeIndicador(
         return enCurso && estado == Estado.MEDIDO ? Estado.EN_CURSO : estado;
     }
 
+    /** A number or NA. SR and a blank tell nothing, and unsay nothing. */
     static boolean told(Optional<Dato> dato) {
-        return dato.filter(d -> !d.falta()).isPresent();
+        return dato.filter(d -> !d.falta() && !d.noReporto()).isPresent();
     }
 
     /** What was told in the period itself. */

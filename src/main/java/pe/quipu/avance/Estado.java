@@ -5,6 +5,8 @@ public enum Estado {
     MEDIDO("Medido"),
     SIN_PROGRAMACION("Sin programación"),
     SIN_REPORTE("No reportó"),
+    /** A running total was told, and not how it stood before the period: what it went up in it is not known. */
+    SIN_SEPARAR("No se puede separar"),
     SIN_ACTIVIDADES("Sin actividades"),
     SIN_INDICADOR("Sin indicador"),
     /** Something was done that no month of the year had promised. */

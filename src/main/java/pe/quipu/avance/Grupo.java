@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param fisica what the activities measured bring to the mean
  * @param callada the zeros of those that did not report, once the period is closed; empty where they are left out
  * @param sinReporte activities with a goal and no figure
+ * @param sinSeparar running totals of which it is not known what they went up in the period: not measured, never zero
  * @param porMedir activities whose goals are all of later months
  * @param programado soles, January to the cut-off
  * @param parciales of those measured, the activities with a month that has a goal and no figure
@@ -26,6 +27,7 @@ public record Grupo(
         Media fisica,
         Media callada,
         int sinReporte,
+        int sinSeparar,
         int porMedir,
         int parciales,
         List<Integer> faltan,
@@ -34,7 +36,7 @@ public record Grupo(
         BigDecimal ejecutado,
         int conEjecucion) {
     public static final Grupo VACIO = new Grupo(
-            0, Media.VACIA, Media.VACIA, 0, 0, 0, List.of(), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0);
+            0, Media.VACIA, Media.VACIA, 0, 0, 0, 0, List.of(), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0);
 
     static Grupo of(DeActividad a) {
         Avance fisico = a.fisica().acumulado();
@@ -45,6 +47,7 @@ public record Grupo(
                 medida ? aporte : Media.VACIA,
                 medida ? Media.VACIA : aporte,
                 fisico.estado() == Estado.SIN_REPORTE ? 1 : 0,
+                fisico.estado() == Estado.SIN_SEPARAR ? 1 : 0,
                 fisico.estado() == Estado.AUN_NO_SE_MIDE ? 1 : 0,
                 fisico.parcial() ? 1 : 0,
                 fisico.faltan(),
@@ -76,6 +79,7 @@ public record Grupo(
                 fisica.con(otro.fisica),
                 callada.con(otro.callada),
                 sinReporte + otro.sinReporte,
+                sinSeparar + otro.sinSeparar,
                 porMedir + otro.porMedir,
                 parciales + otro.parciales,
                 Stream.concat(faltan.stream(), otro.faltan.stream())
@@ -109,7 +113,9 @@ public record Grupo(
             // Weighted by soles, activities without any have nothing to be weighed by.
             return fisica.vacia() ? Estado.SIN_PROGRAMACION : Estado.MEDIDO;
         }
-        return sinReporte > 0 ? Estado.SIN_REPORTE : porMedir > 0 ? Estado.AUN_NO_SE_MIDE : Estado.SIN_PROGRAMACION;
+        return sinReporte > 0
+                ? Estado.SIN_REPORTE
+                : sinSeparar > 0 ? Estado.SIN_SEPARAR : porMedir > 0 ? Estado.AUN_NO_SE_MIDE : Estado.SIN_PROGRAMACION;
     }
 
     public Estado estadoFinanciero() {

@@ -75,6 +75,8 @@ public record Hallazgo(
         ALTO,
         /** Per month. */
         NECESARIO,
+        /** Per month told. */
+        HACE,
         /** Fractions. */
         RAZON,
         REFERENCIA,

@@ -7,6 +7,7 @@ import java.util.Optional;
  * One side of an activity, physical or financial, at a cut-off.
  *
  * @param programado January to the cut-off
+ * @param demanda A_DEMANDA: what was asked for from January to the cut-off, which FIS_ACUM divides by instead
  * @param ejecutado January to the cut-off; empty when no month has a figure
  * @param meta goal of the year; of a running total what it has to reach, with what it began with
  */
@@ -15,13 +16,14 @@ public record Medida(
         Avance acumulado,
         Avance anual,
         BigDecimal programado,
+        Optional<BigDecimal> demanda,
         Optional<BigDecimal> ejecutado,
         BigDecimal meta) {
 
     /** Of an activity that was annulled: its figures are told, and it has no progress. */
     Medida anulada() {
         Avance ninguno = Avance.de(Estado.ANULADA);
-        return new Medida(ninguno, ninguno, ninguno, programado, ejecutado, meta);
+        return new Medida(ninguno, ninguno, ninguno, programado, demanda, ejecutado, meta);
     }
 
     /** The same side when only a lapso counts: what is called to date here is what was done in it. */
@@ -33,7 +35,8 @@ public record Medida(
                 avance,
                 rules.anual(lapso.hasta()),
                 anual ? rules.porHacer() : rules.programmed(lapso.desde(), lapso.hasta()),
-                rules.reported(lapso.desde(), lapso.hasta())
+                rules.asked(lapso.hasta()),
+                avance.estado() != Estado.SIN_SEPARAR && rules.reported(lapso.desde(), lapso.hasta())
                         ? Optional.of(rules.executed(lapso.desde(), lapso.hasta()))
                         : Optional.empty(),
                 meta);
@@ -45,6 +48,7 @@ public record Medida(
                 rules.entre(1, hasta),
                 rules.anual(hasta),
                 rules.programmed(1, hasta),
+                rules.asked(hasta),
                 rules.reported(1, hasta) ? Optional.of(rules.executed(1, hasta)) : Optional.empty(),
                 meta);
     }

@@ -34,6 +34,7 @@ final class MetaEnRiesgo implements Indicio {
                 .con(Figura.RAZON, y.resultado())
                 .con(Figura.BAJO, y.bajo())
                 .con(Figura.ALTO, y.alto())
+                .con(Figura.HACE, y.hace())
                 .con(Figura.N, y.medidos());
         return y.ritmo().map(r -> h.con(Figura.NECESARIO, r)).orElse(h);
     }

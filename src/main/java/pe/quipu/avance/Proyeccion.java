@@ -14,7 +14,7 @@ import pe.quipu.plan.TipoMeta;
  * @param meta what is to be done in the year: its goal, less what a running total began with
  * @param pronostico what the year would end with; between {@code bajo} and {@code alto} nine times out of ten
  * @param actividades how many activities its figures are of, and {@code deCuantas} that would have to be; 1 of 1 for one
- * @param quedan months left of the year
+ * @param quedan months of which nothing was told yet: those left of the year and the silent ones before
  */
 public record Proyeccion(
         String unidad,
@@ -62,6 +62,16 @@ public record Proyeccion(
     /** Probable result. */
     public Razon resultado() {
         return new Razon(pronostico, meta);
+    }
+
+    /** What each month told brought; exact. */
+    public Razon hace() {
+        return new Razon(ejecutado, BigDecimal.valueOf(dichos()));
+    }
+
+    /** Months of which something is known, those without goal among them. */
+    public int dichos() {
+        return 12 - quedan;
     }
 
     /** What each month left has to bring to reach the goal; exact. A level is not added up: it has no pace. */

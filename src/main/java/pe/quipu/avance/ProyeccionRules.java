@@ -12,9 +12,13 @@ import pe.quipu.avance.Serie.Punto;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Medicion;
+import pe.quipu.plan.Programacion;
 import pe.quipu.plan.TipoMeta;
 
-/** Rule PROYECCION: the end of the year of every activity, and of the money of every unit and of the entity. */
+/**
+ * Rule PROYECCION: the end of the year of every activity, and of the money of every unit and of the entity. The pace is that
+ * of the months told; those that were not are foretold like those to come: silence is not failure.
+ */
 public final class ProyeccionRules {
     private final Panorama panorama;
     private final int corte;
@@ -56,13 +60,14 @@ public final class ProyeccionRules {
                         && c.a().actividad().financiera().total().signum() > 0)
                 .count();
         Serie s = Panorama.money(casos);
-        BigDecimal falta = casos.stream()
-                .map(c -> c.a().actividad().financiera().suma(corte + 1, 12))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        Serie dicha = Serie.sum(casos.stream().map(c -> c.financiera().dichos()).toList());
         BigDecimal meta = casos.stream()
                 .map(c -> c.a().actividad().financiera().total())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<Par> pares = s.medidos().stream().map(ProyeccionRules::pair).toList();
+        BigDecimal falta = casos.stream()
+                .map(c -> untold(c.a().actividad().financiera(), c.financiera()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Par> pares = dicha.medidos().stream().map(ProyeccionRules::pair).toList();
         if (pares.size() < Pronostico.MINIMO || meta.signum() <= 0) {
             return Optional.empty();
         }
@@ -96,7 +101,7 @@ public final class ProyeccionRules {
         BigDecimal hecho = rules.executed(1, corte);
         BigDecimal meta = rules.porHacer();
         boolean nivel = a.tipoMeta() == TipoMeta.CONSTANTE;
-        Pronostico resto = nivel ? Pronostico.level(pares, meta) : Pronostico.sum(pares, left(a));
+        Pronostico resto = nivel ? Pronostico.level(pares, meta) : Pronostico.sum(pares, left(c));
         return Optional.of(told(
                 a.centroCosto(),
                 Optional.of(a.codigo()),
@@ -111,12 +116,25 @@ public final class ProyeccionRules {
                 1));
     }
 
-    private BigDecimal left(ActividadOperativa a) {
+    /** What is programmed and was not told yet; of a running total, from the last month told. */
+    private BigDecimal left(Caso c) {
+        ActividadOperativa a = c.a().actividad();
         return a.tipoMeta() == TipoMeta.INCREMENTAL
-                ? a.fisica().suma(corte + 1, 12)
+                ? untold(a.fisica(), c.fisica())
                 : a.metaAnual()
-                        .subtract(a.fisica().ultimo(corte).max(a.valorInicial()))
+                        .subtract(c.fisica().medidos().stream()
+                                .reduce((uno, otro) -> otro)
+                                .map(Punto::programado)
+                                .orElse(a.valorInicial()))
                         .max(BigDecimal.ZERO);
+    }
+
+    /** Programmed for the months to come, and for those that were not told. */
+    private static BigDecimal untold(Programacion programado, Serie s) {
+        return s.puntos().stream()
+                .filter(p -> p.ejecutado().isEmpty())
+                .map(Punto::programado)
+                .reduce(programado.suma(s.puntos().size() + 1, 12), BigDecimal::add);
     }
 
     /** Of a running total, what each measured month added to the one before it, the first to what it began with. */
@@ -156,6 +174,7 @@ public final class ProyeccionRules {
             int deCuantas) {
         int decimales = lado == Lado.FINANCIERO ? 0 : 1;
         BigDecimal valor = base.add(resto.valor());
+        int callados = silent(serie);
         return new Proyeccion(
                 unidad,
                 actividad,
@@ -172,7 +191,19 @@ public final class ProyeccionRules {
                 rounded(valor.add(resto.margen()), decimales),
                 actividades,
                 deCuantas,
-                12 - corte);
+                12 - corte + callados);
+    }
+
+    /** Months with a goal and no figure; of a running total, the last ones alone: a later figure tells those before it. */
+    private static int silent(Serie s) {
+        int desde = s.tipo() == TipoMeta.ACUMULADA
+                ? s.medidos().stream().mapToInt(Punto::mes).max().orElse(0)
+                : 0;
+        return (int) s.puntos().stream()
+                .filter(p -> p.mes() > desde
+                        && p.programado().signum() > 0
+                        && p.ejecutado().isEmpty())
+                .count();
     }
 
     private static BigDecimal rounded(BigDecimal valor, int decimales) {

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.plan.Estructura;
@@ -48,6 +50,9 @@ public record Resultados(
             archivos.put(r.unidad(), r.archivo());
         }
         Politica politica = Politica.of(e, periodo);
+        Set<Periodo> previstas = e.plazos().stream()
+                .flatMap(p -> Periodo.parse(p.periodo()).stream())
+                .collect(Collectors.toSet());
         return new Resultados(
                 periodo,
                 plan.actividades().stream()
@@ -56,14 +61,23 @@ public record Resultados(
                         .toList(),
                 e.indicadores(periodo.ejercicio()).stream()
                         .map(i -> indicator(
-                                i, Optional.ofNullable(indicadores.get(i.codigo())), periodo, told(e, i, otras)))
+                                i,
+                                Optional.ofNullable(indicadores.get(i.codigo())),
+                                periodo,
+                                told(e, i, otras),
+                                previstas))
                         .toList(),
                 archivos);
     }
 
     private static DeIndicador indicator(
-            Indicador i, Optional<Dato> dato, Periodo periodo, Map<Periodo, DeIndicador.DePeriodo> otras) {
-        return DeIndicador.of(i, dato, SumandoRules.of(i, periodo, dato, otras)).al(periodo.mesFinal());
+            Indicador i,
+            Optional<Dato> dato,
+            Periodo periodo,
+            Map<Periodo, DeIndicador.DePeriodo> otras,
+            Set<Periodo> previstas) {
+        return DeIndicador.of(i, dato, SumandoRules.of(i, periodo, dato, otras, previstas))
+                .al(periodo.mesFinal());
     }
 
     private static Map<Periodo, DeIndicador.DePeriodo> told(
@@ -102,7 +116,7 @@ public record Resultados(
                 periodo,
                 actividades.stream()
                         .filter(a -> a.actividad().vida().desde() <= lapso.hasta())
-                        .map(a -> a.en(lapso, periodo.mesFinal(), politica))
+                        .map(a -> a.en(lapso, politica))
                         .toList(),
                 indicadores,
                 archivos);

@@ -57,6 +57,12 @@ record Serie(TipoMeta tipo, List<Punto> puntos) {
                 a.ejecutado().isEmpty() ? b.ejecutado() : Optional.of(a.hecho().add(b.hecho())));
     }
 
+    /** The months that were told, alone: of a month nobody told, nothing is known, and it is not zero. */
+    Serie dichos() {
+        return new Serie(
+                tipo, puntos.stream().filter(p -> p.ejecutado().isPresent()).toList());
+    }
+
     List<Punto> medidos() {
         return puntos.stream().filter(Punto::medido).toList();
     }

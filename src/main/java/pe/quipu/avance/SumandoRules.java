@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import pe.quipu.avance.DeIndicador.DePeriodo;
 import pe.quipu.ficha.Dato;
@@ -14,25 +15,34 @@ import pe.quipu.plan.Periodo;
  * What the other evaluations of the year bring to an indicator (rule AGREGABLE). Of one that adds up, the shortest ones
  * accepted that tell the months the period itself does not, each month once, and those that are missing; a longer one
  * stands for its parts where some of them is missing, or where it is of the same class as the period. Of any other, the
- * last value told in the period when it has no word of its own.
+ * last value told in the year when the period has no word of its own. SR is no word: it unsays no number.
  */
 final class SumandoRules {
     private final Periodo periodo;
     private final boolean dicha;
     private final Map<Periodo, DePeriodo> otras;
+    private final Set<Periodo> previstas;
 
     /**
      * @param propia what a form of the period itself says
      * @param otras what forms of the other evaluations of the year say, until the cut-off
+     * @param previstas evaluations the entity has set a deadline for, of any year
      */
-    private SumandoRules(Periodo periodo, Optional<Dato> propia, Map<Periodo, DePeriodo> otras) {
+    private SumandoRules(
+            Periodo periodo, Optional<Dato> propia, Map<Periodo, DePeriodo> otras, Set<Periodo> previstas) {
         this.periodo = periodo;
         this.dicha = DeIndicador.told(propia);
         this.otras = otras;
+        this.previstas = previstas;
     }
 
-    static List<DePeriodo> of(Indicador i, Periodo periodo, Optional<Dato> propia, Map<Periodo, DePeriodo> otras) {
-        SumandoRules rules = new SumandoRules(periodo, propia, otras);
+    static List<DePeriodo> of(
+            Indicador i,
+            Periodo periodo,
+            Optional<Dato> propia,
+            Map<Periodo, DePeriodo> otras,
+            Set<Periodo> previstas) {
+        SumandoRules rules = new SumandoRules(periodo, propia, otras, previstas);
         return i.agregable() ? rules.added() : rules.last().stream().toList();
     }
 
@@ -69,12 +79,15 @@ final class SumandoRules {
                 : Stream.concat(periodo.anteriores().stream(), dicha ? Stream.empty() : Stream.of(periodo));
     }
 
-    /** The whole where no part of it was told, and else its parts. */
-    private static Stream<Periodo> missing(Periodo p, List<Periodo> suman) {
+    /** The whole where no part of it was told nor is all that the entity has, and else its parts. */
+    private Stream<Periodo> missing(Periodo p, List<Periodo> suman) {
         if (suman.stream().anyMatch(s -> s.contiene(p))) {
             return Stream.empty();
         }
-        return suman.stream().noneMatch(p::contiene) ? Stream.of(p) : parts(p).flatMap(parte -> missing(parte, suman));
+        boolean dichaEnParte = suman.stream().anyMatch(p::contiene);
+        boolean soloPartes = !previstas.contains(p)
+                && previstas.stream().anyMatch(x -> p.contiene(x) && x.clase() != Periodo.Clase.MES);
+        return dichaEnParte || soloPartes ? parts(p).flatMap(parte -> missing(parte, suman)) : Stream.of(p);
     }
 
     private static Stream<Periodo> parts(Periodo p) {
@@ -90,11 +103,10 @@ final class SumandoRules {
         return p.mesFinal() - p.mesInicial() + 1;
     }
 
-    /** A month has no word of its own on indicators: what was told before it stands. */
+    /** What was told before stands, where the period has no word of its own. */
     private Optional<DePeriodo> last() {
-        int desde = periodo.clase() == Periodo.Clase.MES ? 1 : periodo.mesInicial();
         return Periodo.evaluaciones(periodo.ejercicio()).stream()
-                .filter(p -> !dicha && desde <= p.mesFinal() && p.mesFinal() <= periodo.mesFinal())
+                .filter(p -> !dicha && p.mesFinal() <= periodo.mesFinal())
                 .flatMap(p -> Optional.ofNullable(otras.get(p)).stream())
                 .filter(p -> p.dato().flatMap(Dato::numero).isPresent())
                 .reduce((una, otra) -> otra);

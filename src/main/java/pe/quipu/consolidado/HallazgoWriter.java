@@ -54,7 +54,7 @@ record HallazgoWriter(Marco<Consolidado> marco) {
 
     private static String said(Hallazgo h, Figura f, BigDecimal v) {
         return switch (f) {
-            case PROGRAMADO, EJECUTADO, CORREGIDO, META, BAJO, ALTO, NECESARIO -> amount(h.lado(), v);
+            case PROGRAMADO, EJECUTADO, CORREGIDO, META, BAJO, ALTO, NECESARIO, HACE -> amount(h.lado(), v);
             case RAZON, REFERENCIA, CORREGIDA, MAD -> percent(v);
             case FACTOR, N -> v.toPlainString();
             case Z -> v.setScale(1, RoundingMode.HALF_UP).toPlainString();
@@ -108,17 +108,12 @@ record HallazgoWriter(Marco<Consolidado> marco) {
 
     /** A level has no pace: it has to stand at its goal. */
     private String needed(Hallazgo h) {
-        int corte = marco.consolidado().periodo().mesFinal();
         Optional<BigDecimal> necesario = h.figura(Figura.NECESARIO);
         return necesario.isEmpty()
                 ? "Para llegar necesita cerrar el año en la meta."
                 : "Para llegar necesita %s por mes; hasta hoy hace %s."
                         .formatted(
                                 amount(h.lado(), necesario.get()),
-                                amount(
-                                        h.lado(),
-                                        h.figura(Figura.EJECUTADO)
-                                                .orElseThrow()
-                                                .divide(BigDecimal.valueOf(corte), 12, RoundingMode.HALF_UP)));
+                                amount(h.lado(), h.figura(Figura.HACE).orElseThrow()));
     }
 }

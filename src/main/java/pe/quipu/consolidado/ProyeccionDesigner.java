@@ -30,7 +30,6 @@ final class ProyeccionDesigner {
     private final Cuadro actividades;
     private final Map<String, Integer> filas;
     private final Map<String, DeActividad> porCodigo;
-    private final int corte;
 
     ProyeccionDesigner(Marco<Consolidado> marco, Cuadro actividades, Map<String, Integer> filas) {
         this.marco = marco;
@@ -38,7 +37,6 @@ final class ProyeccionDesigner {
         this.filas = filas;
         this.porCodigo = marco.consolidado().resultados().actividades().stream()
                 .collect(Collectors.toMap(a -> a.actividad().codigo(), a -> a, (una, otra) -> una));
-        this.corte = marco.consolidado().periodo().mesFinal();
     }
 
     Hoja hoja() {
@@ -50,7 +48,7 @@ final class ProyeccionDesigner {
                     marco,
                     HOJA,
                     TITULO,
-                    corte == 12
+                    marco.consolidado().periodo().mesFinal() == 12
                             ? "El año terminó: ya no hay nada que proyectar."
                             : "Aún no hay tres meses medidos en ninguna actividad ni unidad: no se proyecta con menos.");
         }
@@ -94,8 +92,8 @@ final class ProyeccionDesigner {
                         pace(
                                 "ritmo_actual",
                                 "Hace por mes",
-                                p -> Optional.of(new Razon(p.ejecutado(), BigDecimal.valueOf(corte))),
-                                (p, donde) -> donde.de("ejecutado") + "/" + corte),
+                                p -> Optional.of(p.hace()),
+                                (p, donde) -> donde.de("ejecutado") + "/" + p.dichos()),
                         pace(
                                 "ritmo_necesario",
                                 "Necesita por mes",

@@ -29,11 +29,14 @@ enum Regla {
             + " mensual, trimestral, semestral o anual. Un SR o una celda vacía no quitan lo que otro periodo informó: un"
             + " número o NA. Cada cambio queda en la hoja Rectificaciones."),
     TIPO_META("Incremental: el año es la suma de los meses. Acumulada: el año es diciembre, y de cada periodo cuenta"
-            + " lo que subió desde el anterior, o desde su valor inicial en el primero; en Datos, cada mes lleva el total."
+            + " lo que subió desde el anterior, o desde su valor inicial en el primero; sin el dato del último mes con meta"
+            + " antes del periodo, lo que subió no se puede separar. Lo último dicho vale hasta que se diga otra cosa. En"
+            + " Datos, cada mes con meta lleva el total, y uno sin meta lleva 0."
             + " Constante: vale el último mes medido; nunca se suma."),
     A_DEMANDA(
             "Lo que se mide a demanda se compara con lo solicitado («Demanda recibida»), no con lo que el plan programó,"
-                    + " que queda en su columna."),
+                    + " que queda en su columna. Lo solicitado vale hasta el mes en que se dijo; de los meses siguientes,"
+                    + " hasta que se diga, sigue lo programado."),
     AVG_CAP("Promedio simple de las actividades medidas, cada una hasta 100 %. Siempre sobre actividades, nunca sobre"
             + " promedios."),
     AVG_RAW("Promedio simple de las actividades medidas, sin tope: lo que pasó de 100 % entra como está. Siempre sobre"
@@ -54,8 +57,9 @@ enum Regla {
     ATI("Indicador: obtenido entre esperado si debe subir; esperado entre obtenido si debe bajar; de 0 % a 100 %. Si"
             + " debe bajar y se obtuvo 0, es 100 %. Si debe subir y lo esperado es 0, es error de dato."),
     LOGRADO("El indicador llegó a su logro esperado, según su sentido. Resultado del objetivo: logrados entre todos"
-            + " los indicadores suyos y de sus acciones. El logro es del año: antes de diciembre, lo que el resto del año"
-            + " puede cambiar está «En curso», y el resultado no tiene color mientras el año pueda cambiarlo."),
+            + " los indicadores suyos y de sus acciones. Antes de diciembre, «Sí» es a la fecha del corte: si no se suma, un"
+            + " valor posterior puede deshacerlo. Lo que no ha llegado y aún puede llegar, o debe quedar bajo su logro hasta"
+            + " que el año termine, está «En curso», y el resultado no tiene color mientras haya alguno."),
     DESVIACION(
             "Lo que muestran las cifras de una actividad en {ámbar} o rojo. Costos: el avance financiero pasa al físico en más"
                     + " de 20 puntos. Oportunidad: en algún mes se hizo más de lo programado para ese mes, o sea fuera de su mes."
@@ -63,7 +67,8 @@ enum Regla {
     AGREGABLE(
             "Si los valores se suman, el valor a la fecha es lo que dice el formato del periodo más lo aceptado antes en el"
                     + " año. Donde el periodo no tiene formato propio valen las evaluaciones más cortas, cada mes una sola vez;"
-                    + " una más larga vale por las suyas solo si falta alguna. Si no se suman, es el último valor dicho."),
+                    + " una más larga vale por las suyas solo si falta alguna. Un SR o una celda vacía en el formato del periodo no"
+                    + " quitan lo que dijeron sus partes. Si no se suman, es el último valor dicho en el año."),
     TIPO_II("Avance desde la línea base: (obtenido − línea base) entre (esperado − línea base) si debe subir; al revés"
             + " si debe bajar. Si se suma, lo sumado entre lo esperado. Un retroceso se muestra como 0 % y se conserva"
             + " sin límite en su columna."),
@@ -88,10 +93,12 @@ enum Regla {
     PROYECCION(
             "Estimación, no dato. Lo que falta del año, si cada mes se sigue haciendo la misma parte de lo programado"
                     + " que hasta hoy (estimador de razón; en metas constantes, la media de los meses). Intervalo: t de Student,"
-                    + " 9 de cada 10 veces. Desde 3 meses medidos; no en diciembre ni a demanda. De una acumulada, lo"
+                    + " 9 de cada 10 veces. Desde 3 meses medidos; no en diciembre ni a demanda. Un mes"
+                    + " sin dato no es un mes sin avance: se estima como los que faltan. De una acumulada, lo"
                     + " ejecutado y la meta van sin su valor inicial."),
     MOVIMIENTO(
-            "Ahora menos antes, en puntos con un decimal: ▲ sube, ▼ baja, = igual si no llega a 0.1. El físico es,"
+            "Ahora menos antes, en puntos redondeados a un decimal: ▲ sube, ▼ baja, = igual si al redondear queda 0.0,"
+                    + " o sea si no llega a 0.05. El físico es,"
                     + " en los dos lados, de lo medido: si un periodo cerrado cuenta a quien no reportó como 0, aquí no, y"
                     + " puede no ser el de Tablero. «(parcial)»: en uno de los dos lados faltan meses de alguna actividad medida,"
                     + " que siguen en lo programado; no tiene color ni se cuenta entre los que suben o bajan. El financiero es,"
@@ -137,6 +144,9 @@ enum Regla {
             case MEDIDO -> "Hay meta y hay dato: tiene porcentaje y color.";
             case SIN_PROGRAMACION -> "No tiene meta en el año: no entra en los promedios.";
             case SIN_REPORTE -> "Tenía meta y no hay dato. No es 0 %.";
+            case SIN_SEPARAR ->
+                "La meta es acumulada y no se dijo cómo estaba antes del periodo: lo que subió en él no se puede separar de"
+                        + " lo anterior. No entra en los promedios y no es 0 %.";
             case SIN_INDICADOR -> "La acción u objetivo no tiene indicadores en el plan: no hay resultado que medir.";
             case SIN_ACTIVIDADES -> "La unidad, acción u objetivo no tiene actividades en el plan.";
             case EJECUTADO_NO_PROGRAMADO -> "Se ejecutó algo que ningún mes del año prometía.";

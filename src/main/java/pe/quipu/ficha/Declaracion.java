@@ -16,10 +16,18 @@ import pe.quipu.plan.Periodo;
  * @param orden its number in the register: what was accepted later has a greater one
  * @param unidad code of the unit that reports
  * @param archivo relative to the workspace
+ * @param demandas what was asked for until the end of its period, by activity; only numbers
  */
-public record Declaracion(long orden, String unidad, Periodo periodo, String archivo, Map<Casilla, Dato> meses) {
+public record Declaracion(
+        long orden,
+        String unidad,
+        Periodo periodo,
+        String archivo,
+        Map<Casilla, Dato> meses,
+        Map<String, Dato> demandas) {
     public Declaracion {
         meses = Map.copyOf(meses);
+        demandas = Map.copyOf(demandas);
     }
 
     /**
@@ -45,7 +53,13 @@ public record Declaracion(long orden, String unidad, Periodo periodo, String arc
                                         .ifPresent(d -> meses.put(new Casilla(a.codigo(), lado, c.mes()), d))));
             }
         }
-        return new Declaracion(orden, unidad, periodo, archivo, meses);
+        Map<String, Dato> demandas = new LinkedHashMap<>();
+        for (ActividadOperativa a : actividades) {
+            ReporteReader.demanda(ficha, a)
+                    .filter(d -> d.numero().isPresent())
+                    .ifPresent(d -> demandas.put(a.codigo(), d));
+        }
+        return new Declaracion(orden, unidad, periodo, archivo, meses, demandas);
     }
 
     /** Of unit and period: a later one takes the place of the one before. */

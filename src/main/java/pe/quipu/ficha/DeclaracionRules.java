@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import pe.quipu.ficha.Rectificacion.Dicho;
@@ -38,6 +39,15 @@ public final class DeclaracionRules {
                 .keySet()
                 .forEach(c -> dichos.merge(c, a.dicho(c).orElseThrow(), DeclaracionRules::standing)));
         return dichos;
+    }
+
+    /** What was asked for of each activity, by the month until which it was told: of two that end alike, the later one. */
+    static Map<String, SortedMap<Integer, Dato>> demandas(List<Declaracion> todos) {
+        Map<String, SortedMap<Integer, Dato>> demandas = new HashMap<>();
+        vigentes(todos).forEach(d -> d.demandas()
+                .forEach((actividad, pedido) -> demandas.computeIfAbsent(actividad, x -> new TreeMap<>())
+                        .put(d.periodo().mesFinal(), pedido)));
+        return demandas;
     }
 
     private static Dicho standing(Dicho antes, Dicho despues) {

@@ -1,9 +1,12 @@
 package pe.quipu.ficha;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Compromiso;
@@ -43,7 +46,14 @@ public record Reporte(
                 archivo,
                 actividades.stream()
                         .map(a -> new DeActividad(
-                                a.actividad(), List.of(), List.of(), a.demanda(), a.textos(), a.propias(), Map.of()))
+                                        a.actividad(),
+                                        List.of(),
+                                        List.of(),
+                                        a.demanda(),
+                                        a.textos(),
+                                        a.propias(),
+                                        Map.of())
+                                .conDemandas(a.demandas()))
                         .toList(),
                 indicadores,
                 compromisos);
@@ -52,6 +62,7 @@ public record Reporte(
     /**
      * @param ejecutado by month, January first, up to the cut-off: what stood in each cell
      * @param demanda what was asked for to date; only of an activity measured on demand
+     * @param demandas what was asked for until each month, 1 to 12, that some form told it of, the cut-off among them
      * @param textos factors, measures and every other text of the row, by column key
      * @param propias the entity's own columns, by key
      * @param archivos the workbook of each month told, relative to the workspace; where it does not say, that of the unit
@@ -61,13 +72,50 @@ public record Reporte(
             List<Dato> ejecutado,
             List<Dato> devengado,
             Optional<Dato> demanda,
+            SortedMap<Integer, Dato> demandas,
             Map<String, String> textos,
             Map<String, String> propias,
             Map<Casilla, String> archivos) {
         public DeActividad {
+            demandas = Collections.unmodifiableSortedMap(new TreeMap<>(demandas));
             ejecutado = List.copyOf(ejecutado);
             devengado = List.copyOf(devengado);
             archivos = Map.copyOf(archivos);
+        }
+
+        /** With what was asked for until the cut-off alone. */
+        public DeActividad(
+                ActividadOperativa actividad,
+                List<Dato> ejecutado,
+                List<Dato> devengado,
+                Optional<Dato> demanda,
+                Map<String, String> textos,
+                Map<String, String> propias,
+                Map<Casilla, String> archivos) {
+            this(
+                    actividad,
+                    ejecutado,
+                    devengado,
+                    demanda,
+                    demanda.map(d -> new TreeMap<>(Map.of(ejecutado.size(), d))).orElseGet(TreeMap::new),
+                    textos,
+                    propias,
+                    archivos);
+        }
+
+        /** With what other forms told was asked for; of the cut-off too, where one was accepted later. */
+        DeActividad conDemandas(SortedMap<Integer, Dato> otras) {
+            SortedMap<Integer, Dato> todas = new TreeMap<>(demandas);
+            todas.putAll(otras);
+            return new DeActividad(
+                    actividad,
+                    ejecutado,
+                    devengado,
+                    Optional.ofNullable(todas.get(ejecutado.size())).or(() -> demanda),
+                    todas,
+                    textos,
+                    propias,
+                    archivos);
         }
 
         /** All of it from one workbook. */

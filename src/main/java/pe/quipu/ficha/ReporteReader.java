@@ -68,9 +68,16 @@ public final class ReporteReader {
                 a,
                 months(ficha.formato().hoja("fisica"), fisica, "ejecutado"),
                 months(ficha.formato().hoja("financiera"), financiera, "devengado"),
-                a.medicion() == Medicion.A_DEMANDA ? fisica.flatMap(f -> f.dato("demanda")) : Optional.empty(),
+                demanda(ficha, a),
                 textos,
                 propias);
+    }
+
+    /** What was asked for to date; nothing is asked for of what is not measured on demand. */
+    static Optional<Dato> demanda(Ficha ficha, ActividadOperativa a) {
+        return a.medicion() == Medicion.A_DEMANDA
+                ? ficha.fila("fisica", a.codigo()).flatMap(f -> f.dato("demanda"))
+                : Optional.empty();
     }
 
     private static List<Dato> months(HojaFormato hoja, Optional<FilaFicha> fila, String familia) {

@@ -1,9 +1,11 @@
 package pe.quipu.ficha;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,10 +32,12 @@ public final class ReporteRules {
             int meses,
             List<Declaracion> declaraciones) {
         Map<Casilla, Dicho> dichos = DeclaracionRules.dichos(declaraciones);
+        Map<String, SortedMap<Integer, Dato>> demandas = DeclaracionRules.demandas(declaraciones);
         Map<String, Reporte.DeActividad> escritas = propio.map(Reporte::actividades).orElse(List.of()).stream()
                 .collect(Collectors.toMap(a -> a.actividad().codigo(), Function.identity()));
         List<Reporte.DeActividad> todas = actividades.stream()
                 .flatMap(a -> activity(a, Optional.ofNullable(escritas.get(a.codigo())), meses, dichos).stream())
+                .map(a -> a.conDemandas(demandas.getOrDefault(a.actividad().codigo(), Collections.emptySortedMap())))
                 .toList();
         Optional<String> ultimo = declaraciones.stream()
                 .filter(a -> a.unidad().equals(unidad))

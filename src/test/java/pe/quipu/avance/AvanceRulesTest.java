@@ -3,7 +3,9 @@ package pe.quipu.avance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,12 +63,27 @@ class AvanceRulesTest {
                 // running totals
                 "ACUMULADA  ; 10 20 30 40 50 60; 10 20 30 35 40 45; 4; 6; 15/30; 45/60; 45/60",
                 "ACUMULADA  ; . . 30 . . 60    ; . . 30 . . 60 ; 4; 6; 30/30; 60/60; 60/60",
-                "ACUMULADA  ; . . 30 . . 60    ; . . SR . . 60 ; 4; 6; SIN_REPORTE; 60/60 faltan [3]; 60/60 faltan [3]",
+                "ACUMULADA  ; . . 30 . . 60    ; . . SR . . 60 ; 4; 6; SIN_SEPARAR; 60/60 faltan [3]; 60/60 faltan [3]",
                 "ACUMULADA  ; . . 30 . . 60    ; . . 20 . . SR ; 1; 6; 20/60 faltan [6]; 20/60 faltan [6]; 20/60 faltan [6]",
                 "ACUMULADA  ; 10 20 30 30 30 30; 10 20 30 30 30 30; 4; 6; SIN_PROGRAMACION; 30/30; 30/30",
                 "ACUMULADA  ; 10 20 30 30 30 30 40; 10 20 30 30 30 30; 4; 6; AUN_NO_SE_MIDE; 30/30; 30/40",
                 "ACUMULADA  ; 10 20 30 30 30 30 40; 10 20 30 30 30 35; 4; 6; ADELANTO; 35/30; 35/40",
                 "ACUMULADA  ; 10 20 30 30 30 20; 10 20 30 30 30 30; 4; 6; ERROR_DE_DATO; 30/20; 30/20",
+                // what the period began with has to be told in the last month with a goal before it, or since
+                "ACUMULADA  ; 12 | 13 14 16 17 18 20; 13 SR SR 17 18 20; 4; 6; SIN_SEPARAR; 8/8 faltan [2, 3]; 8/8 faltan [2, 3]",
+                "ACUMULADA  ; 12 | 13 14 16 17 18 20; 13 SR SR 17 18 20; 5; 6; 3/3; 8/8 faltan [2, 3]; 8/8 faltan [2, 3]",
+                "ACUMULADA  ; 12 | 13 14 16 17 18 20; 13 14 SR SR SR SR; 4; 6; SIN_REPORTE; 2/8 faltan [3, 4, 5, 6]; 2/8 faltan [3, 4, 5, 6]",
+                "ACUMULADA  ; 12 | 13 14 16 17 18 20; 13 14 NA 17 18 20; 4; 6; 6/6; 8/8; 8/8",
+                "ACUMULADA  ; 12 | 13 14 . 17 18 20; 13 SR 15 17 18 20; 4; 6; 5/6; 8/8 faltan [2]; 8/8 faltan [2]",
+                "ACUMULADA  ; 12 | 13 14 . 17 18 20; 13 SR 0 17 18 20; 4; 6; SIN_SEPARAR; 8/8 faltan [2]; 8/8 faltan [2]",
+                "ACUMULADA  ; 10 20 30 30 30 30; 10 SR SR 30 30 30; 4; 6; SIN_SEPARAR; 30/30 faltan [2, 3]; 30/30 faltan [2, 3]",
+                // what was told in a month without goal stands until something else is told; a zero there tells nothing
+                "ACUMULADA  ; 12 | . . 16       ; . 14 SR       ; 1; 3; 2/4 faltan [3]; 2/4 faltan [3]; 2/4 faltan [3]",
+                "ACUMULADA  ; 12 | . . 16       ; . 14 SR       ; 3; 3; SIN_REPORTE; 2/4 faltan [3]; 2/4 faltan [3]",
+                "ACUMULADA  ; 12 | . . 16       ; . 0 SR        ; 1; 3; SIN_REPORTE; SIN_REPORTE; SIN_REPORTE",
+                "ACUMULADA  ; 12 | . . 16       ; . 14 13       ; 1; 3; 1/4; 1/4; 1/4",
+                "ACUMULADA  ; 12 | 14 . . 18    ; 14 0 0 18     ; 2; 4; 4/4; 6/6; 6/6",
+                "ACUMULADA  ; 12 | . . . . . 20 ; . 14 . . . 20 ; 4; 6; 6/8; 8/8; 8/8",
                 // running totals that began above zero: 120 at the end of last year, 150 in December, 30 to be done
                 "ACUMULADA  ; 120 | 130 140 150; 125 135 145   ; 1; 3; 25/30; 25/30; 25/30",
                 "ACUMULADA  ; 120 | 130 140 150; 125 135 145   ; 1; 1; 5/10; 5/10; 5/30",
@@ -81,11 +98,11 @@ class AvanceRulesTest {
                 "ACUMULADA  ; 120 | 130 140 150; NA NA NA      ; 1; 3; SIN_PROGRAMACION; SIN_PROGRAMACION; SIN_PROGRAMACION",
                 "ACUMULADA  ; 120 | . . . 150  ; . . .         ; 1; 3; AUN_NO_SE_MIDE; AUN_NO_SE_MIDE; AUN_NO_SE_MIDE",
                 "ACUMULADA  ; 120 | . . . 150  ; 120 120 120   ; 1; 3; AUN_NO_SE_MIDE; AUN_NO_SE_MIDE; AUN_NO_SE_MIDE",
-                "ACUMULADA  ; 120 | . . . 150  ; 120 125 125   ; 1; 3; ADELANTO; ADELANTO; AUN_NO_SE_MIDE",
+                "ACUMULADA  ; 120 | . . . 150  ; 120 125 125   ; 1; 3; ADELANTO; ADELANTO; 5/30",
                 "ACUMULADA  ; 120 | 120 120 120; 120 120 120   ; 1; 3; SIN_PROGRAMACION; SIN_PROGRAMACION; SIN_PROGRAMACION",
                 "ACUMULADA  ; 120 | 120 120 120; 120 121 122   ; 1; 3; EJECUTADO_NO_PROGRAMADO; EJECUTADO_NO_PROGRAMADO; EJECUTADO_NO_PROGRAMADO",
                 "ACUMULADA  ; 120 | 120 120 150; 120 120 150   ; 3; 3; 30/30; 30/30; 30/30",
-                "ACUMULADA  ; 120 | 120 120 150; SR SR 150     ; 3; 3; SIN_REPORTE; 30/30 faltan [1, 2]; 30/30 faltan [1, 2]",
+                "ACUMULADA  ; 120 | 120 120 150; SR SR 150     ; 3; 3; SIN_SEPARAR; 30/30 faltan [1, 2]; 30/30 faltan [1, 2]",
                 "ACUMULADA  ; 120 | 110 115 118; 125 125 125   ; 1; 3; ERROR_DE_DATO; ERROR_DE_DATO; ERROR_DE_DATO",
                 "ACUMULADA  ; 120 | 130 140 110; 125 130 NA    ; 1; 3; 10/20; 10/20; ERROR_DE_DATO",
                 // nothing else begins above zero
@@ -120,8 +137,44 @@ class AvanceRulesTest {
     void what_was_asked_for_takes_the_place_of_the_estimate(
             TipoMeta tipo, BigDecimal demanda, String ejecutado, String dicho) {
         AvanceRules rules = new AvanceRules(
-                Cuadros.programado("1200"), tipo, Cuadros.ejecutado(ejecutado), Optional.ofNullable(demanda));
+                Cuadros.programado("1200"),
+                tipo,
+                Cuadros.ejecutado(ejecutado),
+                demanda == null ? new TreeMap<>() : new TreeMap<>(Map.of(1, demanda)));
         assertEquals(dicho, Cuadros.said(rules.entre(1, 1)).replace(" faltan [1]", ""));
+    }
+
+    /** What was asked for until March, told in March, and until June, a dash where nobody told it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "INCREMENTAL; 1 1 1 1 1 1      ; 1 1 1 1 1 1; 3; 6; 3/3; 6/6; 3/3",
+                "INCREMENTAL; 2 2 2 2 2 2      ; 1 1 1         ; 3; -; 3/3; 3/9 faltan [4, 5, 6]; SIN_REPORTE",
+                "INCREMENTAL; 2 2 2 2 2 2      ; 1 1 1 2 SR NA ; 3; -; 3/3; 5/7 faltan [5]; 2/4 faltan [5]",
+                "INCREMENTAL; 2 2 2 2 2 2      ; 1 1 1 1 1 1   ; 3; 8; 3/3; 6/8; 3/6",
+                "INCREMENTAL; 2 2 2 2 2 2      ; 1 1 1 1 1 1   ; -; 8; 3/6; 6/8; 3/6",
+                "INCREMENTAL; 2 2 2 2 2 2      ; 0 0 0 1 1 1   ; 0; -; SIN_PROGRAMACION; 3/6; 3/6",
+                "ACUMULADA  ; 2 4 6 8 10 12    ; 1 2 3         ; 3; -; 3/3; 3/9 faltan [4, 5, 6]; SIN_REPORTE",
+                "CONSTANTE  ; 2 2 2 2 2 2      ; 2 2 2         ; 3; -; 2/2; 2/2 faltan [4, 5, 6]; SIN_REPORTE",
+            })
+    void what_was_asked_for_belongs_to_the_month_until_which_it_was_told(
+            TipoMeta tipo,
+            String p,
+            String e,
+            String marzo,
+            String junio,
+            String hastaMarzo,
+            String hastaJunio,
+            String segundo) {
+        TreeMap<Integer, BigDecimal> demandas = new TreeMap<>();
+        Map.of(3, marzo, 6, junio).entrySet().stream()
+                .filter(d -> !d.getValue().equals("-"))
+                .forEach(d -> demandas.put(d.getKey(), new BigDecimal(d.getValue())));
+        AvanceRules rules = new AvanceRules(Cuadros.programado(p), tipo, Cuadros.ejecutado(e), demandas);
+        assertEquals(hastaMarzo, Cuadros.said(rules.entre(1, 3)), "to March");
+        assertEquals(hastaJunio, Cuadros.said(rules.entre(1, 6)), "to June");
+        assertEquals(segundo, Cuadros.said(rules.entre(4, 6)), "second quarter");
     }
 
     /** Months of the year under the type their flag says: the goal of the year, and that of the last quarter. */

@@ -1,6 +1,7 @@
 package pe.quipu.avance;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,16 +49,14 @@ record Contada(
                         whole(a.fisica().inicial(), FISICOS),
                         whole(a.fisica().meses(), FISICOS),
                         reporte.map(r -> months(r.ejecutado(), FISICOS)).orElse(List.of()),
-                        reporte.flatMap(Reporte.DeActividad::demanda)
-                                .flatMap(Dato::numero)
-                                .map(d -> whole(d, FISICOS))),
+                        reporte.map(Contada::asked).orElse(Map.of())),
                 FISICOS,
                 new Cuenta(
                         Cuenta.Clase.SUMA,
                         0,
                         mensual,
                         reporte.map(r -> months(r.devengado(), CENTIMOS)).orElse(List.of()),
-                        Optional.empty()),
+                        Map.of()),
                 Map.of(
                         Promedio.AVG_CAP,
                         1L,
@@ -69,19 +68,10 @@ record Contada(
                         prioridad));
     }
 
-    /** As it stood at the end of an earlier month: what was asked for is told to the cut-off alone. */
+    /** As it stood at the end of an earlier month. */
     Contada al(int mes) {
         return new Contada(
-                codigo,
-                centro,
-                aei,
-                inversion,
-                ultimoMes < mes,
-                ultimoMes,
-                fisica.sinPedido(),
-                decimales,
-                financiera,
-                pesos);
+                codigo, centro, aei, inversion, ultimoMes < mes, ultimoMes, fisica, decimales, financiera, pesos);
     }
 
     String oei() {
@@ -90,6 +80,12 @@ record Contada(
 
     long peso(Promedio promedio) {
         return pesos.get(promedio);
+    }
+
+    private static Map<Integer, Long> asked(Reporte.DeActividad r) {
+        Map<Integer, Long> pedidos = new HashMap<>();
+        r.demandas().forEach((mes, d) -> d.numero().ifPresent(n -> pedidos.put(mes, whole(n, FISICOS))));
+        return pedidos;
     }
 
     private static List<Cuenta.Mes> months(List<Dato> datos, int decimales) {

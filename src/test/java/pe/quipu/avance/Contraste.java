@@ -214,6 +214,7 @@ public final class Contraste {
         said(m.entre(1, hasta), a.financiera().acumulado(), cual + " in soles");
         said(m.anual(hasta), a.financiera().anual(), cual + " in soles");
         side(m, hasta, a.financiera(), 2, cual + " in soles");
+        visto.merge(a.fisica().periodo().estado().name(), 1, Integer::sum);
         visto.merge(a.fisica().acumulado().estado().name(), 1, Integer::sum);
     }
 
@@ -272,6 +273,7 @@ public final class Contraste {
         Set<Integer> faltan = new TreeSet<>();
         int calladas = 0;
         int porMedir = 0;
+        int sinSeparar = 0;
         for (Contada s : suyas) {
             if (s.anulada()) {
                 continue;
@@ -279,6 +281,7 @@ public final class Contraste {
             total++;
             Cuenta.Dicho dicho = s.fisica().entre(desde, hasta);
             porMedir += dicho.estado().equals("AUN_NO_SE_MIDE") ? 1 : 0;
+            sinSeparar += dicho.estado().equals("SIN_SEPARAR") ? 1 : 0;
             if (dicho.razon().isPresent()) {
                 Quebrado r = dicho.razon().get();
                 Quebrado entra = promedio == Promedio.AVG_RAW ? r : r.hasta(Quebrado.UNO);
@@ -298,6 +301,7 @@ public final class Contraste {
         same(faltan.stream().toList(), g.faltan(), caso);
         same(calladas, g.sinReporte(), caso);
         same(porMedir, g.porMedir(), caso);
+        same(sinSeparar, g.sinSeparar(), caso);
         Optional<Quebrado> medido = peso == 0 ? Optional.empty() : Optional.of(suma.entre(Quebrado.de(peso, 1)));
         Optional<Quebrado> todo =
                 peso == 0 ? Optional.empty() : Optional.of(suma.entre(Quebrado.de(peso + pesoCallado, 1)));
@@ -307,7 +311,9 @@ public final class Contraste {
                 ? "SIN_ACTIVIDADES"
                 : medidas > 0
                         ? peso > 0 ? "MEDIDO" : "SIN_PROGRAMACION"
-                        : calladas > 0 ? "SIN_REPORTE" : porMedir > 0 ? "AUN_NO_SE_MIDE" : "SIN_PROGRAMACION";
+                        : calladas > 0
+                                ? "SIN_REPORTE"
+                                : sinSeparar > 0 ? "SIN_SEPARAR" : porMedir > 0 ? "AUN_NO_SE_MIDE" : "SIN_PROGRAMACION";
         same(estado, g.estadoFisico().name(), caso);
         for (Escala escala : ESCALAS) {
             same(colour(todo, escala), g.semaforoFisico(escala).name(), caso);

@@ -58,7 +58,7 @@ final class Cuadros {
     }
 
     static AvanceRules rules(TipoMeta tipo, String programado, String ejecutado) {
-        return new AvanceRules(programado(programado), tipo, ejecutado(ejecutado), Optional.empty());
+        return new AvanceRules(programado(programado), tipo, ejecutado(ejecutado), new java.util.TreeMap<>());
     }
 
     static ActividadOperativa actividad(

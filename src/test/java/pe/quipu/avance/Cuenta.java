@@ -2,6 +2,7 @@ package pe.quipu.avance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,22 +40,28 @@ final class Cuenta {
     private final long[] metas;
     private final List<Mes> meses;
     private final long inicial;
-    private final Optional<Long> pedido;
+    private final Map<Integer, Long> pedidos;
 
     /**
      * @param inicial where a running total stood at the end of the year before; nobody else looks at it
      * @param meses as many as the form showed; none when nothing was delivered
      */
-    Cuenta(Clase clase, long inicial, long[] metas, List<Mes> meses, Optional<Long> pedido) {
+    Cuenta(Clase clase, long inicial, long[] metas, List<Mes> meses, Map<Integer, Long> pedidos) {
         this.inicial = clase == Clase.TOTAL_QUE_CORRE ? inicial : 0;
         this.clase = clase;
         this.metas = metas;
         this.meses = meses;
-        this.pedido = pedido;
+        this.pedidos = pedidos;
     }
 
-    Cuenta sinPedido() {
-        return new Cuenta(clase, inicial, metas, meses, Optional.empty());
+    /** Counted forward: a month told takes the place of all before it, and the others add their estimate. */
+    private Optional<Long> solicitado(int hasta) {
+        Optional<Long> corre = Optional.empty();
+        for (int m = 1; m <= hasta; m++) {
+            long suyo = programado(m, m);
+            corre = pedidos.containsKey(m) ? Optional.of(pedidos.get(m)) : corre.map(n -> n + suyo);
+        }
+        return corre;
     }
 
     private Mes mes(int m) {
@@ -79,9 +86,20 @@ final class Cuenta {
         long[] ultimo = new long[13];
         ultimo[0] = inicial;
         for (int m = 1; m <= 12; m++) {
-            ultimo[m] = cuenta(m) && mes(m).numero() ? mes(m).cifra() : ultimo[m - 1];
+            boolean vale = mes(m).numero() && (cuenta(m) || mes(m).cifra() > ultimo[m - 1]);
+            ultimo[m] = vale ? mes(m).cifra() : ultimo[m - 1];
         }
         return ultimo;
+    }
+
+    /** Whether a running total is known as it stood at the end of a month: every goal until then was told later or then. */
+    private boolean sabido(int hasta) {
+        boolean sabido = true;
+        for (int m = 1; m <= hasta; m++) {
+            boolean subio = alcanzado()[m] > alcanzado()[m - 1];
+            sabido = cuenta(m) ? mes(m).numero() : sabido || subio;
+        }
+        return sabido;
     }
 
     long programado(int desde, int hasta) {
@@ -136,16 +154,18 @@ final class Cuenta {
 
     Dicho entre(int desde, int hasta) {
         long base = programado(desde, hasta);
-        Optional<Long> solicitado = desde == 1 && clase != Clase.NIVEL ? pedido : Optional.empty();
+        Optional<Long> solicitado = desde == 1 && clase != Clase.NIVEL ? solicitado(hasta) : Optional.empty();
         if (negativa(hasta) || base < 0) {
             return Dicho.solo("ERROR_DE_DATO");
         }
         if (base == 0 && solicitado.isEmpty()) {
             return Dicho.solo(sinMeta(desde, hasta));
         }
-        boolean comienzo = clase != Clase.TOTAL_QUE_CORRE || !conMeta(1, desde - 1) || medido(1, desde - 1);
-        if (!medido(desde, hasta) || !comienzo) {
+        if (!medido(desde, hasta)) {
             return Dicho.solo(conMeta(desde, hasta) ? "SIN_REPORTE" : sinMeta(desde, hasta));
+        }
+        if (clase == Clase.TOTAL_QUE_CORRE && !sabido(desde - 1)) {
+            return Dicho.solo("SIN_SEPARAR");
         }
         long hecho = Math.max(0, ejecutado(desde, hasta));
         long divisor = solicitado.orElse(base);
@@ -182,6 +202,9 @@ final class Cuenta {
         for (int m = hasta + 1; m <= 12; m++) {
             luego |= metas[m - 1] > (clase == Clase.TOTAL_QUE_CORRE ? niveles()[hasta] : 0);
         }
+        if (ahora > antes && clase == Clase.TOTAL_QUE_CORRE && !sabido(desde - 1)) {
+            return "SIN_SEPARAR";
+        }
         if (ahora > antes) {
             return luego ? "ADELANTO" : "EJECUTADO_NO_PROGRAMADO";
         }
@@ -199,7 +222,8 @@ final class Cuenta {
     private boolean medido(int desde, int hasta) {
         boolean alguno = false;
         for (int m = desde; m <= hasta; m++) {
-            alguno |= mes(m).numero() && (cuenta(m) || clase == Clase.SUMA && mes(m).cifra() > 0);
+            boolean subio = clase == Clase.TOTAL_QUE_CORRE && alcanzado()[m] > alcanzado()[m - 1];
+            alguno |= mes(m).numero() && (cuenta(m) || subio || clase == Clase.SUMA && mes(m).cifra() > 0);
         }
         return alguno;
     }

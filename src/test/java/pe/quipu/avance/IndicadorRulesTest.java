@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,6 +154,67 @@ class IndicadorRulesTest {
         assertEquals(marzo, word(dicho.al(3)));
         assertEquals(diciembre, word(dicho.al(12)));
         assertEquals(dicho.ati(), dicho.al(3).ati());
+    }
+
+    /** Whether it adds up, the period, what its own form says, what the others said, what the entity has, the value, the origin. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "false; T2; .; T1=12; T1 T2; 12; T1",
+                "false; T2; SR; T1=12; T1 T2; 12; T1",
+                "false; T2; 15; T1=12; T1 T2; 15; ",
+                "false; T2; NA; T1=12; T1 T2; ; ",
+                "false; T3; .; T1=12 T2=SR; T1 T2; 12; T1",
+                "true; S1; SR; T1=2 T2=3; T1 T2 S1; 5; T1 T2",
+                "true; S1; .; T1=2 T2=3; T1 T2 S1; 5; T1 T2",
+                "true; S1; SR; T1=2; T1 T2 S1; 2; T1 -T2",
+                "true; S1; 4; T1=2 T2=3; T1 T2 S1; 4; ",
+                "true; T2; SR; T1=2; T1 T2; 2; T1 -T2",
+                "true; A; .; T1=2 T2=3; T1 T2 T3 T4; 5; T1 T2 -T3 -T4",
+                "true; A; .; T1=2 T2=3; S1 S2; 5; T1 T2 -S2",
+                "true; A; .; S1=5; T1 T2 T3 T4 S1 S2; 5; S1 -S2",
+                "true; A; .; ; T1 T2 T3 T4; ; -T1 -T2 -T3 -T4",
+                "true; A; .; ; A; ; -A",
+            })
+    void the_other_evaluations_tell_what_the_period_does_not(
+            boolean agregable,
+            String periodo,
+            String propia,
+            String otras,
+            String previstas,
+            BigDecimal valor,
+            String origen) {
+        Map<Periodo, DeIndicador.DePeriodo> dichas = words(otras)
+                .map(d -> d.split("="))
+                .collect(Collectors.toMap(
+                        d -> evaluation(d[0]), d -> new DeIndicador.DePeriodo(evaluation(d[0]), told(d[1]), "")));
+        Indicador i =
+                indicador("IND.01.OEI.01", Sentido.ASCENDENTE, null, BigDecimal.TEN, agregable, Relevancia.RELEVANTE);
+        DeIndicador dicho = DeIndicador.of(
+                i,
+                told(propia),
+                SumandoRules.of(
+                        i,
+                        evaluation(periodo),
+                        told(propia),
+                        dichas,
+                        words(previstas).map(IndicadorRulesTest::evaluation).collect(Collectors.toSet())));
+        assertEquals(Optional.ofNullable(valor), dicho.aLaFecha());
+        assertEquals(
+                words(origen).toList(),
+                dicho.antes().stream()
+                        .map(a -> (dicho.faltan().contains(a.periodo()) ? "-" : "")
+                                + a.periodo().codigo().substring(5))
+                        .toList());
+    }
+
+    private static Stream<String> words(String texto) {
+        return Stream.of((texto == null ? "" : texto).split(" ")).filter(p -> !p.isBlank());
+    }
+
+    private static Periodo evaluation(String clase) {
+        return Periodo.parse("2022-" + clase).orElseThrow();
     }
 
     private static String word(DeIndicador i) {

@@ -47,7 +47,7 @@ final class LapsoTest {
     private static String said(DeActividad a, Lapso.Clase clase) {
         return Lapso.al(12).stream()
                 .filter(l -> l.clase() == clase)
-                .map(l -> Cuadros.said(a.en(l, 12, Politica.ABIERTA).fisica().acumulado()))
+                .map(l -> Cuadros.said(a.en(l, Politica.ABIERTA).fisica().acumulado()))
                 .collect(Collectors.joining(" "));
     }
 
@@ -99,7 +99,7 @@ final class LapsoTest {
         assertEquals(r.entidad(), fecha.entidad());
         assertEquals(
                 a.fisica().anual(),
-                a.en(new Lapso(Lapso.Clase.ANIO, 1, 12), 12, Politica.ABIERTA)
+                a.en(new Lapso(Lapso.Clase.ANIO, 1, 12), Politica.ABIERTA)
                         .fisica()
                         .acumulado());
     }

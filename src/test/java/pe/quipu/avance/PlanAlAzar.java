@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -179,7 +180,7 @@ final class PlanAlAzar {
 
         final long[] metas = new long[12];
         final long[] soles = new long[12];
-        final Optional<Long> pedido;
+        final TreeMap<Integer, Long> pedidos = new TreeMap<>();
         final List<Cuenta.Mes> hechos = new ArrayList<>();
         final List<Cuenta.Mes> gastos = new ArrayList<>();
 
@@ -198,9 +199,11 @@ final class PlanAlAzar {
             if (azar.nextInt(40) == 0) {
                 metas[azar.nextInt(12)] = -10;
             }
-            pedido = entregada && medicion == Medicion.A_DEMANDA && azar.nextInt(3) > 0
-                    ? Optional.of(10L * azar.nextInt(40))
-                    : Optional.empty();
+            for (int m = 1; entregada && medicion == Medicion.A_DEMANDA && m <= periodo.mesFinal(); m++) {
+                if (azar.nextInt(m == periodo.mesFinal() ? 2 : 6) == 0) {
+                    pedidos.put(m, 10L * azar.nextInt(40));
+                }
+            }
             boolean callada = azar.nextInt(5) == 0;
             for (int m = 1; entregada && m <= periodo.mesFinal(); m++) {
                 hechos.add(callada ? word() : month(metas[m - 1]));
@@ -225,11 +228,11 @@ final class PlanAlAzar {
 
         Cuenta fisica() {
             Cuenta.Clase clase = Cuenta.Clase.values()[tipo.ordinal()];
-            return new Cuenta(clase, inicial, metas, hechos, pedido);
+            return new Cuenta(clase, inicial, metas, hechos, pedidos);
         }
 
         Cuenta financiera() {
-            return new Cuenta(Cuenta.Clase.SUMA, 0, soles, gastos, Optional.empty());
+            return new Cuenta(Cuenta.Clase.SUMA, 0, soles, gastos, Map.of());
         }
 
         boolean anulada() {
@@ -302,9 +305,17 @@ final class PlanAlAzar {
                     actividad(),
                     hechos.stream().map(m -> dato(m, 1)).toList(),
                     gastos.stream().map(m -> dato(m, 2)).toList(),
-                    pedido.map(p -> dato(new Cuenta.Mes("n", p), 1)),
+                    Optional.empty(),
+                    asked(),
+                    Map.of(),
                     Map.of(),
                     Map.of());
+        }
+
+        private TreeMap<Integer, Dato> asked() {
+            TreeMap<Integer, Dato> dichas = new TreeMap<>();
+            pedidos.forEach((mes, p) -> dichas.put(mes, dato(new Cuenta.Mes("n", p), 1)));
+            return dichas;
         }
     }
 
@@ -372,15 +383,14 @@ final class PlanAlAzar {
         /** The sum of the periods that tell most, or what this one told, or the last value told in it. */
         private Optional<Long> valor() {
             String suyo = propio ? dicho(periodo) : ".";
-            boolean dicha = !suyo.equals(".");
+            boolean dicha = !suyo.equals(".") && !suyo.equals("SR");
             if (agregable) {
                 List<Long> sumandos = new ArrayList<>(sumandos(dicha));
                 number(suyo).ifPresent(sumandos::add);
                 return sumandos.stream().reduce(Long::sum);
             }
-            int desde = periodo.clase() == Periodo.Clase.MES ? 0 : periodo.mesInicial() - 1;
             String ultimo = ".";
-            for (int mes = desde + 1; mes <= periodo.mesFinal(); mes++) {
+            for (int mes = 1; mes <= periodo.mesFinal(); mes++) {
                 for (int largo : new int[] {3, 6, 12}) {
                     for (Periodo p : evaluados) {
                         boolean termina = p.mesFinal() == mes && p.mesFinal() - p.mesInicial() + 1 == largo;

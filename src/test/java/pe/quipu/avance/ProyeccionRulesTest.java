@@ -43,8 +43,14 @@ class ProyeccionRulesTest {
                 "INCREMENTAL; " + LLANO + "; 0 0 100; AO.1 100/120 (3 de 3) -> 400.0 [100.0, 1411.5] LLEGARIA 20/9",
                 "INCREMENTAL; " + LLANO + "; 50 40 50; AO.1 140/120 (3 de 3) -> 560.0 [458.8, 661.2] LLEGO",
                 // a month without figure is not measured
-                "INCREMENTAL; " + LLANO
-                        + "; 10 SR 10 10; AO.1 30/120 (3 de 4) -> 110.0 [110.0, 110.0] NO_LLEGARIA 90/8",
+                "INCREMENTAL; " + LLANO + "; 10 SR 10 10; AO.1 30/120 (3 de 4) -> 120.0 [120.0, 120.0] LLEGARIA 90/9",
+                // silence is not failure: what was not told is foretold like what is left
+                "INCREMENTAL; 15 15 15 15 15 15 15 15 15 15 15 15; 15 15 15 SR SR SR; AO.1 45/180 (3 de 6) -> 180.0 [180.0, 180.0] LLEGARIA 135/9",
+                "INCREMENTAL; 15 15 15 15 15 15 15 15 15 15 15 15; 15 15 15 . . .; AO.1 45/180 (3 de 6) -> 180.0 [180.0, 180.0] LLEGARIA 135/9",
+                "INCREMENTAL; . . 10 . . 10 . . 10 . . 10; . . 10 . . SR . . 10; ", // two months told
+                "ACUMULADA; " + SUBE
+                        + "; 10 20 30 SR SR SR; AO.1 30/120 (3 de 6) -> 120.0 [120.0, 120.0] LLEGARIA 90/9",
+                "ACUMULADA; " + SUBE + "; 10 SR 30 40 SR; AO.1 40/120 (3 de 5) -> 120.0 [120.0, 120.0] LLEGARIA 80/8",
                 // goals every quarter: three of them were measured, one is left
                 "INCREMENTAL; . . 10 . . 10 . . 10 . . 10; . . 8 . . 8 . . 8; AO.1 24/40 (3 de 3) -> 32.0 [32.0, 32.0] NO_LLEGARIA 16/3",
                 // of a running total, what each month added
@@ -61,7 +67,7 @@ class ProyeccionRulesTest {
     void an_activity(TipoMeta tipo, String meta, String hecho, String dicho) {
         int corte = hecho.split(" ").length;
         assertEquals(
-                List.of(dicho),
+                dicho == null ? List.of() : List.of(dicho),
                 forecast(new Escritorio(corte).unidad("01", "").fisica("AO.1", "01", tipo, meta, hecho)));
     }
 
@@ -87,6 +93,20 @@ class ProyeccionRulesTest {
                                 ".",
                                 "",
                                 "27")));
+    }
+
+    /** One activity told the half year and the other its first quarter: both do all they program. */
+    @Test
+    void money_not_told_yet_is_foretold_at_the_pace_of_what_was_told() {
+        Escritorio e = new Escritorio(6)
+                .unidad("01", "")
+                .soles("AO.1", "01", "100 100 100 100 100 100 100 100 100 100 100 100", "100 100 100 100 100 100")
+                .soles("AO.2", "01", "300 300 300 300 300 300 300 300 300 300 300 300", "300 300 300 . . SR");
+        assertEquals(
+                List.of(
+                        "S/  1500/4800 (6 de 6) -> 4800 [4800, 4800] LLEGARIA 3300/6",
+                        "S/ 01 1500/4800 (6 de 6) -> 4800 [4800, 4800] LLEGARIA 3300/6"),
+                forecast(e));
     }
 
     @Test

@@ -277,10 +277,25 @@ final class LapsoRulesTest {
                     .reduce(inicial, (a, b) -> b);
         }
 
+        /** Where a running total stands; in a month without goal it only goes up. */
+        private long reached(int h) {
+            long nivel = inicial;
+            for (int m = 1; m <= h; m++) {
+                long dicho = number(m) ? Long.parseLong(hecho[m]) : nivel;
+                nivel = applies(m) ? dicho : Math.max(nivel, dicho);
+            }
+            return nivel;
+        }
+
+        private boolean tells(int m) {
+            return number(m)
+                    && (applies(m)
+                            || tipo == TipoMeta.INCREMENTAL && Long.parseLong(hecho[m]) > 0
+                            || tipo == TipoMeta.ACUMULADA && reached(m) > reached(m - 1));
+        }
+
         private boolean measured(int d, int h) {
-            return IntStream.rangeClosed(d, h)
-                    .anyMatch(m ->
-                            number(m) && (applies(m) || tipo == TipoMeta.INCREMENTAL && Long.parseLong(hecho[m]) > 0));
+            return IntStream.rangeClosed(d, h).anyMatch(this::tells);
         }
 
         private long done(int d, int h) {
@@ -290,7 +305,7 @@ final class LapsoRulesTest {
                             .filter(this::number)
                             .mapToLong(m -> Long.parseLong(hecho[m]))
                             .sum();
-                case ACUMULADA -> Math.max(0, last(1, h) - last(1, d - 1));
+                case ACUMULADA -> Math.max(0, reached(h) - reached(d - 1));
                 case CONSTANTE -> last(d, h);
             };
         }
@@ -320,8 +335,8 @@ final class LapsoRulesTest {
                 return promised(1, 12) > 0 && measured(1, h) ? fraction(done(1, h), anual - inicial) : Optional.empty();
             }
             boolean pide = demanda && tipo != TipoMeta.CONSTANTE && d == 1 && h == corte;
-            boolean conocido =
-                    tipo != TipoMeta.ACUMULADA || IntStream.range(1, d).noneMatch(this::applies) || measured(1, d - 1);
+            int ultima = IntStream.range(1, d).filter(this::applies).max().orElse(0);
+            boolean conocido = tipo != TipoMeta.ACUMULADA || ultima == 0 || measured(ultima, d - 1);
             return measured(d, h) && conocido ? fraction(done(d, h), pide ? pedido : promised(d, h)) : Optional.empty();
         }
 

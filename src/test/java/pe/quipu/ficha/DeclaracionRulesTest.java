@@ -33,7 +33,8 @@ final class DeclaracionRulesTest {
                 "02",
                 Periodo.parse("2022-" + partes[0]).orElseThrow(),
                 partes[0] + "#" + partes[1],
-                meses);
+                meses,
+                Map.of());
     }
 
     private static Dato dato(String texto, int columna) {
@@ -187,5 +188,31 @@ final class DeclaracionRulesTest {
             assertEquals(dichos, said(DeclaracionRules.dichos(todos)), caso);
             assertEquals(cambios, DeclaracionRules.rectificaciones(todos), caso);
         }
+    }
+
+    /** Each cut-off keeps its own; of two forms that end with the same month, and of two rounds, the later one. */
+    @Test
+    void what_was_asked_for_is_kept_by_the_month_until_which_it_was_told() {
+        List<Declaracion> todas = List.of(
+                asked("T1", 1, "3"),
+                asked("M04", 2, "4"),
+                asked("S1", 3, "7"),
+                asked("T2", 4, "6"),
+                asked("T1", 5, "2"));
+        Map<Integer, BigDecimal> dichas = new java.util.TreeMap<>();
+        DeclaracionRules.demandas(todas)
+                .get("AO")
+                .forEach((mes, d) -> dichas.put(mes, d.numero().orElseThrow()));
+        assertEquals("{3=2, 4=4, 6=6}", dichas.toString());
+    }
+
+    private static Declaracion asked(String periodo, long orden, String pedido) {
+        return new Declaracion(
+                orden,
+                "02",
+                Periodo.parse("2022-" + periodo).orElseThrow(),
+                periodo + "#" + orden,
+                Map.of(),
+                Map.of("AO", dato(pedido, 1)));
     }
 }
