@@ -85,7 +85,8 @@ record LadoCampos(String prefijo, Tipo tipo, int ancho, Function<DeActividad, Me
 
     private static String partial(Avance avance) {
         return avance.estado() == Estado.MEDIDO && avance.parcial()
-                ? "parcial (faltan " + Meses.ranges(avance.faltan()) + ")"
+                ? "parcial (" + (avance.faltan().size() == 1 ? "falta " : "faltan ") + Meses.ranges(avance.faltan())
+                        + ")"
                 : "";
     }
 }

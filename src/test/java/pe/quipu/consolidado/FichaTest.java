@@ -112,8 +112,8 @@ final class FichaTest {
                 13 | Lo programado de quien no reportó sigue en el divisor del financiero; en el avance físico no entra. Financiero de lo reportado: 109.3 %
                 15 | ✖ Rojo y ▲ Ámbar, de la más baja a la más alta: 2
                 16 | Código | Actividad | Avance a la fecha | Estado | Causa | Medida correctiva | Responsable (cargo) | Plazo
-                17 | AO.003 | Actividad AO.003 | 0.041666666667 | ✖ Rojo | contratación: Falta de personal en AO.003 | 31/08/2022
-                18 | AO.001 | Actividad AO.001 | 0.666666666667 | ✖ Rojo | personal: Falta de personal en AO.001 | 31/08/2022
+                17 | AO.003 | Actividad AO.003 | 0.041666666667 | ✖ Rojo | Contratación: Falta de personal en AO.003 | 31/08/2022
+                18 | AO.001 | Actividad AO.001 | 0.666666666667 | ✖ Rojo | Personal: Falta de personal en AO.001 | 31/08/2022
                 24 | Todas las actividades, en la hoja Actividades ►
                 26 | Compromisos abiertos: 2
                 27 | Desde | Actividad | Situación | Medida prometida | Responsable (cargo) | Plazo
