@@ -91,8 +91,8 @@ final class UmbralTest {
                 c.historia()));
         Path escrito = write(carpeta, "octubre", libro);
         Path diciembre = write(carpeta, "diciembre", ConsolidadoDesigner.design(c));
-        Path vuelta =
-                LibreOffice.recalculate(List.of(escrito), carpeta.resolve("vuelta")).get(0);
+        Path vuelta = LibreOffice.recalculate(List.of(escrito), carpeta.resolve("vuelta"))
+                .get(0);
         assertEquals(List.of(), LibreOffice.differences(escrito, vuelta));
         assertTrue(
                 LibreOffice.differences(diciembre, escrito).stream().anyMatch(d -> d.contains("became «◌ En curso»")));
