@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import pe.quipu.avance.Corte;
 import pe.quipu.inbox.Registro;
 import pe.quipu.plan.Periodo;
 import picocli.CommandLine.Command;
@@ -37,6 +38,7 @@ final class ConsolidarCommand implements Callable<Integer> {
                 return new Consolidacion(taller, registro).rewrite(periodo);
             }
         });
+        new Corte(periodo, taller.hoy()).aviso().ifPresent(consola::warn);
         consola.result("Consolidado: " + archivo);
         consola.document(Map.of("consolidado", taller.carpeta().relative(archivo)));
         return Salida.BIEN.codigo();

@@ -14,7 +14,12 @@ import pe.quipu.plan.Periodo;
 record Evaluadas(Taller taller, Aceptados aceptados) {
     Resultados of(Periodo periodo) {
         return Resultados.of(
-                taller.estructura(), taller.approved(periodo), aceptados.reportes(periodo), periodo, others(periodo));
+                        taller.estructura(),
+                        taller.approved(periodo),
+                        aceptados.reportes(periodo),
+                        periodo,
+                        others(periodo))
+                .al(taller.hoy());
     }
 
     /** What was told of indicators in the other evaluations of the year until the cut-off; a month's form asks for none. */

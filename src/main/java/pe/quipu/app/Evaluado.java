@@ -2,6 +2,7 @@ package pe.quipu.app;
 
 import java.util.List;
 import java.util.Optional;
+import pe.quipu.avance.AnalisisRules;
 import pe.quipu.consolidado.Consolidado;
 import pe.quipu.inbox.Registro;
 import pe.quipu.informe.DeUnidad;
@@ -25,6 +26,8 @@ final class Evaluado {
                     c.resultados(),
                     c.entregas().stream().map(d -> unit(c, d)).toList(),
                     c.historia().compromisos(),
+                    AnalisisRules.of(
+                            c.estructura(), c.resultados(), c.historia().anteriores()),
                     c.fecha());
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pe.quipu.avance.Corte;
 import pe.quipu.documento.Documento;
 import pe.quipu.ficha.NecesidadReader;
 import pe.quipu.formato.Formato;
@@ -72,6 +73,7 @@ final class InformeCommand implements Callable<Integer> {
                             + "-T1 --memos");
         }
         Taller taller = Taller.open(opciones);
+        new Corte(periodo, taller.hoy()).aviso().ifPresent(opciones.consola()::warn);
         if (memos) {
             tell(taller, periodo, Jornada.exclusively(taller, () -> Memorandos.write(taller, periodo)));
         } else {

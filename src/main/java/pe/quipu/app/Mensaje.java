@@ -43,6 +43,7 @@ final class Mensaje {
         try (Registro registro = Registro.open(taller.carpeta())) {
             contenido = new Consolidacion(taller, registro).content(periodo);
         }
+        contenido.corte().aviso().ifPresent(consola::warn);
         Consulta consulta = find(contenido);
         List<String> lineas = MensajeDesigner.design(new Llamada(
                 consulta,

@@ -37,12 +37,16 @@ final class ProcesarCommand implements Callable<Integer> {
             return;
         }
         long devueltos = count(r, Veredicto.OBSERVADO);
-        consola.result("Resultado: " + Cifra.cuantas((int) count(r, Veredicto.ACEPTADO), "aceptado", "aceptados") + ", "
-                + Cifra.cuantas((int) devueltos, "observado", "observados") + ", "
-                + Cifra.cuantas(
-                        (int) count(r, Veredicto.RECHAZADO), "que no se pudo recibir", "que no se pudieron recibir")
+        consola.result("Resultado: "
+                + Cifra.cuantas(count(r, Veredicto.ACEPTADO), "aceptado", "aceptados") + ", "
+                + Cifra.cuantas(devueltos, "observado", "observados") + ", "
+                + Cifra.cuantas(count(r, Veredicto.RECHAZADO), "que no se pudo recibir", "que no se pudieron recibir")
                 + ", "
-                + (count(r, Veredicto.DUPLICADO) + count(r, Veredicto.CONFLICTO)) + " duplicados o en conflicto.");
+                + Cifra.cuantas(
+                        count(r, Veredicto.DUPLICADO) + count(r, Veredicto.CONFLICTO),
+                        "duplicado o en conflicto",
+                        "duplicados o en conflicto")
+                + ".");
         if (devueltos > 0) {
             consola.result("Siguiente: devuelva a las unidades los libros …_OBSERVADO_… de observado/.");
         }

@@ -67,7 +67,7 @@ public record Auditoria(
             omitidas.put(
                     Prueba.GRAN_001,
                     "Sin el estructura.xlsx de la entidad no se sabe qué unidad depende de cuál, y un código no lo dice:"
-                            + " use --carpeta con su carpeta.");
+                            + " hace falta la carpeta de trabajo de la entidad del informe, con --carpeta.");
         }
         return new Auditoria(publicado, reparos, RecalculoRules.of(caso), omitidas, notes(publicado));
     }

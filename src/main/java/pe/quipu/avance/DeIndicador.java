@@ -16,7 +16,7 @@ import pe.quipu.plan.Sentido;
  * @param antes what other evaluations of the year bring to its value, the oldest first: of an aggregable one all that
  *     add up and those missing, of any other the last one where the period has no word of its own
  * @param logrado empty without a value, and while it is {@code enCurso}
- * @param enCurso before December, whether the rest of the year can still change what is said of it: its goal is the year's
+ * @param enCurso before December, or before it ends, whether the rest of the year can still change what is said of it: its goal is the year's
  */
 public record DeIndicador(
         Indicador indicador,
@@ -67,8 +67,13 @@ public record DeIndicador(
      * @param mes 1 to 12
      */
     DeIndicador al(int mes) {
+        return mes == 12 ? this : pendiente();
+    }
+
+    /** With time left in its year. */
+    DeIndicador pendiente() {
         boolean puedeCambiar = indicador.sentido() == Sentido.DESCENDENTE && indicador.agregable();
-        return mes == 12 || logrado.isPresent() && logrado.get() != puedeCambiar
+        return logrado.isPresent() && logrado.get() != puedeCambiar
                 ? this
                 : new DeIndicador(indicador, dato, antes, estado, ati, Optional.empty(), tipoII, true);
     }

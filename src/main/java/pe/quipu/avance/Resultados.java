@@ -1,5 +1,6 @@
 package pe.quipu.avance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -99,6 +100,17 @@ public record Resultados(
                                 .findFirst()
                                 .orElse(""))));
         return dichos;
+    }
+
+    /** As of a day: while the period is on its way, nothing is said of its indicators that the rest of it can change. */
+    public Resultados al(LocalDate hoy) {
+        return new Corte(periodo, hoy).enCurso()
+                ? new Resultados(
+                        periodo,
+                        actividades,
+                        indicadores.stream().map(DeIndicador::pendiente).toList(),
+                        archivos)
+                : this;
     }
 
     public Grupo grupo(Predicate<DeActividad> cuales) {

@@ -3,6 +3,7 @@ package pe.quipu.avance;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,9 +35,10 @@ public final class Rezago {
         return avance(a).map(v -> Semaforo.of(v, escala)).orElse(Semaforo.SIN_DATO);
     }
 
-    /** The cause of the list and what the unit says of it: {@code contratación: Demora de…}; empty where it said nothing. */
+    /** The cause of the list and what the unit says of it: {@code Contratación: Demora de…}; empty where it said nothing. */
     public static String causa(DeActividad a) {
-        return told(a).collect(Collectors.joining(": "));
+        String dicho = told(a).collect(Collectors.joining(": "));
+        return dicho.isEmpty() ? "" : dicho.substring(0, 1).toUpperCase(Locale.ROOT) + dicho.substring(1);
     }
 
     /** The cause in a word; where the unit chose none, what it says of it. */

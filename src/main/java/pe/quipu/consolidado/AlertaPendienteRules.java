@@ -59,7 +59,7 @@ record AlertaPendienteRules(Marco<?> marco) {
                                 ? "sus cifras "
                                 : "las cifras de " + e.getValue().size() + " ")
                         + reach(e.getKey()))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(" y "));
     }
 
     private String reach(int mes) {
@@ -68,7 +68,7 @@ record AlertaPendienteRules(Marco<?> marco) {
         }
         return mes >= marco.consolidado().periodo().mesFinal()
                 ? "están incompletas"
-                : "llegan hasta " + month(mes) + "; las de este periodo no están";
+                : "llegan solo hasta " + month(mes);
     }
 
     /** {@code marzo (T1)}: with the quarter that ends there, if one does. */

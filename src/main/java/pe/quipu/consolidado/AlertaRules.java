@@ -25,6 +25,7 @@ record AlertaRules(
     List<Alerta> alertas() {
         return Stream.of(
                         Stream.of(
+                                        unfinished(),
                                         worst(),
                                         slowest(),
                                         new AlertaPendienteRules(marco).alerta(),
@@ -36,6 +37,10 @@ record AlertaRules(
                         Stream.of(coverage(), unexplained()).flatMap(Optional::stream))
                 .flatMap(s -> s)
                 .toList();
+    }
+
+    private Optional<Alerta> unfinished() {
+        return marco.consolidado().corte().aviso().map(a -> new Alerta(a, "#'Periodos'!A" + Cuadro.PRIMERA));
     }
 
     private Optional<Alerta> worst() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pe.quipu.avance.Corte;
 import pe.quipu.avance.Resultados;
 import pe.quipu.ficha.Rectificacion;
 import pe.quipu.formato.Lista;
@@ -91,6 +92,10 @@ public record Consolidado(
     @Override
     public Periodo periodo() {
         return resultados.periodo();
+    }
+
+    public Corte corte() {
+        return new Corte(periodo(), fecha);
     }
 
     @Override

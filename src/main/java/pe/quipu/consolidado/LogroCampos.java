@@ -106,7 +106,7 @@ record LogroCampos(Marco<Consolidado> marco, Cuadro indicadores, String campo) {
     private String coloured(Resumen r, Renglon donde) {
         String color = Colores.formula(
                 donde.de("resultado"), GrupoCampos.quoted(r.logro().estado()));
-        return marco.consolidado().periodo().mesFinal() == 12
+        return marco.consolidado().corte().cierraElAnio()
                 ? color
                 : "IF(AND(%s>0,%s+%s<%s),\"%s\",%s)"
                         .formatted(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pe.quipu.avance.Corte;
 import pe.quipu.libro.CeldaRef;
 import pe.quipu.libro.Valor;
 import pe.quipu.plan.Escala;
@@ -36,7 +37,7 @@ record Marco<L extends Legajo>(L consolidado, Map<String, Unidad> unidades, Map<
         Periodo periodo = consolidado.periodo();
         return Stream.of(
                         consolidado.estructura().parametros().nombre(),
-                        periodo.titulo(),
+                        new Corte(periodo, consolidado.fecha()).titulo(),
                         periodo.evalua() ? "corte " + day(periodo.corte()) : "",
                         "elaborado el " + day(consolidado.fecha()))
                 .filter(p -> !p.isEmpty())

@@ -53,7 +53,7 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
     /** Before December a value on its way has no colour. */
     private String coloured(Renglon donde) {
         String color = Colores.formula(donde.de("ati"), donde.de("situacion"));
-        return marco.consolidado().periodo().mesFinal() == 12
+        return marco.consolidado().corte().cierraElAnio()
                 ? color
                 : "IF(%1$s=\"%2$s\",%1$s,%3$s)".formatted(donde.de("logrado"), LogroCampos.EN_CURSO, color);
     }
@@ -151,7 +151,7 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
 
     /** Before December what the rest of the year can change is on its way. */
     private Pintura reached(DeIndicador i, Renglon donde) {
-        boolean anual = marco.consolidado().periodo().mesFinal() == 12;
+        boolean anual = marco.consolidado().corte().cierraElAnio();
         boolean suma = i.indicador().agregable();
         String texto = i.logrado()
                 .map(si -> si ? LogroCampos.SI : LogroCampos.NO)

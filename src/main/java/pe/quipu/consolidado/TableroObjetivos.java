@@ -138,7 +138,7 @@ record TableroObjetivos(Marco<Consolidado> marco, Tabla<Resumen> objetivos, int 
 
     /** Before December what is on its way has its bar too, in no colour. */
     private Stream<Semaforo> drawn() {
-        boolean anual = marco.consolidado().periodo().mesFinal() == 12;
+        boolean anual = marco.consolidado().corte().cierraElAnio();
         return Stream.of(Semaforo.values()).filter(s -> s != Semaforo.SIN_DATO || !anual);
     }
 

@@ -21,6 +21,11 @@ record Tarjetas(Marco<Consolidado> marco, Tabla<Resumen> objetivos, Cuadro pendi
                 List.of(reached(), colours(), physical(), money(), Tarjeta.delivered(marco, pendientes)));
     }
 
+    /** What is not done yet of a period on its way counts as not done: the figure is not its last. */
+    private String titled(String rotulo) {
+        return marco.consolidado().corte().enCurso() ? rotulo + " (en curso)" : rotulo;
+    }
+
     private Resumen total() {
         return objetivos.total().orElseThrow();
     }
@@ -63,7 +68,7 @@ record Tarjetas(Marco<Consolidado> marco, Tabla<Resumen> objetivos, Cuadro pendi
 
     private Tarjeta physical() {
         return new Tarjeta(
-                "Avance físico",
+                titled("Avance físico"),
                 Tarjeta.live(cell("fisico"), total().grupo().promedioFisico()),
                 Tipo.PORCENTAJE,
                 measured(),
@@ -99,7 +104,7 @@ record Tarjetas(Marco<Consolidado> marco, Tabla<Resumen> objetivos, Cuadro pendi
                 + escalon.palabra(grupo.programado());
         Optional<BigDecimal> reportado = grupo.financieroAparte().map(Razon::redondeada);
         return new Tarjeta(
-                "Devengado entre programado",
+                titled("Devengado entre programado"),
                 Tarjeta.live(cell("financiero"), grupo.razonFinanciera().map(Razon::redondeada)),
                 Tipo.PORCENTAJE,
                 reportado

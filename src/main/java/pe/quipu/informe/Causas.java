@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import pe.quipu.avance.DeActividad;
@@ -45,6 +46,11 @@ record Causas(int desviadas, Map<String, Integer> cuentas) {
     /** A text of the row of factors; empty where nobody reported. */
     static String texto(DeActividad a, String clave) {
         return a.reporte().map(r -> r.textos().getOrDefault(clave, "").strip()).orElse("");
+    }
+
+    /** Words of a list standing alone in a cell. */
+    static String oracion(String texto) {
+        return texto.isEmpty() ? "" : texto.substring(0, 1).toUpperCase(Locale.ROOT) + texto.substring(1);
     }
 
     int declaradas() {

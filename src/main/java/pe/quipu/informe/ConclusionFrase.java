@@ -48,7 +48,7 @@ enum ConclusionFrase implements Frase<EvaluacionInstitucional> {
     private static Optional<String> gap(EvaluacionInstitucional e) {
         List<String> lejos = e.objetivos().stream()
                 .filter(ConclusionFrase::farApart)
-                .map(o -> "%s (físico %s, financiero %s)"
+                .map(o -> "%s (físico %s, financiero de lo reportado %s)"
                         .formatted(
                                 o.codigo(),
                                 Cifras.porcentaje(o.grupo().promedioMedido().orElseThrow()),
@@ -151,7 +151,7 @@ enum ConclusionFrase implements Frase<EvaluacionInstitucional> {
         add(porque, IndicadorFrase.SIN_LINEA_BASE, e, "sin línea base");
         add(porque, IndicadorFrase.META_CERO, e, "con logro esperado 0");
         add(porque, IndicadorFrase.SIN_VALOR, e, "sin valor reportado");
-        add(porque, IndicadorFrase.SOBRE_LA_META, e, "sobre su meta");
+        add(porque, IndicadorFrase.SOBRE_LA_META, e, "sobre su logro esperado");
         return porque.isEmpty()
                 ? Optional.empty()
                 : Optional.of("De %s hay %s."

@@ -21,6 +21,7 @@ public final class EvaluacionDesigner {
 
     public static Documento design(EvaluacionInstitucional e) {
         String titulo = "Informe de evaluación del Plan Operativo Institucional";
+        String periodo = e.corte().titulo();
         String entidad = e.estructura().parametros().nombre();
         List<Bloque> inicio = new ArrayList<>();
         inicio.add(new Bloque.Indice("Índice", 2));
@@ -35,8 +36,8 @@ public final class EvaluacionDesigner {
         tablas.addAll(new AsignacionDesigner(e).design());
         tablas.addAll(new CumplimientoDesigner(e).design());
         return new Documento(
-                titulo + ", " + e.periodo().titulo() + " · " + entidad,
-                entidad + " · Evaluación del POI · " + e.periodo().titulo(),
+                titulo + ", " + periodo + " · " + entidad,
+                entidad + " · Evaluación del POI · " + periodo,
                 cover(e, entidad, titulo),
                 List.of(
                         new Seccion(false, inicio),
@@ -50,23 +51,26 @@ public final class EvaluacionDesigner {
         return new Portada(
                 entidad,
                 titulo,
-                e.periodo().titulo(),
-                List.of(
-                        new Dato(
-                                "Meses evaluados",
-                                Cifras.meses(
-                                                e.periodo().mesInicial(),
-                                                e.periodo().mesFinal()) + " de "
-                                        + e.periodo().ejercicio() + ", con corte al "
-                                        + Cifras.fecha(e.periodo().corte()),
-                                false),
-                        new Dato(
-                                "Plan",
-                                "versión " + plan.version() + " · "
-                                        + plan.etapa().replace('_', ' '),
-                                false),
-                        new Dato("Fecha del informe", Cifras.fecha(e.fecha()), false),
-                        new Dato("Documento que lo aprueba", "[Por completar]", true)));
+                e.corte().titulo(),
+                Stream.of(
+                                Stream.of(new Dato("Meses evaluados", months(e), false)),
+                                e.corte().aviso().map(a -> new Dato("Aviso", a, false)).stream(),
+                                Stream.of(
+                                        new Dato(
+                                                "Plan",
+                                                "versión " + plan.version() + " · "
+                                                        + plan.etapa().replace('_', ' '),
+                                                false),
+                                        new Dato("Fecha del informe", Cifras.fecha(e.fecha()), false),
+                                        new Dato("Documento que lo aprueba", "[Por completar]", true)))
+                        .flatMap(d -> d)
+                        .toList());
+    }
+
+    private static String months(EvaluacionInstitucional e) {
+        return Cifras.meses(e.periodo().mesInicial(), e.periodo().mesFinal()) + " de "
+                + e.periodo().ejercicio() + ", con corte al "
+                + Cifras.fecha(e.periodo().corte());
     }
 
     private static List<Bloque> closing(EvaluacionInstitucional e) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import pe.quipu.avance.Corte;
 import pe.quipu.avance.DeActividad;
+import pe.quipu.avance.Hallazgo;
 import pe.quipu.avance.Politica;
 import pe.quipu.avance.Resultados;
 import pe.quipu.avance.Rezago;
@@ -23,6 +25,7 @@ import pe.quipu.plan.Plan;
  *
  * @param versiones of the plan of the year up to the one that rules the period, the first one first
  * @param compromisos corrective measures promised until now, fulfilled or not
+ * @param hallazgos those of the consolidated workbook, the gravest kind first
  * @param fecha the day it is made for
  */
 public record EvaluacionInstitucional(
@@ -32,15 +35,21 @@ public record EvaluacionInstitucional(
         Resultados resultados,
         List<DeUnidad> entregas,
         List<Compromiso> compromisos,
+        List<Hallazgo> hallazgos,
         LocalDate fecha) {
     public EvaluacionInstitucional {
         versiones = List.copyOf(versiones);
         entregas = List.copyOf(entregas);
         compromisos = List.copyOf(compromisos);
+        hallazgos = List.copyOf(hallazgos);
     }
 
     Periodo periodo() {
         return resultados.periodo();
+    }
+
+    Corte corte() {
+        return new Corte(periodo(), fecha);
     }
 
     Escala escala() {

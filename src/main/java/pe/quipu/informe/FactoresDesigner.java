@@ -158,7 +158,7 @@ final class FactoresDesigner {
                                                         a.actividad().codigo(),
                                                         a.actividad().denominacion(),
                                                         a.actividad().centroCosto()),
-                                                Stream.of(claves).map(c -> Causas.texto(a, c)))
+                                                Stream.of(claves).map(c -> Causas.oracion(Causas.texto(a, c))))
                                         .toList()))
                         .toList(),
                 FUENTE);

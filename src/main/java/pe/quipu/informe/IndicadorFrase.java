@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import pe.quipu.avance.DeIndicador;
+import pe.quipu.avance.Estado;
 import pe.quipu.avance.Razon;
 import pe.quipu.plan.Criterios.LogroAnual;
 import pe.quipu.plan.Indicador;
@@ -35,7 +36,7 @@ enum IndicadorFrase implements Frase<IndicadorFrase.Visto> {
             v -> v.indicador().logroEsperado().signum() > 0
                     && v.dato().aLaFecha().filter(x -> x.signum() == 0).isPresent(),
             v -> "Se obtuvo 0."),
-    SOBRE_LA_META(v -> v.bruto().filter(Razon::exceso).isPresent(), v -> "Llegó a %s de su meta."
+    SOBRE_LA_META(v -> v.bruto().filter(Razon::exceso).isPresent(), v -> "Llegó a %s de su logro esperado."
             .formatted(Cifras.porcentaje(v.bruto().orElseThrow().redondeada())));
 
     /** An indicator with the goals the entity set for other years. */
@@ -57,9 +58,10 @@ enum IndicadorFrase implements Frase<IndicadorFrase.Visto> {
                     .size();
         }
 
-        /** In its direction, without the limit of ATI; empty where there is no ratio. */
+        /** In its direction, without the limit of ATI; empty where there is no ratio, and while it is on its way. */
         Optional<Razon> bruto() {
-            Optional<BigDecimal> obtenido = dato.aLaFecha().filter(v -> v.signum() > 0);
+            Optional<BigDecimal> obtenido =
+                    dato.aLaFecha().filter(v -> v.signum() > 0 && dato.situacion() != Estado.EN_CURSO);
             BigDecimal esperado = indicador().logroEsperado();
             if (esperado.signum() <= 0) {
                 return Optional.empty();

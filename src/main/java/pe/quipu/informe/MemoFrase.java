@@ -15,7 +15,7 @@ enum MemoFrase implements Frase<Memo> {
                             m.evaluacion(),
                             m.unidad()
                                     .recibido()
-                                    .map(d -> " el " + Cifras.fecha(d))
+                                    .map(d -> ", el " + Cifras.fecha(d))
                                     .orElse(""),
                             m.unidad().ronda(),
                             Cifras.cuantas(m.cuantas("error"), "error", "errores"),
@@ -25,7 +25,7 @@ enum MemoFrase implements Frase<Memo> {
                                             + " por revisar")),
     ILEGIBLE(
             in(Situacion.ILEGIBLE),
-            m -> "El archivo con que su unidad entregó " + m.evaluacion() + " no se pudo leer."),
+            m -> "El archivo con que su unidad entregó " + m.evaluacion() + ", no se pudo leer."),
     ATRASO(
             m -> pending(m) && m.unidad().diasTarde() > 0,
             m -> "El último día de entrega fue el %s; al %s %s %s de atraso."

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.avance.Consulta;
+import pe.quipu.avance.Corte;
 import pe.quipu.avance.DeActividad;
 import pe.quipu.avance.Estado;
 import pe.quipu.avance.Grupo;
@@ -41,7 +42,9 @@ public final class MensajeDesigner {
     }
 
     private String who() {
-        String cola = " · " + llamada.periodo().codigo() + " · " + llamada.entrega();
+        Corte corte = new Corte(llamada.periodo(), llamada.hoy());
+        String cola =
+                " · " + llamada.periodo().codigo() + (corte.enCurso() ? " en curso" : "") + " · " + llamada.entrega();
         return cut(consulta.codigo() + " " + consulta.nombre(), LARGO - cola.length()) + cola;
     }
 
@@ -50,8 +53,12 @@ public final class MensajeDesigner {
         String avance = g.promedioFisico()
                 .map(v -> light(v) + " " + Cifras.porcentaje(v))
                 .orElseGet(() -> "◌ " + g.estadoFisico().rotulo());
-        return "Físico: " + avance + " (" + g.medidas() + " de "
+        return "Físico de " + meses() + ": " + avance + " (" + g.medidas() + " de "
                 + Cifras.cuantas(g.total(), "actividad medida", "actividades medidas") + Cifras.enParte(g) + ")";
+    }
+
+    private String meses() {
+        return Cifras.meses(1, llamada.periodo().mesFinal());
     }
 
     private String light(BigDecimal valor) {
@@ -74,7 +81,7 @@ public final class MensajeDesigner {
         String junta = consulta.junta()
                 .map(j -> "; " + j.frase() + ": " + Cifras.porcentaje(j.razon().redondeada()) + " (ROLLUP)")
                 .orElse("");
-        return "Devengado: " + avance + " (" + devengado + " de S/ " + Cifras.soles(g.programado()) + ")" + junta
+        return "Devengado de " + meses() + ": " + avance + " (" + devengado + " de S/ " + Cifras.soles(g.programado()) + ")" + junta
                 + reportado + pim;
     }
 

@@ -14,8 +14,8 @@ import pe.quipu.plan.Aei;
 enum ObjetivoFrase implements Frase<DeObjetivo> {
     CONTENIDO(ObjetivoFrase::content),
     RESULTADO(ObjetivoFrase::result),
-    LOGRADOS(o -> named(
-            o, "Lograron su meta: %s.", "Logró su meta: %s.", i -> i.logrado().orElse(false))),
+    LOGRADOS(o -> named(o, "Alcanzaron su logro esperado: %s.", "Alcanzó su logro esperado: %s.", i -> i.logrado()
+            .orElse(false))),
     NO_LOGRADOS(ObjetivoFrase::missed),
     SIN_VALOR(o -> named(
             o,
@@ -23,7 +23,7 @@ enum ObjetivoFrase implements Frase<DeObjetivo> {
             "No tiene valor reportado: %s.",
             i -> i.estado() == Estado.SIN_REPORTE)),
     FISICO(o -> ResumenFrase.physical(o.grupo(), o.evaluacion())),
-    FINANCIERO(o -> ResumenFrase.financial(o.grupo(), o.evaluacion())),
+    FINANCIERO(o -> ResumenFrase.financial(o.grupo(), o.actividades(), o.evaluacion())),
     SIN_DATO(o -> ResumenFrase.silent(o.grupo(), o.evaluacion())),
     EXCESO(ObjetivoFrase::excess),
     SIN_PROGRAMACION(ObjetivoFrase::unprogrammed),
@@ -60,16 +60,26 @@ enum ObjetivoFrase implements Frase<DeObjetivo> {
         Logro l = o.logro();
         return o.resultado()
                 .map(r ->
-                        "De %s del objetivo y de sus acciones, %s: %s. Su avance tipo I (ATI) medio es %s, con %d de %d."
+                        "De %s del objetivo y de sus acciones, %s%s. Su avance tipo I (ATI) medio es %s, con %d de %d."
                                 .formatted(
                                         Cifras.cuantas(l.total(), "indicador", "indicadores"),
-                                        l.logrados() == 0
-                                                ? "ninguno logró su meta"
-                                                : Cifras.cuantas(l.logrados(), "logró su meta", "lograron su meta"),
-                                        Cifras.porcentaje(r),
+                                        reached(o),
+                                        o.juzgado()
+                                                .map(x -> ": " + Cifras.porcentaje(x))
+                                                .orElse(""),
                                         Cifras.porcentaje(o.atiMedio().orElseThrow()),
                                         l.medidos(),
                                         l.total()));
+    }
+
+    private static String reached(DeObjetivo o) {
+        int enCurso = ResumenFrase.underWay(o.indicadores());
+        return enCurso > 0
+                ? ResumenFrase.reached(o.logro(), enCurso)
+                : o.logro().logrados() == 0
+                        ? "ninguno alcanzó su logro esperado"
+                        : Cifras.cuantas(
+                                o.logro().logrados(), "alcanzó su logro esperado", "alcanzaron su logro esperado");
     }
 
     private static Optional<String> named(DeObjetivo o, String varios, String uno, Predicate<DeIndicador> cuales) {
@@ -90,8 +100,8 @@ enum ObjetivoFrase implements Frase<DeObjetivo> {
                 .toList();
         return suyos.isEmpty()
                 ? Optional.empty()
-                : Optional.of("%s su meta: %s."
-                        .formatted(suyos.size() == 1 ? "No logró" : "No lograron", Cifras.lista(suyos)));
+                : Optional.of("%s su logro esperado: %s."
+                        .formatted(suyos.size() == 1 ? "No alcanzó" : "No alcanzaron", Cifras.lista(suyos)));
     }
 
     private static String obtained(DeIndicador i) {

@@ -49,12 +49,12 @@ final class OeiDesigner {
                 "Indicadores de " + o.codigo(),
                 List.of(
                         Columna.texto(30),
-                        Columna.texto(72),
+                        Columna.texto(65),
                         Columna.centrada(17),
                         Columna.cifra(18),
                         Columna.cifra(18),
                         Columna.cifra(15),
-                        Columna.centrada(16)),
+                        Columna.centrada(23)),
                 List.of(Renglon.de(
                         Clase.CABECERA,
                         List.of("Código", "Indicador", "Sentido", "Esperado", "Obtenido", "ATI", "¿Logró?"))),

@@ -13,6 +13,16 @@ enum RecomendacionFrase implements Frase<EvaluacionInstitucional> {
     SENTIDO(e -> define(e, IndicadorFrase.SIN_SENTIDO, "Definir el sentido")),
     LINEA_BASE(e -> define(e, IndicadorFrase.SIN_LINEA_BASE, "Fijar la línea base")),
     ENLAZAR(RecomendacionFrase::link),
+    VERIFICAR(e -> some(
+            HallazgoFrase.escala(e),
+            "Verificar con su unidad, antes de publicar totales,",
+            "cifra que parece tener ceros de más o de menos",
+            "cifras que parecen tener ceros de más o de menos")),
+    LEER_JUNTAS(e -> some(
+            HallazgoFrase.juntas(e),
+            "Leer junto con las unidades que programan lo que gasta el avance financiero de",
+            "unidad",
+            "unidades")),
     PROGRAMAR(RecomendacionFrase::programme),
     VENCIDOS(RecomendacionFrase::overdue);
 

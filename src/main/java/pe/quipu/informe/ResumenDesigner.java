@@ -46,7 +46,9 @@ final class ResumenDesigner {
     List<Bloque> design() {
         List<Bloque> bloques = new ArrayList<>();
         bloques.add(new Titulo(1, "3. Resumen ejecutivo"));
-        bloques.addAll(EvaluacionDesigner.points(Frase.dichas(ResumenFrase.values(), e)));
+        bloques.addAll(EvaluacionDesigner.points(Stream.of(ResumenFrase.values(), HallazgoFrase.values())
+                .flatMap(frases -> Frase.dichas(frases, e).stream())
+                .toList()));
         bloques.add(results());
         if (objetivos.stream().anyMatch(o -> o.juzgado().isPresent())) {
             bloques.add(byState());
@@ -144,7 +146,7 @@ final class ResumenDesigner {
 
     /** Before December what is on its way has its bar too, in no colour, as on the Tablero. */
     private Stream<Semaforo> luces() {
-        boolean anual = e.periodo().mesFinal() == 12;
+        boolean anual = e.corte().cierraElAnio();
         return Stream.of(Semaforo.values()).filter(luz -> luz != Semaforo.SIN_DATO || !anual);
     }
 

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import pe.quipu.avance.DeActividad;
 import pe.quipu.avance.DeIndicador;
+import pe.quipu.avance.Estado;
 import pe.quipu.avance.Grupo;
 import pe.quipu.avance.Logro;
 import pe.quipu.avance.Razon;
@@ -14,6 +16,7 @@ import pe.quipu.informe.Cifras.Cuenta;
 
 /** What the executive summary says of the whole entity. */
 enum ResumenFrase implements Frase<EvaluacionInstitucional> {
+    EN_CURSO(e -> e.corte().aviso()),
     INDICADORES_DE_OBJETIVO(e -> indicators(
             e.resultados().indicadores().stream()
                     .filter(i -> i.indicador().elemento().startsWith("OEI."))
@@ -29,7 +32,7 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
     MAS_BAJO(e -> extreme(e, "más bajo", Comparator.reverseOrder())),
     NINGUNO(ResumenFrase::none),
     FISICO(e -> physical(e.resultados().entidad(), e)),
-    FINANCIERO(e -> financial(e.resultados().entidad(), e)),
+    FINANCIERO(e -> financial(e.resultados().entidad(), e.resultados().actividades(), e)),
     PIM(ResumenFrase::budget),
     SIN_DATO(e -> silent(e.resultados().entidad(), e));
 
@@ -46,6 +49,7 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
 
     private static Optional<String> indicators(List<DeIndicador> indicadores, String deQuien) {
         Logro logro = Logro.of(indicadores);
+        int enCurso = underWay(indicadores);
         int sinValor = indicadores.size() - logro.medidos();
         return indicadores.isEmpty()
                 ? Optional.empty()
@@ -53,18 +57,31 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
                         .formatted(
                                 Cifras.cuantas(indicadores.size(), "indicador", "indicadores"),
                                 deQuien,
-                                reached(logro),
+                                reached(logro, enCurso),
                                 sinValor == 0
                                         ? ""
                                         : "; de " + sinValor + " no se puede decir: falta el valor o el sentido"));
     }
 
-    /** {@code 3 lograron su meta y 7 no}; {@code ninguno logró su meta}. */
-    static String reached(Logro logro) {
-        int no = logro.medidos() - logro.logrados();
+    /** How many have a value that the rest of the year can still change. */
+    static int underWay(List<DeIndicador> indicadores) {
+        return (int) indicadores.stream()
+                .filter(i -> i.situacion() == Estado.EN_CURSO)
+                .count();
+    }
+
+    /** {@code 3 alcanzaron su logro esperado, 7 no y 2 están en curso}; {@code ninguno alcanzó su logro esperado}. */
+    static String reached(Logro logro, int enCurso) {
+        int no = logro.medidos() - logro.logrados() - enCurso;
+        if (enCurso > 0) {
+            return Cifras.cuentas(List.of(
+                    new Cuenta(logro.logrados(), "alcanzó su logro esperado", "alcanzaron su logro esperado"),
+                    new Cuenta(no, "ya no alcanzará su logro esperado", "ya no alcanzarán su logro esperado"),
+                    new Cuenta(enCurso, "está en curso", "están en curso")));
+        }
         return logro.logrados() == 0
-                ? "ninguno logró su meta"
-                : Cifras.cuantas(logro.logrados(), "logró su meta", "lograron su meta")
+                ? "ninguno alcanzó su logro esperado"
+                : Cifras.cuantas(logro.logrados(), "alcanzó su logro esperado", "alcanzaron su logro esperado")
                         + (no == 0 ? "" : " y " + no + " no");
     }
 
@@ -90,7 +107,7 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
     /** Only where results differ: among equals none is the highest. Who reached nothing is told by {@link #NINGUNO}. */
     private static Optional<String> extreme(EvaluacionInstitucional e, String cual, Comparator<BigDecimal> orden) {
         List<BigDecimal> valores =
-                e.objetivos().stream().flatMap(o -> o.resultado().stream()).toList();
+                e.objetivos().stream().flatMap(o -> o.juzgado().stream()).toList();
         return valores.stream()
                 .max(orden)
                 .filter(v -> v.signum() > 0 && valores.stream().anyMatch(x -> x.compareTo(v) != 0))
@@ -100,7 +117,7 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
                                 Cifras.porcentaje(v),
                                 Cifras.lista(e.objetivos().stream()
                                         .filter(o ->
-                                                o.resultado().filter(v::equals).isPresent())
+                                                o.juzgado().filter(v::equals).isPresent())
                                         .map(o -> "%s (logró %d de %s)"
                                                 .formatted(
                                                         o.codigo(),
@@ -111,13 +128,13 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
 
     private static Optional<String> none(EvaluacionInstitucional e) {
         List<String> ninguno = e.objetivos().stream()
-                .filter(o -> o.logro().medidos() > 0 && o.logro().logrados() == 0)
+                .filter(o -> o.juzgado().filter(r -> r.signum() == 0).isPresent())
                 .map(o -> o.codigo() + " (" + o.logro().medidos() + " de "
                         + o.logro().total() + " con valor)")
                 .toList();
         return ninguno.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Ningún indicador logró su meta en " + Cifras.lista(ninguno) + ".");
+                : Optional.of("Ningún indicador alcanzó su logro esperado en " + Cifras.lista(ninguno) + ".");
     }
 
     static Optional<String> physical(Grupo g, EvaluacionInstitucional e) {
@@ -145,15 +162,23 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
                                 Cifras.porcentaje(g.promedioMedido().orElseThrow()));
     }
 
-    static Optional<String> financial(Grupo g, EvaluacionInstitucional e) {
+    /** @param suyas the activities of the group: of those with soles, how many told what they spent */
+    static Optional<String> financial(Grupo g, List<DeActividad> suyas, EvaluacionInstitucional e) {
+        List<Estado> conSoles = suyas.stream()
+                .filter(a -> a.financiera().programado().signum() > 0)
+                .map(a -> a.financiera().acumulado().estado())
+                .toList();
         return g.razonFinanciera().map(r -> "De %s se devengó S/ %s de S/ %s programados, %s, con dato de %d de %s%s."
                 .formatted(
                         e.aLaFecha(),
                         Cifras.soles(g.ejecutado()),
                         Cifras.soles(g.programado()),
                         Cifras.porcentaje(r.redondeada()),
-                        g.conEjecucion(),
-                        Cifras.cuantas(g.total(), "actividad", "actividades"),
+                        conSoles.stream().filter(x -> x == Estado.MEDIDO).count(),
+                        Cifras.cuantas(
+                                conSoles.size(),
+                                "actividad con soles programados",
+                                "actividades con soles programados"),
                         apart(g)));
     }
 
@@ -184,11 +209,12 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
     static Optional<String> silent(Grupo g, EvaluacionInstitucional e) {
         return g.sinReporte() == 0
                 ? Optional.empty()
-                : Optional.of(Cifras.nDeN(
-                                g.sinReporte(),
-                                g.total(),
-                                "no tiene dato de lo que tenía",
-                                "no tienen dato de lo que tenían")
-                        + " programado a la fecha.");
+                : Optional.of("De %s, %s."
+                        .formatted(
+                                Cifras.cuantas(
+                                        g.medidas() + g.sinReporte(),
+                                        "actividad con meta física a la fecha",
+                                        "actividades con meta física a la fecha"),
+                                Cifras.cuantas(g.sinReporte(), "no tiene dato", "no tienen dato")));
     }
 }

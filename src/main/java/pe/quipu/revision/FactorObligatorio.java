@@ -64,11 +64,12 @@ final class FactorObligatorio implements Regla {
                                             "avance", percent(razon.orElseThrow()),
                                             "estado", semaforo.texto(e.escala(), Estado.MEDIDO),
                                             "campos",
-                                                    Frase.list(
-                                                            faltan.stream()
-                                                                    .map(Columna::nombre)
-                                                                    .toList(),
-                                                            2)))));
+                                                    (faltan.size() == 1 ? "falta " : "faltan ")
+                                                            + Frase.list(
+                                                                    faltan.stream()
+                                                                            .map(Columna::nombre)
+                                                                            .toList(),
+                                                                    2)))));
         });
     }
 
@@ -96,7 +97,7 @@ final class FactorObligatorio implements Regla {
         if (!hechos.isEmpty()) {
             String cuales = hechos.stream()
                     .map(m -> Mes.nombre(m).toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(", "));
+                    .collect(Collectors.collectingAndThen(Collectors.toList(), Frase::and));
             debe.add(observed(e, a, "ejecuto", Codigo.AVA_021, Map.of("meses", cuales)));
         }
         return debe.build().flatMap(s -> s);

@@ -19,6 +19,14 @@ final class Frase {
                 + " %";
     }
 
+    /** {@code abril, mayo y junio}. */
+    static String and(List<String> cosas) {
+        int ultima = cosas.size() - 1;
+        return ultima < 1
+                ? String.join("", cosas)
+                : String.join(", ", cosas.subList(0, ultima)) + " y " + cosas.get(ultima);
+    }
+
     /** {@code 1, 2, 3 y 12 más}. */
     static String list(List<String> cosas) {
         return list(cosas, EN_UNA_LISTA);

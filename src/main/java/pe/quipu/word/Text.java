@@ -13,6 +13,9 @@ import pe.quipu.ooxml.LegalText;
 
 /** The running text: paragraphs of a style, words, line breaks, fields and bookmarks. */
 final class Text {
+    /** A figure and its percent sign stay on one line. */
+    private static final String NO_BREAK = "\u00a0";
+
     private final CTBody body;
     private final Styles styles;
     private int bookmarks;
@@ -71,7 +74,7 @@ final class Text {
     }
 
     static void words(CTR run, String text) {
-        String[] lines = LegalText.of(text).split("\n", -1);
+        String[] lines = LegalText.of(text).replace(" %", NO_BREAK + "%").split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 run.addNewBr();

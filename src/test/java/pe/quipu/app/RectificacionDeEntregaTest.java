@@ -140,7 +140,7 @@ final class RectificacionDeEntregaTest {
         assertEquals(
                 List.of(
                         "02 Factores Por una corrección aceptada después, el avance de AO.0002 es 55.0 % («✖ Rojo»), y esta"
-                                + " evaluación no lo explica: falta Factores que dificultaron, Causa principal y 4 más."),
+                                + " evaluación no lo explica: faltan Factores que dificultaron, Causa principal y 4 más."),
                 observadas(o, T2, "AVA-046"));
         assertEquals(List.of(), observadas(o, T1, "AVA-046"), "T1 explained its own");
         assertTrue(

@@ -35,8 +35,8 @@ final class TrazabilidadTest {
         Oficina.Respuesta r = ask(carpeta, "--unidad", "01");
         assertEquals("""
                 01 Gerencia Municipal · 2016-T1 · ✔ Aceptado, a tiempo; sin entrega aceptada de 02.01, que depende de ella
-                Físico: ▲ Amarillo 85.7 % (4 de 6 actividades medidas)
-                Devengado: ▲ Amarillo 86.9 % (S/ 4,257.86 de S/ 4,899.50)
+                Físico de enero a marzo: ▲ Amarillo 85.7 % (4 de 6 actividades medidas)
+                Devengado de enero a marzo: ▲ Amarillo 86.9 % (S/ 4,257.86 de S/ 4,899.50)
                 """, r.out().lines().limit(3).collect(Collectors.joining("\n", "", "\n")));
         assertEquals(5, r.out().lines().count(), r.out());
         assertEquals(r.out(), Files.readString(carpeta.resolve("informes/2016-T1_01.txt")));

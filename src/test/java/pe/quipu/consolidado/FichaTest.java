@@ -112,8 +112,8 @@ final class FichaTest {
                 13 | Lo programado de los meses sin devengado sigue en el divisor del financiero. Financiero de lo reportado, sin esos meses: 109.3 %
                 16 | ✖ Rojo y ▲ Ámbar, de la más baja a la más alta: 2
                 17 | Código | Actividad | Avance a la fecha | Estado | Causa | Medida correctiva | Responsable (cargo) | Plazo
-                18 | AO.003 | Actividad AO.003 | 0.041666666667 | ✖ Rojo | contratación: Falta de personal en AO.003 | 31/08/2022
-                19 | AO.001 | Actividad AO.001 | 0.666666666667 | ✖ Rojo | personal: Falta de personal en AO.001 | 31/08/2022
+                18 | AO.003 | Actividad AO.003 | 0.041666666667 | ✖ Rojo | Contratación: Falta de personal en AO.003 | 31/08/2022
+                19 | AO.001 | Actividad AO.001 | 0.666666666667 | ✖ Rojo | Personal: Falta de personal en AO.001 | 31/08/2022
                 25 | Todas las actividades, en la hoja Actividades ►
                 27 | Compromisos abiertos: 2
                 28 | Desde | Actividad | Situación | Medida prometida | Responsable (cargo) | Plazo

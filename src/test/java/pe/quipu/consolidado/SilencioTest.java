@@ -96,15 +96,14 @@ final class SilencioTest {
         assertEquals(
                 Optional.of(
                         "De 4 unidades que reportan, 1 no entregó y 2 tienen su archivo por corregir: las cifras de 1 no"
-                                + " están aquí; las cifras de 2 llegan hasta marzo (T1); las de este periodo no están."),
+                                + " están aquí y las cifras de 2 llegan solo hasta marzo (T1)."),
                 alerta(until(3, entregas(Situacion.OBSERVADO, "01.01", "03.1"))));
         List<DeEntrega> sinCallada = entregas(Situacion.RECHAZADO, "01.01").stream()
                 .filter(e -> !e.unidad().equals("02.01"))
                 .toList();
         assertEquals(
-                Optional.of(
-                        "De 3 unidades que reportan, 1 tiene su archivo por corregir: sus cifras llegan hasta mayo; las"
-                                + " de este periodo no están."),
+                Optional.of("De 3 unidades que reportan, 1 tiene su archivo por corregir: sus cifras llegan solo hasta"
+                        + " mayo."),
                 alerta(until(5, sinCallada)));
         assertEquals(
                 Optional.of(

@@ -159,7 +159,7 @@ public final class Sintetico {
                         "2,000",
                         "Ejecutó 2,000 y programó 1.",
                         "Confirme o corrija la cifra.")),
-                HOY,
+                periodo.corte().isAfter(HOY) ? periodo.corte().plusDays(15) : HOY,
                 Sucedido.historia());
     }
 

@@ -1,12 +1,14 @@
 package pe.quipu.consolidado;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +73,29 @@ final class UmbralTest {
                         .collect(Collectors.toSet()),
                 "the change must be seen on every sheet that has states");
         assertEquals(false, chart(antes).equals(chart(vueltas.get(1))), "and in the chart");
+    }
+
+    /** In October the fourth quarter has figures and no verdict; the live formulas say the same. */
+    @Test
+    void a_period_that_has_not_ended_is_recalculated_to_what_was_written(@TempDir Path carpeta) throws IOException {
+        LibreOffice.assumeInstalled();
+        Consolidado c = Sintetico.consolidado(Sintetico.ESCALA, DICIEMBRE);
+        LocalDate octubre = LocalDate.of(2022, 10, 15);
+        Libro libro = ConsolidadoDesigner.design(new Consolidado(
+                c.estructura(),
+                c.plan(),
+                c.resultados().al(octubre),
+                c.entregas(),
+                c.observaciones(),
+                octubre,
+                c.historia()));
+        Path escrito = write(carpeta, "octubre", libro);
+        Path diciembre = write(carpeta, "diciembre", ConsolidadoDesigner.design(c));
+        Path vuelta = LibreOffice.recalculate(List.of(escrito), carpeta.resolve("vuelta"))
+                .get(0);
+        assertEquals(List.of(), LibreOffice.differences(escrito, vuelta));
+        assertTrue(
+                LibreOffice.differences(diciembre, escrito).stream().anyMatch(d -> d.contains("became «◌ En curso»")));
     }
 
     private static Path write(Path carpeta, String nombre, Libro libro) throws IOException {

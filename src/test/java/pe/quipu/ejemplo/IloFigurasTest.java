@@ -180,15 +180,15 @@ class IloFigurasTest {
     void a_message_answers_for_a_unit_and_for_an_objective() {
         assertEquals("""
                 03.02.02.06 SUBGERENCIA DE INFORMATICA · 2022-T4 · ✔ Aceptado, a tiempo
-                Físico: ▲ Ámbar 52.5 % (8 de 8 actividades medidas)
-                Devengado: ▲ Ámbar 57.0 % (S/ 623,914.83 de S/ 1,094,809.29)
+                Físico de enero a diciembre: ▲ Ámbar 52.5 % (8 de 8 actividades medidas)
+                Devengado de enero a diciembre: ▲ Ámbar 57.0 % (S/ 623,914.83 de S/ 1,094,809.29)
                 ✖ 3 ▲ 5: AO.0077 42.0 %, contratación; AO.0076 44.0 %, certificación presupuestal y 6 más
                 Responde: Subgerente. Compromisos abiertos: 0.
                 """, message("03.02.02.06", "✔ Aceptado, a tiempo"));
         assertEquals("""
                 OEI.03 Fortalecer la Seguridad Ciudadana en la Provincia de Ilo · 2022-T4 · ✔ 1 de 1 unidad
-                Físico: ✖ Rojo 41.6 % (4 de 4 actividades medidas)
-                Devengado: ✖ Rojo 10.9 % (S/ 91,510.47 de S/ 840,513.93)
+                Físico de enero a diciembre: ✖ Rojo 41.6 % (4 de 4 actividades medidas)
+                Devengado de enero a diciembre: ✖ Rojo 10.9 % (S/ 91,510.47 de S/ 840,513.93)
                 ✖ 4 ▲ 0: AO.0164 34.0 %, menor demanda; AO.0161 39.8 %, certificación presupuestal y 2 más
                 Responde: Subgerente. Compromisos abiertos: 0.
                 """, message("OEI.03", "✔ 1 de 1 unidad"));

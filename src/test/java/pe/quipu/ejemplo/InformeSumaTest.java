@@ -98,7 +98,7 @@ final class InformeSumaTest {
         byte[] libro =
                 XlsxWriter.write(ConsolidadoDesigner.design(new Consolidado(e, plan, r, List.of(), List.of(), hoy)));
         Documento d = EvaluacionDesigner.design(
-                new EvaluacionInstitucional(e, List.of(plan), plan, r, List.of(), List.of(), hoy));
+                new EvaluacionInstitucional(e, List.of(plan), plan, r, List.of(), List.of(), List.of(), hoy));
         byte[] docx = DocxWriter.write(d, Files.readAllBytes(Path.of("workbook-templates", "poi.docx")));
         return new Escrito(nombre, plan, e, d, docx, ((Lectura.Legible) XlsxReader.read(libro)).libro());
     }

@@ -230,7 +230,7 @@ final class EvaluacionDesignerTest {
         Documento d = documento(dos().indicador("AEI.01.01", Sentido.NO_DEFINIDO, "-", "0", "-"));
         assertEquals(
                 List.of(
-                        List.of("IND.OEI.01.1", "Indicador IND.OEI.01.1", "Llegó a 105.6 % de su meta."),
+                        List.of("IND.OEI.01.1", "Indicador IND.OEI.01.1", "Llegó a 105.6 % de su logro esperado."),
                         List.of(
                                 "IND.AEI.01.01.2",
                                 "Indicador IND.AEI.01.01.2",
@@ -250,7 +250,7 @@ final class EvaluacionDesignerTest {
                 List.of(List.of("Apoyo del vecindario", "2", "AO.0003 y AO.0004")),
                 rows(table(d, "Factores que contribuyeron")));
         assertEquals(
-                List.of(List.of("AO.0001", "Actividad AO.0001", "01", "Lluvias", "clima", "cantidad")),
+                List.of(List.of("AO.0001", "Actividad AO.0001", "01", "Lluvias", "Clima", "Cantidad")),
                 rows(table(d, "Factores que dificultaron")));
         assertEquals(
                 List.of(List.of("AO.0001", "Actividad AO.0001", "01", "Adelantar la obra", "Subgerente", "30/06/2022")),
@@ -290,6 +290,7 @@ final class EvaluacionDesignerTest {
                 List.of(p.plan()),
                 p.plan(),
                 Resultados.of(p.estructura(), p.plan(), List.of(), periodo),
+                List.of(),
                 List.of(),
                 List.of(),
                 LocalDate.of(2024, 1, 15)));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import pe.quipu.avance.AnalisisRules;
 import pe.quipu.avance.Resultados;
 import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.Reporte;
@@ -68,6 +69,13 @@ final class Evaluada {
 
     Evaluada unidad(String codigo, String nombre) {
         unidades.add(unit(codigo, nombre));
+        return this;
+    }
+
+    /** A unit that answers to another one and reports by itself. */
+    Evaluada dependiente(String codigo, String nombre, String superior) {
+        unidades.add(new Unidad(
+                codigo, nombre, Unidad.Tipo.UNIDAD_ORGANICA, Optional.of(superior), codigo, "Jefe de " + nombre));
         return this;
     }
 
@@ -234,18 +242,14 @@ final class Evaluada {
         List<Plan> versiones = new ArrayList<>(antes);
         versiones.add(plan);
         Estructura e = structure();
+        Resultados r = Resultados.of(e, plan, List.of(new Reporte("01", "aceptado/01.xlsx", hechas, valores)), periodo)
+                .al(hoy);
         return new EvaluacionInstitucional(
-                e,
-                versiones,
-                plan,
-                Resultados.of(e, plan, List.of(new Reporte("01", "aceptado/01.xlsx", hechas, valores)), periodo),
-                entregas,
-                compromisos,
-                hoy);
+                e, versiones, plan, r, entregas, compromisos, AnalisisRules.of(e, r, List.of()), hoy);
     }
 
     EvaluacionInstitucional hecha() {
-        return en(LocalDate.of(2022, 4, 20));
+        return en(periodo.corte().plusDays(20));
     }
 
     /** What is told of its first objective. */

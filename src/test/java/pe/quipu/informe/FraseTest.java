@@ -92,6 +92,7 @@ final class FraseTest {
         factors(todos);
         indicators(todos);
         conclusions(todos);
+        findings(todos);
         recommendations(todos);
         memos(todos);
         return todos;
@@ -103,13 +104,37 @@ final class FraseTest {
                 () -> dos().indicador("OEI.02", "90", "-")
                         .indicador("AEI.01.01", "5", "5")
                         .hecha(),
-                "De 3 indicadores de los objetivos estratégicos, 1 logró su meta y 1 no; de 1 no se puede decir: falta"
-                        + " el valor o el sentido.",
+                "De 3 indicadores de los objetivos estratégicos, 1 alcanzó su logro esperado y 1 está en curso; de 1 no se"
+                        + " puede decir: falta el valor o el sentido.",
                 () -> nueva().indicador("AEI.01.01", "5", "5").hecha()));
+        todos.add(caso(
+                ResumenFrase.INDICADORES_DE_OBJETIVO,
+                () -> dos().enDiciembre().hecha(),
+                "De 2 indicadores de los objetivos estratégicos, 1 alcanzó su logro esperado y 1 no.",
+                () -> nueva().indicador("AEI.01.01", "5", "5").enDiciembre().hecha()));
+        todos.add(caso(
+                ResumenFrase.INDICADORES_DE_OBJETIVO,
+                () -> dos().enDiciembre().en(LocalDate.of(2022, 12, 30)),
+                "De 2 indicadores de los objetivos estratégicos, 1 alcanzó su logro esperado y 1 está en curso.",
+                () -> medida().hecha()));
+        todos.add(caso(
+                ResumenFrase.INDICADORES_DE_OBJETIVO,
+                () -> nueva().indicador("OEI.01", "5", "4")
+                        .indicador("OEI.01", Sentido.DESCENDENTE, "9", "5", "7")
+                        .seSuma()
+                        .hecha(),
+                "De 2 indicadores de los objetivos estratégicos, 1 ya no alcanzará su logro esperado y 1 está en curso.",
+                () -> medida().hecha()));
+        todos.add(caso(
+                ResumenFrase.EN_CURSO,
+                () -> medida().en(LocalDate.of(2022, 3, 30)),
+                "El periodo termina el 31/03/2022; hoy es 30/03/2022: lo que falta hacer cuenta como no hecho.",
+                () -> medida().en(LocalDate.of(2022, 3, 31)),
+                () -> medida().hecha()));
         todos.add(caso(
                 ResumenFrase.INDICADORES,
                 () -> dos().indicador("AEI.01.01", "5", "5").hecha(),
-                "De 3 indicadores de los objetivos y de sus acciones, 2 lograron su meta y 1 no.",
+                "De 3 indicadores de los objetivos y de sus acciones, 2 alcanzaron su logro esperado y 1 está en curso.",
                 () -> dos().hecha(),
                 () -> medida().hecha()));
         todos.add(caso(
@@ -120,29 +145,35 @@ final class FraseTest {
                 () -> medida().hecha()));
         todos.add(caso(
                 ResumenFrase.MAS_ALTO,
-                () -> dos().hecha(),
+                () -> dos().enDiciembre().hecha(),
                 "El resultado más alto de un objetivo es 100.0 %: OEI.01 (logró 1 de 1 indicador).",
                 () -> nueva().objetivo(2, 1)
                         .indicador("OEI.01", "90", "90")
                         .indicador("OEI.02", "5", "5")
+                        .enDiciembre()
                         .hecha(),
-                () -> nueva().indicador("OEI.01", "90", "90").hecha()));
+                () -> dos().hecha(),
+                () -> nueva().indicador("OEI.01", "90", "90").enDiciembre().hecha()));
         todos.add(caso(
                 ResumenFrase.MAS_BAJO,
                 () -> dos().objetivo(3, 1)
                         .indicador("OEI.02", "90", "90")
                         .indicador("OEI.03", "90", "10")
                         .indicador("OEI.03", "90", "90")
+                        .enDiciembre()
                         .hecha(),
                 "El resultado más bajo de un objetivo es 50.0 %: OEI.02 (logró 1 de 2 indicadores) y OEI.03 (logró 1 de 2"
                         + " indicadores).",
-                () -> dos().hecha(),
-                () -> nueva().indicador("OEI.01", "90", "10").hecha()));
+                () -> dos().enDiciembre().hecha(),
+                () -> dos().indicador("OEI.01", "90", "10").hecha(),
+                () -> nueva().indicador("OEI.01", "90", "10").enDiciembre().hecha()));
         todos.add(caso(
                 ResumenFrase.NINGUNO,
-                () -> dos().indicador("OEI.02", "90", "-").hecha(),
-                "Ningún indicador logró su meta en OEI.02 (1 de 2 con valor).",
-                () -> nueva().indicador("OEI.01", "90", "-").hecha(),
+                () -> dos().indicador("OEI.02", "90", "-").enDiciembre().hecha(),
+                "Ningún indicador alcanzó su logro esperado en OEI.02 (1 de 2 con valor).",
+                () -> dos().hecha(),
+                () -> dos().enDiciembre().en(LocalDate.of(2022, 12, 30)),
+                () -> nueva().indicador("OEI.01", "90", "-").enDiciembre().hecha(),
                 () -> nueva().indicador("OEI.01", "90", "90")
                         .indicador("OEI.01", "90", "1")
                         .hecha()));
@@ -156,7 +187,8 @@ final class FraseTest {
                 ResumenFrase.FINANCIERO,
                 () -> medida().actividad("AEI.01.01", "01", BUENA, "", SOLES, "")
                         .hecha(),
-                "De enero a marzo se devengó S/ 250.00 de S/ 600.00 programados, 41.7 %, con dato de 1 de 2 actividades;"
+                "De enero a marzo se devengó S/ 250.00 de S/ 600.00 programados, 41.7 %, con dato de 1 de 2 actividades con"
+                        + " soles programados;"
                         + " sin lo programado de los meses sin devengado, 83.3 %.",
                 () -> callada().hecha(),
                 () -> nueva().actividad("AEI.01.01", "01", BUENA, BUENA, "", "100 0 0")
@@ -172,7 +204,7 @@ final class FraseTest {
                 ResumenFrase.SIN_DATO,
                 () -> medida().actividad("AEI.01.01", "01", BUENA, "", SOLES, "")
                         .hecha(),
-                "1 de 2 actividades no tiene dato de lo que tenía programado a la fecha.",
+                "De 2 actividades con meta física a la fecha, 1 no tiene dato.",
                 () -> medida().hecha(),
                 () -> nueva().actividad("AEI.01.01", "01", BUENA, "0 0 0", SOLES, "0 0 0")
                         .hecha()));
@@ -191,22 +223,32 @@ final class FraseTest {
                         .indicador("AEI.01.01", "10", "5")
                         .indicador("AEI.01.02", "10", "-")
                         .primero(),
-                "De 3 indicadores del objetivo y de sus acciones, 1 logró su meta: 33.3 %. Su avance tipo I (ATI)"
-                        + " medio es 75.0 %, con 2 de 3.",
+                "De 3 indicadores del objetivo y de sus acciones, 1 alcanzó su logro esperado y 1 está en curso. Su"
+                        + " avance tipo I (ATI) medio es 75.0 %, con 2 de 3.",
                 () -> nueva().indicador("OEI.01", "90", "-").primero(),
                 () -> medida().primero()));
+        todos.add(caso(
+                ObjetivoFrase.RESULTADO,
+                () -> nueva().indicador("OEI.01", "90", "90")
+                        .indicador("AEI.01.01", "10", "5")
+                        .indicador("AEI.01.02", "10", "-")
+                        .enDiciembre()
+                        .primero(),
+                "De 3 indicadores del objetivo y de sus acciones, 1 alcanzó su logro esperado: 33.3 %. Su avance tipo I"
+                        + " (ATI) medio es 75.0 %, con 2 de 3.",
+                () -> medida().enDiciembre().primero()));
         todos.add(caso(
                 ObjetivoFrase.LOGRADOS,
                 () -> nueva().indicador("OEI.01", "90", "90")
                         .indicador("AEI.01.01", Sentido.DESCENDENTE, "9", "5", "4")
                         .primero(),
-                "Lograron su meta: IND.OEI.01.1 e IND.AEI.01.01.2.",
+                "Alcanzaron su logro esperado: IND.OEI.01.1 e IND.AEI.01.01.2.",
                 () -> nueva().indicador("OEI.01", "90", "89").primero(),
                 () -> nueva().indicador("OEI.01", "90", "-").primero()));
         todos.add(caso(
                 ObjetivoFrase.NO_LOGRADOS,
                 () -> nueva().indicador("OEI.01", "90", "85.5").enDiciembre().primero(),
-                "No logró su meta: IND.OEI.01.1 (se obtuvo 85.5 % y se esperaba 90 %).",
+                "No alcanzó su logro esperado: IND.OEI.01.1 (se obtuvo 85.5 % y se esperaba 90 %).",
                 () -> nueva().indicador("OEI.01", "90", "90").enDiciembre().primero(),
                 () -> nueva().indicador("OEI.01", "90", "85.5").primero(),
                 () -> nueva().indicador("OEI.01", "90", "-").primero()));
@@ -224,12 +266,12 @@ final class FraseTest {
                 ObjetivoFrase.FINANCIERO,
                 () -> medida().primero(),
                 "De enero a marzo se devengó S/ 250.00 de S/ 300.00 programados, 83.3 %, con dato de 1 de 1"
-                        + " actividad.",
+                        + " actividad con soles programados.",
                 () -> callada().primero()));
         todos.add(caso(
                 ObjetivoFrase.SIN_DATO,
                 () -> callada().primero(),
-                "1 de 1 actividad no tiene dato de lo que tenía programado a la fecha.",
+                "De 1 actividad con meta física a la fecha, 1 no tiene dato.",
                 () -> medida().primero()));
         todos.add(caso(
                 ObjetivoFrase.EXCESO,
@@ -471,7 +513,7 @@ final class FraseTest {
         todos.add(caso(
                 IndicadorFrase.SOBRE_LA_META,
                 () -> visto(Sentido.DESCENDENTE, "50", "20", "10"),
-                "Llegó a 200.0 % de su meta.",
+                "Llegó a 200.0 % de su logro esperado.",
                 sano,
                 () -> visto(Sentido.DESCENDENTE, "50", "20", "20"),
                 () -> visto(Sentido.NO_DEFINIDO, "50", "20", "90")));
@@ -516,7 +558,7 @@ final class FraseTest {
                 () -> nueva().actividad("AEI.01.01", "01", BUENA, BUENA, SOLES, "100 100 39.99")
                         .hecha(),
                 "En 1 de 1 objetivo el avance físico y el financiero de lo reportado se separan más de 20 puntos: OEI.01"
-                        + " (físico 100.0 %, financiero 80.0 %).",
+                        + " (físico 100.0 %, financiero de lo reportado 80.0 %).",
                 () -> nueva().actividad("AEI.01.01", "01", BUENA, BUENA, SOLES, "100 100 40")
                         .hecha(),
                 // A month is missing: it weighs on the physical mean and not on the money.
@@ -562,8 +604,69 @@ final class FraseTest {
                 () -> nueva().indicador("OEI.01", Sentido.NO_DEFINIDO, "-", "10", "-")
                         .indicador("OEI.01", "10", "11")
                         .hecha(),
-                "De 2 indicadores hay 1 sin sentido definido, 1 sin línea base, 1 sin valor reportado y 1 sobre su meta.",
+                "De 2 indicadores hay 1 sin sentido definido, 1 sin línea base, 1 sin valor reportado y 1 sobre su logro"
+                        + " esperado.",
                 () -> nueva().indicador("OEI.01", "10", "10").hecha()));
+    }
+
+    /** Three zeros too many in the money, one too few in the goals. */
+    private static Evaluada conCeros() {
+        return nueva().actividad("AEI.01.01", "01", BUENA, BUENA, SOLES, "100000 100000 100000")
+                .actividad("AEI.01.01", "01", BUENA, "0.1 0.1 0.1", SOLES, SOLES);
+    }
+
+    /** The first unit spends what the second, which depends on it, programs. */
+    private static Evaluada conGastoArriba() {
+        return nueva().dependiente("01.1", "Obras", "01")
+                .actividad("AEI.01.01", "01", BUENA, BUENA, SOLES, "250 250 100")
+                .actividad("AEI.01.01", "01.1", BUENA, BUENA, "100 100 100", "0 0 0");
+    }
+
+    private static Evaluada desmedida() {
+        return nueva().actividad("AEI.01.01", "01", BUENA, "3000 3000 3000", SOLES, SOLES);
+    }
+
+    private static void findings(List<Caso<?>> todos) {
+        todos.add(caso(
+                HallazgoFrase.ESCALA,
+                () -> conCeros().hecha(),
+                "2 cifras parecen tener ceros de más o de menos, por S/ 300,000.00 de devengado: 01 AO.0001 (devengado"
+                        + " ÷1000) y 01 AO.0002 (meta física ×100). Verifíquelas antes de publicar totales que las"
+                        + " incluyan.",
+                () -> medida().hecha(),
+                () -> callada().hecha()));
+        todos.add(caso(
+                HallazgoFrase.EN_SUPERIOR,
+                () -> conGastoArriba().hecha(),
+                "1 unidad registra el gasto que otras programan: 01 Alcaldía devengó 200.0 % de lo suyo y, junto con"
+                        + " 01.1, 100.0 %.",
+                () -> perfecta().hecha()));
+        todos.add(caso(
+                HallazgoFrase.EN_SUPERIOR,
+                () -> conGastoArriba()
+                        .dependiente("01.2", "Rentas", "01")
+                        .actividad("AEI.01.01", "01.2", BUENA, BUENA, "100 100 100", "0 0 0")
+                        .hecha(),
+                "1 unidad registra el gasto que otras programan: 01 Alcaldía devengó 200.0 % de lo suyo y, junto con las 2"
+                        + " que dependen de ella, 66.7 %.",
+                () -> perfecta().hecha()));
+        todos.add(caso(
+                HallazgoFrase.DESMEDIDO,
+                () -> desmedida().hecha(),
+                "1 actividad ejecutó cien veces lo programado o más; revise su unidad de medida: 01 AO.0001 (30000.0 %).",
+                () -> perfecta().hecha()));
+        todos.add(caso(
+                RecomendacionFrase.VERIFICAR,
+                () -> conCeros().hecha(),
+                "Verificar con su unidad, antes de publicar totales, 2 cifras que parecen tener ceros"
+                        + " de más o de menos: 01 AO.0001 (devengado ÷1000) y 01 AO.0002 (meta física ×100).",
+                () -> medida().hecha()));
+        todos.add(caso(
+                RecomendacionFrase.LEER_JUNTAS,
+                () -> conGastoArriba().hecha(),
+                "Leer junto con las unidades que programan lo que gasta el avance financiero de 1 unidad: 01 con 01.1"
+                        + " (100.0 %).",
+                () -> perfecta().hecha()));
     }
 
     private static void recommendations(List<Caso<?>> todos) {
@@ -633,14 +736,14 @@ final class FraseTest {
         todos.add(caso(
                 MemoFrase.OBSERVADA,
                 observada,
-                "Su unidad entregó la evaluación del Plan Operativo Institucional, I trimestre de 2022 el 8 de abril de 2022"
+                "Su unidad entregó la evaluación del Plan Operativo Institucional, I trimestre de 2022, el 8 de abril de 2022"
                         + " (entrega n.° 1), y no se pudo aceptar: tiene 1 error por corregir y 1 advertencia por revisar.",
                 aceptada,
                 ausente));
         todos.add(caso(
                 MemoFrase.ILEGIBLE,
                 () -> memo(Situacion.ILEGIBLE, 10),
-                "El archivo con que su unidad entregó la evaluación del Plan Operativo Institucional, I trimestre de 2022 no se"
+                "El archivo con que su unidad entregó la evaluación del Plan Operativo Institucional, I trimestre de 2022, no se"
                         + " pudo leer.",
                 aceptada,
                 observada));
@@ -709,6 +812,7 @@ final class FraseTest {
                         UnidadFrase.values(),
                         FactorFrase.values(),
                         IndicadorFrase.values(),
+                        HallazgoFrase.values(),
                         ObservadosFrase.values(),
                         ConclusionFrase.values(),
                         RecomendacionFrase.values(),

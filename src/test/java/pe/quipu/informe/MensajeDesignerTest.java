@@ -58,8 +58,8 @@ final class MensajeDesignerTest {
     void a_unit_that_answered_tells_what_is_red_and_what_it_promised() {
         assertEquals("""
                 01.01 Alcaldía · 2022-T2 · ✔ Aceptado, a tiempo
-                Físico: ✖ Rojo 56.9 % (3 de 7 actividades medidas, 1 parcial: faltan may-jun)
-                Devengado: ✔ Verde 103.3 % (S/ 185.85 de S/ 180.00); de lo reportado, 109.3 %
+                Físico de enero a junio: ✖ Rojo 56.9 % (3 de 7 actividades medidas, 1 parcial: faltan may-jun)
+                Devengado de enero a junio: ✔ Verde 103.3 % (S/ 185.85 de S/ 180.00); de lo reportado, 109.3 %
                 ✖ 2 ▲ 0: AO.003 4.2 %, contratación; AO.001 66.7 %, personal
                 Responde: Gerente. Compromisos abiertos: 1, 1 vencido.
                 """, message(consulta("01.01", VENCIDO)));
@@ -69,8 +69,8 @@ final class MensajeDesignerTest {
     void a_unit_that_is_silent_is_not_zero() {
         assertEquals("""
                 02.01 Gerencia de planeamiento · 2022-T2 · ◌ No entregó, 5 días de atraso
-                Físico: ◌ No reportó (0 de 1 actividad medida)
-                Devengado: ◌ No reportó (sin dato de S/ 25.00)
+                Físico de enero a junio: ◌ No reportó (0 de 1 actividad medida)
+                Devengado de enero a junio: ◌ No reportó (sin dato de S/ 25.00)
                 Ninguna actividad se pudo medir.
                 Responde: Gerente. Compromisos abiertos: 0.
                 """, message(consulta("02.01")));
@@ -80,8 +80,8 @@ final class MensajeDesignerTest {
     void an_objective_tells_how_many_of_its_units_answered() {
         assertEquals("""
                 OEI.02 Fortalecer la seguridad · 2022-T2 · ◌ 3 de 4 unidades con entrega aceptada
-                Físico: ▲ Ámbar 90.0 % (2 de 5 actividades medidas)
-                Devengado: ✖ Rojo 65.2 % (S/ 51.07 de S/ 78.33); de lo reportado, 95.8 %
+                Físico de enero a junio: ▲ Ámbar 90.0 % (2 de 5 actividades medidas)
+                Devengado de enero a junio: ✖ Rojo 65.2 % (S/ 51.07 de S/ 78.33); de lo reportado, 95.8 %
                 ✖ 0 ▲ 1: AO.009 80.0 %, personal
                 Responde: Gerente. Compromisos abiertos: 0.
                 """, message(consulta("OEI.02")));
@@ -102,7 +102,9 @@ final class MensajeDesignerTest {
                 Optional.empty(),
                 Optional.of(new Razon(new BigDecimal("22.22"), new BigDecimal("88.88"))));
         List<String> lineas = message(conPim).lines().toList();
-        assertEquals("Devengado: ✖ Rojo 66.7 % (S/ 22.22 de S/ 33.33); del PIM de S/ 88.88, 25.0 %", lineas.get(2));
+        assertEquals(
+                "Devengado de enero a junio: ✖ Rojo 66.7 % (S/ 22.22 de S/ 33.33); del PIM de S/ 88.88, 25.0 %",
+                lineas.get(2));
         assertEquals("Responde: Gerente y 1 más. Compromisos abiertos: 0.", lineas.get(4));
     }
 

@@ -164,7 +164,7 @@ final class BaseDocument {
                 "ListBullet",
                 "List Bullet",
                 "<w:numPr><w:numId w:val=\"1\"/></w:numPr>" + space(0, 60, 264)
-                        + "<w:ind w:left=\"397\" w:hanging=\"284\"/>",
+                        + "<w:ind w:left=\"397\" w:hanging=\"284\"/>" + jc("left"),
                 "");
         paragraph(s, "Caption", "caption", "<w:keepNext/>" + space(200, 80, 240) + jc("left"), letters(18, true, AZUL));
         paragraph(s, "QuipuFuente", "Quipu Fuente", space(60, 200, 240) + jc("left"), letters(15, false, "595959"));
