@@ -17,14 +17,7 @@ record FichaCifras(Marco<Consolidado> marco, FichaFormulas formulas) {
 
     void draw(Lienzo lienzo, int fila) {
         card(lienzo, fila, 0, "Entrega", shown("entrega"), Tipo.CENTRADO, shown("entrega_detalle"));
-        card(
-                lienzo,
-                fila,
-                1,
-                "Actividades medidas",
-                formulas.deGrupo("cobertura"),
-                Tipo.CENTRADO,
-                Valor.texto("con meta y dato, de todas"));
+        card(lienzo, fila, 1, "Actividades medidas", formulas.medidas(), Tipo.CENTRADO, formulas.parciales());
         card(
                 lienzo,
                 fila,

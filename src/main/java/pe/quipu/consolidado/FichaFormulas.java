@@ -1,5 +1,6 @@
 package pe.quipu.consolidado;
 
+import pe.quipu.avance.Grupo;
 import pe.quipu.libro.Formula;
 import pe.quipu.libro.Valor;
 
@@ -51,6 +52,23 @@ record FichaFormulas(Elecciones elecciones, Eleccion elegida, Cuadro unidades, C
     String group(String clave) {
         return "IF(" + ES_UNIDAD + ",INDEX(" + unidades.rango(clave) + "," + POSICION + "),INDEX("
                 + objetivos.rango(clave) + "," + POSICION + "))";
+    }
+
+    /** How many could be measured of how many; those measured in part stand under it, where there is room. */
+    Formula medidas() {
+        return Formula.of(
+                "IFERROR(" + group("medidas") + "&\" de \"&" + group("actividades") + ",\"\")",
+                Valor.texto(group().medidas() + " de " + group().total()));
+    }
+
+    Formula parciales() {
+        return Formula.of(
+                "IFERROR(\"con dato\"&" + GrupoCampos.inPart(group("parciales")) + ",\"\")",
+                Valor.texto("con dato" + group().enParte()));
+    }
+
+    private Grupo group() {
+        return elegida.consulta().grupo();
     }
 
     private static String orBlank(String expresion) {

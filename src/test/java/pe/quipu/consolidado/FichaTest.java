@@ -106,8 +106,8 @@ final class FichaTest {
                 6 | 01.01 · Alcaldía
                 7 | Responde | Gerente
                 9 | Entrega | Actividades medidas | Avance físico | Devengado entre programado | Devengado entre PIM
-                10 | ✔ Aceptado | 3 de 7, 1 parcial | 0.569444444444 | 1.0325 | 0.3717
-                11 | a tiempo | con meta y dato, de todas | ✖ Rojo | ✔ Verde | PIM de la hoja Techos
+                10 | ✔ Aceptado | 3 de 7 | 0.569444444444 | 1.0325 | 0.3717
+                11 | a tiempo | con dato, 1 parcial | ✖ Rojo | ✔ Verde | PIM de la hoja Techos
                 12 | Programado a la fecha, S/ | 180 | Devengado a la fecha, S/ | 185.85 | PIM, S/ | 500
                 13 | Lo programado de los meses sin devengado sigue en el divisor del financiero. Financiero de lo reportado, sin esos meses: 109.3 %
                 16 | ✖ Rojo y ▲ Ámbar, de la más baja a la más alta: 2
@@ -209,7 +209,8 @@ final class FichaTest {
                 : c.resultados().deOei(q.codigo());
         List<String> dice = new ArrayList<>(List.of(
                 q.codigo() + " · " + q.nombre(),
-                g.medidas() + " de " + g.total() + inPart(q),
+                g.medidas() + " de " + g.total(),
+                "con dato" + inPart(q),
                 g.promedioFisico().map(FichaTest::plain).orElse(""),
                 g.razonFinanciera().map(r -> plain(r.redondeada())).orElse(""),
                 plain(g.programado()),
@@ -238,6 +239,7 @@ final class FichaTest {
             List<String> dice = new ArrayList<>(List.of(
                     at(hoja, 6, 0),
                     at(hoja, 10, 2),
+                    at(hoja, 11, 2),
                     at(hoja, 10, 4),
                     at(hoja, 10, 5),
                     at(hoja, 12, 2),
