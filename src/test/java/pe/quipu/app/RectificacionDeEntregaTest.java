@@ -112,6 +112,22 @@ final class RectificacionDeEntregaTest {
     }
 
     @Test
+    void of_a_month_corrected_twice_only_the_last_figure_stands() {
+        Oficina o = Aprobada.en(raiz);
+        for (int hecho : List.of(14, 16, 20)) {
+            acepta(o, lleno(o, T1).escribe(FISICA, "AO.0002", "ejecutado_03", hecho));
+        }
+        var hoja = Consolidados.leido(o, T1).hoja("Rectificaciones").orElseThrow();
+        assertEquals(
+                List.of("14 | 16 | 20 | Después se dijo 20, en 2022-T1.", "16 | 20 | 20 | "),
+                Stream.of(7, 8)
+                        .map(fila -> Stream.of(6, 8, 10, 11)
+                                .map(c -> hoja.celda(fila, c).valor().mostrado())
+                                .collect(java.util.stream.Collectors.joining(" | ")))
+                        .toList());
+    }
+
+    @Test
     void what_has_to_be_corrected_changes_nothing_yet() {
         Oficina o = Aprobada.en(raiz);
         acepta(o, lleno(o, T1));
