@@ -26,6 +26,15 @@ enum MemoFrase implements Frase<Memo> {
     ILEGIBLE(
             in(Situacion.ILEGIBLE),
             m -> "El archivo con que su unidad entregó " + m.evaluacion() + " no se pudo leer."),
+    POR_EXPLICAR(
+            m -> !m.unidad().sobrevenidos().isEmpty(),
+            m -> "Después de aceptada %s, su unidad corrigió cifras de otro periodo, y con ellas %s. Sírvase entregar de nuevo"
+                    .formatted(
+                            m.evaluacion(),
+                            m.unidad().sobrevenidos().size() == 1
+                                    ? "hay un punto por corregir o explicar"
+                                    : "hay " + m.unidad().sobrevenidos().size() + " puntos por corregir o explicar")
+                    + " esa evaluación con lo que se detalla."),
     ATRASO(
             m -> pending(m) && m.unidad().diasTarde() > 0,
             m -> "El último día de entrega fue el %s; al %s %s %s de atraso."
@@ -38,7 +47,7 @@ enum MemoFrase implements Frase<Memo> {
             m -> pending(m) && m.unidad().diasTarde() <= 0,
             m -> "El último día de entrega es el " + Cifras.fecha(m.unidad().fechaLimite()) + "."),
     NORMA(
-            m -> m.unidad().fechaLimite().equals(m.periodo().plazoDeLaDirectiva()),
+            m -> pending(m) && m.unidad().fechaLimite().equals(m.periodo().plazoDeLaDirectiva()),
             m ->
                     "La Directiva 003-2016-MPH/17, artículo 12, dispone que la evaluación se presente dentro de los diez días"
                             + " calendario posteriores al periodo."),

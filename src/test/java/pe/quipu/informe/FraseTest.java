@@ -627,6 +627,15 @@ final class FraseTest {
                 aceptada,
                 observada));
         todos.add(caso(
+                MemoFrase.POR_EXPLICAR,
+                () -> memo(Situacion.ACEPTADA, 0, reparo("AVA-046", "advertencia", "P8"), reparo("AVA-002", "advertencia", "Q8")),
+                "Después de aceptada la evaluación del Plan Operativo Institucional, I trimestre de 2022, su unidad corrigió"
+                        + " cifras de otro periodo, y con ellas hay un punto por corregir o explicar. Sírvase entregar de"
+                        + " nuevo esa evaluación con lo que se detalla.",
+                () -> memo(Situacion.ACEPTADA, 0, reparo("AVA-002", "advertencia", "Q8")),
+                () -> memo(Situacion.OBSERVADA, 10, reparo("AVA-046", "advertencia", "P8")),
+                aceptada));
+        todos.add(caso(
                 MemoFrase.ATRASO,
                 () -> memo(Situacion.NO_ENTREGADA, 1),
                 "El último día de entrega fue el 10 de abril de 2022; al 20 de abril de 2022 va 1 día calendario de atraso.",
@@ -643,6 +652,7 @@ final class FraseTest {
                 ausente,
                 "La Directiva 003-2016-MPH/17, artículo 12, dispone que la evaluación se presente dentro de los diez días"
                         + " calendario posteriores al periodo.",
+                aceptada,
                 () -> new Memo(
                         ausente.get().estructura(),
                         Periodo.trimestre(2022, 2),
