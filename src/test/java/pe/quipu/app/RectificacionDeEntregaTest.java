@@ -174,9 +174,18 @@ final class RectificacionDeEntregaTest {
                         .toString());
         assertEquals(0, o.quipu("consolidar", "--periodo", T2).salida());
         assertEquals(List.of("02_memo.docx"), memos(o));
+        assertEquals("✖ Vencido · Aún no se le preguntó", promesa(o));
 
         cumplido(o, explicado(lleno(o, T2)).escribe("Factores", "AO.0002", "plazo", LocalDate.of(2022, 9, 30)));
         assertEquals(List.of(), observadas(o, T2, "AVA-046"));
+        assertEquals("✔ Cumplido · Sí", promesa(o));
+    }
+
+    /** How the only promise is told, and its answer. */
+    private static String promesa(Oficina o) {
+        var hoja = Consolidados.leido(o, T2).hoja("Compromisos").orElseThrow();
+        return hoja.celda(7, 9).valor().mostrado() + " · "
+                + hoja.celda(7, 11).valor().mostrado();
     }
 
     private static List<String> memos(Oficina o) {
