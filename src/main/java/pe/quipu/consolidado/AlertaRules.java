@@ -16,6 +16,7 @@ import pe.quipu.consolidado.Consolidado.Linea;
 import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.plan.Aei;
+import pe.quipu.plan.Norma;
 
 /** The alerts of the Tablero, the gravest first. A rule that does not hold says nothing; none depends on the scale. */
 record AlertaRules(
@@ -97,9 +98,10 @@ record AlertaRules(
         List<Linea> suyas =
                 lineas.stream().filter(l -> l.codigo().equals(codigo.id())).toList();
         List<String> unidades = suyas.stream().map(Linea::unidad).distinct().toList();
+        Norma norma = marco.consolidado().estructura().parametros().norma();
         return first(suyas)
                 .map(l -> new Alerta(
-                        frase.formatted(
+                        norma.dicho(frase).formatted(
                                         Cifra.cuantas(suyas.size(), una, varias),
                                         unidades.size() == 1 ? "unidad" : "unidades",
                                         some(unidades, u -> u + " " + marco.nombre(u))),

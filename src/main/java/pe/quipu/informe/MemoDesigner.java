@@ -32,13 +32,14 @@ public final class MemoDesigner {
         String entidad = m.estructura().parametros().nombre();
         List<Bloque> bloques = new ArrayList<>();
         bloques.add(new Titulo(1, "Memorando"));
-        bloques.add(new Bloque.Datos(List.of(
+        List<Dato> datos = new ArrayList<>(List.of(
                 new Dato("Número", POR_COMPLETAR, true),
                 new Dato("A", addressee(m.unidad()), false),
                 new Dato("De", POR_COMPLETAR, true),
-                new Dato("Asunto", subject(m), false),
-                new Dato("Referencia", "Directiva 003-2016-MPH/17, artículos 11 y 12", false),
-                new Dato("Fecha", Cifras.fecha(m.fecha()), false))));
+                new Dato("Asunto", subject(m), false)));
+        m.norma().cita("artículos 11 y 12").ifPresent(n -> datos.add(new Dato("Referencia", n, false)));
+        datos.add(new Dato("Fecha", Cifras.fecha(m.fecha()), false));
+        bloques.add(new Bloque.Datos(datos));
         EvaluacionDesigner.paragraphs(Frase.dichas(MemoFrase.values(), m)).forEach(bloques::add);
         List<Reparo> reparos = m.reparos();
         if (!reparos.isEmpty()) {

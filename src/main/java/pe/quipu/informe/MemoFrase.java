@@ -36,7 +36,7 @@ enum MemoFrase implements Frase<Memo> {
                                     : "hay " + m.unidad().sobrevenidos().size() + " puntos por corregir o explicar")
                     + " esa evaluación con lo que se detalla."),
     ATRASO(
-            m -> pending(m) && m.unidad().diasTarde() > 0,
+            m -> pending(m) && m.norma().esLaDirectiva() && m.unidad().diasTarde() > 0,
             m -> "El último día de entrega fue el %s; al %s %s %s de atraso."
                     .formatted(
                             Cifras.fecha(m.unidad().fechaLimite()),
@@ -44,13 +44,12 @@ enum MemoFrase implements Frase<Memo> {
                             m.unidad().diasTarde() == 1 ? "va" : "van",
                             Cifras.cuantas(m.unidad().diasTarde(), "día calendario", "días calendario"))),
     EN_PLAZO(
-            m -> pending(m) && m.unidad().diasTarde() <= 0,
+            m -> pending(m) && m.norma().esLaDirectiva() && m.unidad().diasTarde() <= 0,
             m -> "El último día de entrega es el " + Cifras.fecha(m.unidad().fechaLimite()) + "."),
     NORMA(
-            m -> pending(m) && m.unidad().fechaLimite().equals(m.periodo().plazoDeLaDirectiva()),
-            m ->
-                    "La Directiva 003-2016-MPH/17, artículo 12, dispone que la evaluación se presente dentro de los diez días"
-                            + " calendario posteriores al periodo."),
+            m -> pending(m) && m.norma().esLaDirectiva() && m.unidad().fechaLimite().equals(m.periodo().plazoDeLaDirectiva()),
+            m -> "La " + m.norma().cita("artículo 12").orElse("")
+                    + ", dispone que la evaluación se presente dentro de los diez días calendario posteriores al periodo."),
     CORREGIR(in(Situacion.OBSERVADA), m -> "Sírvase corregir lo que se detalla%s y volver a entregarlo a esta oficina."
             .formatted(
                     m.unidad().archivo().isEmpty()

@@ -26,6 +26,7 @@ import pe.quipu.plan.Indicador;
 import pe.quipu.plan.Medicion;
 import pe.quipu.plan.Modificacion;
 import pe.quipu.plan.Muestra;
+import pe.quipu.plan.Norma;
 import pe.quipu.plan.Oei;
 import pe.quipu.plan.Parametros;
 import pe.quipu.plan.Periodo;
@@ -59,6 +60,7 @@ final class Evaluada {
     private final Map<String, String> textos = new LinkedHashMap<>();
     private Plan.Aprobada acto = Plan.Aprobada.SIN_FECHA;
     private Optional<BigDecimal> pim = Optional.empty();
+    private Norma norma = Norma.NINGUNA;
     private Optional<LocalDate> corteDelPim = Optional.empty();
     private Set<String> cerrados = Set.of();
 
@@ -244,6 +246,11 @@ final class Evaluada {
                 hoy);
     }
 
+    Evaluada norma(String texto) {
+        norma = new Norma(texto);
+        return this;
+    }
+
     EvaluacionInstitucional hecha() {
         return en(LocalDate.of(2022, 4, 20));
     }
@@ -266,7 +273,8 @@ final class Evaluada {
                         p.noReporto(),
                         p.pia(),
                         pim,
-                        p.maximoActividades()),
+                        p.maximoActividades(),
+                        norma),
                 unidades,
                 objetivos,
                 acciones,
