@@ -36,7 +36,7 @@ enum MemoFrase implements Frase<Memo> {
                                     : "hay " + m.unidad().sobrevenidos().size() + " puntos por corregir o explicar")
                     + " esa evaluación con lo que se detalla."),
     ATRASO(
-            m -> pending(m) && m.norma().esLaDirectiva() && m.unidad().diasTarde() > 0,
+            m -> pending(m) && m.unidad().diasTarde() > 0,
             m -> "El último día de entrega fue el %s; al %s %s %s de atraso."
                     .formatted(
                             Cifras.fecha(m.unidad().fechaLimite()),
@@ -44,7 +44,7 @@ enum MemoFrase implements Frase<Memo> {
                             m.unidad().diasTarde() == 1 ? "va" : "van",
                             Cifras.cuantas(m.unidad().diasTarde(), "día calendario", "días calendario"))),
     EN_PLAZO(
-            m -> pending(m) && m.norma().esLaDirectiva() && m.unidad().diasTarde() <= 0,
+            m -> pending(m) && m.unidad().diasTarde() <= 0,
             m -> "El último día de entrega es el " + Cifras.fecha(m.unidad().fechaLimite()) + "."),
     NORMA(
             m -> pending(m) && m.norma().esLaDirectiva() && m.unidad().fechaLimite().equals(m.periodo().plazoDeLaDirectiva()),

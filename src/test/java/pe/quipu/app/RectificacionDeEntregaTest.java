@@ -156,7 +156,7 @@ final class RectificacionDeEntregaTest {
                 List.of("Con este cambio, su evaluación ya aceptada de II trimestre de 2022 queda por corregir en AO.0002:"
                         + " falta explicar su avance a la fecha, ahora de 55.0 %."),
                 dichas(corregida, "AVA-048"));
-        assertTrue(constancia(o, corregida).contains("Entregue de nuevo II trimestre de 2022"));
+        assertTrue(constancia(o, corregida).contains("Entregue también de nuevo esa evaluación"));
         assertEquals("1", Consolidados.dato(o, T2, "AO.0002", 2, "ejecutado_fisico"));
         assertEquals(
                 List.of(
@@ -167,7 +167,7 @@ final class RectificacionDeEntregaTest {
         assertTrue(
                 Consolidados.celdas(o, T2)
                         .containsValue("• 1 actividad cambió por una corrección aceptada después y su evaluación no"
-                                + " explica el avance que resulta (art. 11): unidad 02 Planeamiento."),
+                                + " explica el avance que resulta: unidad 02 Planeamiento."),
                 Consolidados.celdas(o, T2).entrySet().stream()
                         .filter(e -> e.getKey().startsWith("Tablero"))
                         .toList()
