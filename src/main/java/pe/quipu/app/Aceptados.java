@@ -158,9 +158,9 @@ final class Aceptados {
     /** @param nueva what a delivery about to be accepted says */
     Optional<Reporte> reporte(Unidad unidad, Periodo periodo, Optional<Declaracion> nueva) {
         List<ActividadOperativa> actividades = taller.actividades(unidad.codigo(), periodo);
-        List<Declaracion> declaraciones =
-                Stream.concat(declaraciones(unidad, actividades, periodo).stream(), nueva.stream())
-                        .toList();
+        List<Declaracion> declaraciones = Stream.concat(
+                        declaraciones(unidad, actividades, periodo).stream(), nueva.stream())
+                .toList();
         return ReporteRules.completed(
                 own(unidad, periodo), unidad.codigo(), actividades, periodo.mesFinal(), declaraciones);
     }

@@ -92,15 +92,15 @@ final class CoberturaReader {
     List<Periodo> elsewhere(String unidad, Periodo periodo) {
         Periodo anio = new Periodo(periodo.ejercicio(), Periodo.Clase.ANUAL, 0);
         List<ActividadOperativa> actividades = taller.actividades(unidad, periodo);
-        Map<Casilla, Dicho> dichos = DeclaracionRules.dichos(aceptados.declaraciones(
-                taller.estructura().unidad(unidad).orElseThrow(), actividades, anio));
+        Map<Casilla, Dicho> dichos = DeclaracionRules.dichos(
+                aceptados.declaraciones(taller.estructura().unidad(unidad).orElseThrow(), actividades, anio));
         List<Optional<Periodo>> dondes = actividades.stream()
                 .flatMap(a -> IntStream.rangeClosed(periodo.mesInicial(), periodo.mesFinal())
                         .filter(mes -> a.fisica().mes(mes).signum() > 0)
                         .mapToObj(mes -> Optional.ofNullable(
                                         dichos.get(new Casilla(a.codigo(), Casilla.Lado.FISICO, mes)))
-                                .filter(d ->
-                                        d.dato().numero().isPresent() || d.dato().noAplica())
+                                .filter(d -> d.dato().numero().isPresent()
+                                        || d.dato().noAplica())
                                 .map(Dicho::periodo)))
                 .toList();
         return dondes.stream().allMatch(Optional::isPresent)

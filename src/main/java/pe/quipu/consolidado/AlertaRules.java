@@ -101,7 +101,8 @@ record AlertaRules(
         Norma norma = marco.consolidado().estructura().parametros().norma();
         return first(suyas)
                 .map(l -> new Alerta(
-                        norma.dicho(frase).formatted(
+                        norma.dicho(frase)
+                                .formatted(
                                         Cifra.cuantas(suyas.size(), una, varias),
                                         unidades.size() == 1 ? "unidad" : "unidades",
                                         some(unidades, u -> u + " " + marco.nombre(u))),

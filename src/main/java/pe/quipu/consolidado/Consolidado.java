@@ -139,31 +139,12 @@ public record Consolidado(
                 int ronda,
                 String archivo,
                 List<Integer> faltan) {
-            this(
-                    unidad,
-                    denominacion,
-                    situacion,
-                    recibido,
-                    fechaLimite,
-                    diasTarde,
-                    ronda,
-                    archivo,
-                    faltan,
-                    List.of());
+            this(unidad, denominacion, situacion, recibido, fechaLimite, diasTarde, ronda, archivo, faltan, List.of());
         }
 
         public DeEntrega con(List<Periodo> traidos) {
             return new DeEntrega(
-                    unidad,
-                    denominacion,
-                    situacion,
-                    recibido,
-                    fechaLimite,
-                    diasTarde,
-                    ronda,
-                    archivo,
-                    faltan,
-                    traidos);
+                    unidad, denominacion, situacion, recibido, fechaLimite, diasTarde, ronda, archivo, faltan, traidos);
         }
 
         /** {@code sus meses llegaron con 2016-T2}; blank when they did not. */

@@ -13,8 +13,8 @@ import pe.quipu.libro.Formula;
 import pe.quipu.libro.Valor;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.observacion.Textos;
-import pe.quipu.plantilla.PlantillaDesigner;
 import pe.quipu.plantilla.Plano;
+import pe.quipu.plantilla.PlantillaDesigner;
 
 /** One line of the list, with the two live answers: what its cell holds now, and whether that is another thing. */
 final class PuntoDesigner {
@@ -31,7 +31,8 @@ final class PuntoDesigner {
     /** @param pedido the form that comes back: the rule is told as it holds there, under the norm of the entity */
     static Fila row(Punto p, int fila, PlantillaDesigner.Pedido pedido) {
         Observacion o = p.observacion();
-        String regla = pedido.norma().dicho(Textos.rule(o.codigo(), pedido.formato().clave()));
+        String regla =
+                pedido.norma().dicho(Textos.rule(o.codigo(), pedido.formato().clave()));
         List<Celda> celdas = new ArrayList<>();
         celdas.add(Celda.de(0, Valor.numero(p.numero()), Estilo.de(Papel.CELDA, Tipo.CENTRADO)));
         celdas.add(Celda.texto(1, o.gravedad().rotulo(), Estilo.de(p.papel(), Tipo.CENTRADO)));

@@ -93,9 +93,8 @@ public final class CompromisoRules {
      */
     public static Compromiso known(Compromiso c, Periodo periodo, List<Comprometida> cerradas) {
         boolean preguntado = cerradas.isEmpty()
-                || cerradas.stream()
-                        .flatMap(e -> e.respondidos().stream())
-                        .anyMatch(r -> r.codigo().equals(c.codigo()));
+                || cerradas.stream().flatMap(e -> e.respondidos().stream()).anyMatch(r -> r.codigo()
+                        .equals(c.codigo()));
         return c.cumplida() == Compromiso.Cumplida.SIN_RESPUESTA && asked(c, periodo) && !preguntado
                 ? c.con(Compromiso.Cumplida.SIN_PREGUNTAR, "", "", Optional.empty())
                 : c;

@@ -69,10 +69,9 @@ public final class DeclaracionRules {
         });
         Map<Casilla, Dicho> rigen = halladas.isEmpty() ? Map.of() : dichos(todos);
         return halladas.entrySet().stream()
-                .flatMap(h -> h.getValue().stream()
-                        .map(r -> Optional.ofNullable(rigen.get(h.getKey()))
-                                .map(r::con)
-                                .orElse(r)))
+                .flatMap(h -> h.getValue().stream().map(r -> Optional.ofNullable(rigen.get(h.getKey()))
+                        .map(r::con)
+                        .orElse(r)))
                 .toList();
     }
 

@@ -92,7 +92,8 @@ public final class MemoDesigner {
                 List.of(Renglon.de(Clase.CABECERA, List.of("Código", "Dónde", "Veces", "Qué pasó", "Cómo se corrige"))),
                 grupos.values().stream().map(MemoDesigner::row).toList(),
                 "«Veces»: cuántas celdas están en el mismo caso; lo que pasó se cita de la primera. Las celdas son las del libro"
-                        + " que entregó" + (aceptada ? "." : "; el detalle está en la hoja «Observaciones» del libro devuelto."));
+                        + " que entregó"
+                        + (aceptada ? "." : "; el detalle está en la hoja «Observaciones» del libro devuelto."));
     }
 
     private static Renglon row(List<Reparo> iguales) {

@@ -21,8 +21,7 @@ import pe.quipu.plan.Norma;
  * @param verificacion name of the sheet that tells what is missing, if the form has one
  * @param constantes named values of the entity, which the sentences of the form use like its formulas
  */
-record Marco(
-        String subtitulo, String pie, Optional<String> verificacion, Map<String, Valor> constantes, Norma norma) {
+record Marco(String subtitulo, String pie, Optional<String> verificacion, Map<String, Valor> constantes, Norma norma) {
 
     /** A sentence of the form in the words of the entity: {@code {palabra_ambar}} is its word for the middle colour. */
     String said(String frase) {

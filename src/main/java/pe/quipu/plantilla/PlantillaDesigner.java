@@ -41,7 +41,11 @@ public final class PlantillaDesigner {
 
         /** Of nobody in particular: it cites no norm. */
         public Pedido(
-                Formato formato, Identidad identidad, Relleno relleno, Map<String, Valor> constantes, String subtitulo) {
+                Formato formato,
+                Identidad identidad,
+                Relleno relleno,
+                Map<String, Valor> constantes,
+                String subtitulo) {
             this(formato, identidad, relleno, constantes, subtitulo, Norma.NINGUNA);
         }
     }

@@ -21,7 +21,8 @@ import pe.quipu.plan.ActividadOperativa;
  */
 final class DevengadoDesmedido implements Regla {
     private static final BigDecimal VECES = BigDecimal.valueOf(100);
-    private static final List<String> CEROS = List.of("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve");
+    private static final List<String> CEROS =
+            List.of("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve");
 
     @Override
     public Stream<Observacion> check(Expediente e) {
@@ -57,8 +58,8 @@ final class DevengadoDesmedido implements Regla {
 
     /** How many zeros take one figure nearest to the other: a hundred times are two. */
     private static String zeros(BigDecimal devengado, BigDecimal programado) {
-        int ceros = (int) Math.round(Math.log10(
-                devengado.divide(programado, 1, RoundingMode.DOWN).doubleValue()));
+        int ceros = (int) Math.round(
+                Math.log10(devengado.divide(programado, 1, RoundingMode.DOWN).doubleValue()));
         return CEROS.size() > ceros - 2 ? CEROS.get(ceros - 2) : String.valueOf(ceros);
     }
 }

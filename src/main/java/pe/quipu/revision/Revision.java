@@ -105,9 +105,7 @@ public final class Revision {
                         e.ficha().hojas().containsKey("factores")
                                 ? FactorObligatorio.unexplained(e, vigente)
                                 : Stream.empty(),
-                        e.ficha().hojas().containsKey("fisica")
-                                ? EjecutadoQueBaja.fallen(e, vigente)
-                                : Stream.empty())
+                        e.ficha().hojas().containsKey("fisica") ? EjecutadoQueBaja.fallen(e, vigente) : Stream.empty())
                 .toList();
     }
 

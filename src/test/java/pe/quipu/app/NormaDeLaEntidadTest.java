@@ -34,8 +34,8 @@ final class NormaDeLaEntidadTest {
         assertEquals(0, o.quipu("informe", "--periodo", T1, "--memos").salida());
         try (Lapiz hoy = new Lapiz(plantilla);
                 Lapiz devuelto = new Lapiz(o.lee(r.archivo(0).get("devuelto").asText()));
-                XWPFDocument memo = new XWPFDocument(
-                        new ByteArrayInputStream(o.lee("informes/" + T1 + "_memos/02_memo.docx")))) {
+                XWPFDocument memo =
+                        new XWPFDocument(new ByteArrayInputStream(o.lee("informes/" + T1 + "_memos/02_memo.docx")))) {
             return new Papeleo(
                     hoy.todo(),
                     devuelto.todo(),

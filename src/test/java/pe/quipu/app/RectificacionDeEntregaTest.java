@@ -153,8 +153,9 @@ final class RectificacionDeEntregaTest {
         Oficina.Respuesta corregida = acepta(o, explicado(bajo));
 
         assertEquals(
-                List.of("Con este cambio, su evaluación ya aceptada de II trimestre de 2022 queda por corregir en AO.0002:"
-                        + " falta explicar su avance a la fecha, ahora de 55.0 %."),
+                List.of(
+                        "Con este cambio, su evaluación ya aceptada de II trimestre de 2022 queda por corregir en AO.0002:"
+                                + " falta explicar su avance a la fecha, ahora de 55.0 %."),
                 dichas(corregida, "AVA-048"));
         assertTrue(constancia(o, corregida).contains("Entregue también de nuevo esa evaluación"));
         assertEquals("1", Consolidados.dato(o, T2, "AO.0002", 2, "ejecutado_fisico"));
@@ -230,8 +231,9 @@ final class RectificacionDeEntregaTest {
         assertEquals(List.of(), observadas(o, T2, "AVA-047"));
         Oficina.Respuesta r = acepta(o, subiendo(o, T1, 5, 10, 32));
         assertEquals(
-                List.of("Con este cambio, su evaluación ya aceptada de II trimestre de 2022 queda por corregir en AO.0002:"
-                        + " lo acumulado baja a 20 en «Ejecutado Abr», y antes era 32."),
+                List.of(
+                        "Con este cambio, su evaluación ya aceptada de II trimestre de 2022 queda por corregir en AO.0002:"
+                                + " lo acumulado baja a 20 en «Ejecutado Abr», y antes era 32."),
                 dichas(r, "AVA-048"));
         assertEquals(
                 List.of("02 Evaluación física Por una corrección aceptada después, lo acumulado de AO.0002 baja en"

@@ -17,7 +17,9 @@ final class RegularizadoTest {
     Path raiz;
 
     private static String pendientes(Oficina o) {
-        return o.quipu("pendientes", "--periodo", T1).out().lines()
+        return o.quipu("pendientes", "--periodo", T1)
+                .out()
+                .lines()
                 .filter(l -> l.strip().startsWith("02 "))
                 .findFirst()
                 .orElseThrow();

@@ -129,7 +129,8 @@ class CompromisoRulesTest {
         assertEquals("◌ Recién prometido", told(sinPreguntar, T4, antes));
         assertEquals(false, CompromisoRules.asked(sinPreguntar, T4));
         assertEquals("✖ Vencido", told(sinPreguntar, T4, MARZO));
-        for (List<Comprometida> formas : List.of(List.of(conElla), List.of(sinElla, conElla), List.<Comprometida>of())) {
+        for (List<Comprometida> formas :
+                List.of(List.of(conElla), List.of(sinElla, conElla), List.<Comprometida>of())) {
             assertEquals(tarde, CompromisoRules.known(tarde, T4, formas));
         }
         Compromiso respondida = answered(tarde, Cumplida.EN_PROCESO);

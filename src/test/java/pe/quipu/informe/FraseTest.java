@@ -635,7 +635,11 @@ final class FraseTest {
                 observada));
         todos.add(caso(
                 MemoFrase.POR_EXPLICAR,
-                () -> memo(Situacion.ACEPTADA, 0, reparo("AVA-046", "advertencia", "P8"), reparo("AVA-002", "advertencia", "Q8")),
+                () -> memo(
+                        Situacion.ACEPTADA,
+                        0,
+                        reparo("AVA-046", "advertencia", "P8"),
+                        reparo("AVA-002", "advertencia", "Q8")),
                 "Después de aceptada la evaluación del Plan Operativo Institucional, I trimestre de 2022, su unidad corrigió"
                         + " cifras de otro periodo, y con ellas hay un punto por corregir o explicar. Sírvase entregar de"
                         + " nuevo esa evaluación con lo que se detalla.",
