@@ -47,7 +47,7 @@ final class Rectificado {
                         Map.of(
                                 "actividad", r.actividad(),
                                 "periodo", periodo.titulo(),
-                                "detalle", owed(o)))));
+                                "porque", owed(o)))));
     }
 
     private static String owed(Observacion o) {

@@ -18,6 +18,8 @@ final class Ejemplos {
             Map.entry("puntos", "62"),
             Map.entry("corregido", "S/ 88,405.60"),
             Map.entry("acumulado", "18"),
+            Map.entry("periodo", "II trimestre de 2022"),
+            Map.entry("porque", "lo acumulado baja a 18 en «Ejecutado Jun», y antes era 20"),
             Map.entry("ceros", "tres"),
             Map.entry("frente", "antes era"),
             Map.entry("corregida", "54.1 %"),
@@ -206,7 +208,7 @@ final class Ejemplos {
             Map.entry("AVA-045", Set.of("actividad", "dice", "donde", "queda", "vale")),
             Map.entry("AVA-046", Set.of("actividad", "avance", "campos", "estado")),
             Map.entry("AVA-047", Set.of("actividad", "acumulado", "anterior", "frente")),
-            Map.entry("AVA-048", Set.of("actividad", "detalle", "periodo"))));
+            Map.entry("AVA-048", Set.of("actividad", "periodo", "porque"))));
 
     private Ejemplos() {}
 
