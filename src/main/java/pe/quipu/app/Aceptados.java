@@ -152,8 +152,15 @@ final class Aceptados {
      * form of the period itself.
      */
     Optional<Reporte> reporte(Unidad unidad, Periodo periodo) {
+        return reporte(unidad, periodo, Optional.empty());
+    }
+
+    /** @param nueva what a delivery about to be accepted says */
+    Optional<Reporte> reporte(Unidad unidad, Periodo periodo, Optional<Declaracion> nueva) {
         List<ActividadOperativa> actividades = taller.actividades(unidad.codigo(), periodo);
-        List<Declaracion> declaraciones = declaraciones(unidad, actividades, periodo);
+        List<Declaracion> declaraciones = Stream.concat(
+                        declaraciones(unidad, actividades, periodo).stream(), nueva.stream())
+                .toList();
         return ReporteRules.completed(
                 own(unidad, periodo), unidad.codigo(), actividades, periodo.mesFinal(), declaraciones);
     }
@@ -186,11 +193,25 @@ final class Aceptados {
     }
 
     /** What a delivery would do to the months of its year accepted before it, of any period. */
-    List<Rectificacion> cambios(Unidad unidad, Periodo periodo, Ficha ficha, Relleno escrito) {
-        List<ActividadOperativa> actividades = taller.actividades(unidad.codigo(), periodo);
+    List<Rectificacion> cambios(Unidad unidad, Declaracion nueva) {
         return DeclaracionRules.cambios(
-                lector.de(unidad, actividades, new Periodo(periodo.ejercicio(), Periodo.Clase.ANUAL, 0)),
-                Declaracion.read(Long.MAX_VALUE, unidad.codigo(), periodo, "", ficha, escrito, actividades));
+                lector.de(
+                        unidad,
+                        taller.actividades(unidad.codigo(), nueva.periodo()),
+                        new Periodo(nueva.periodo().ejercicio(), Periodo.Clase.ANUAL, 0)),
+                nueva);
+    }
+
+    /** What a delivery says of its months, as if it were accepted now. */
+    Declaracion declaracion(Unidad unidad, Periodo periodo, Ficha ficha, Relleno escrito) {
+        return Declaracion.read(
+                Long.MAX_VALUE,
+                unidad.codigo(),
+                periodo,
+                "",
+                ficha,
+                escrito,
+                taller.actividades(unidad.codigo(), periodo));
     }
 
     /** What was accepted until a cut-off of some activities, of whoever had them, and of the unit itself. */

@@ -85,6 +85,29 @@ final class CoberturaReader {
                 && (dicho == null || dicho.dato().falta());
     }
 
+    /**
+     * The forms of other periods in which a unit told all that was programmed in one: a later form puts earlier months
+     * right. None while a month has neither a figure nor NA.
+     */
+    List<Periodo> elsewhere(String unidad, Periodo periodo) {
+        Periodo anio = new Periodo(periodo.ejercicio(), Periodo.Clase.ANUAL, 0);
+        List<ActividadOperativa> actividades = taller.actividades(unidad, periodo);
+        Map<Casilla, Dicho> dichos = DeclaracionRules.dichos(
+                aceptados.declaraciones(taller.estructura().unidad(unidad).orElseThrow(), actividades, anio));
+        List<Optional<Periodo>> dondes = actividades.stream()
+                .flatMap(a -> IntStream.rangeClosed(periodo.mesInicial(), periodo.mesFinal())
+                        .filter(mes -> a.fisica().mes(mes).signum() > 0)
+                        .mapToObj(mes -> Optional.ofNullable(
+                                        dichos.get(new Casilla(a.codigo(), Casilla.Lado.FISICO, mes)))
+                                .filter(d -> d.dato().numero().isPresent()
+                                        || d.dato().noAplica())
+                                .map(Dicho::periodo)))
+                .toList();
+        return dondes.stream().allMatch(Optional::isPresent)
+                ? dondes.stream().flatMap(Optional::stream).distinct().toList()
+                : List.of();
+    }
+
     /** The form with which the unit completed the period. */
     private Optional<Periodo> last(Unidad u, Periodo periodo) {
         return periodo.hastaSuCorte().stream()

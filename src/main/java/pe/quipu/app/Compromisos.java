@@ -47,7 +47,13 @@ final class Compromisos {
     List<Compromiso> hasta(Periodo periodo) {
         List<String> todas =
                 taller.estructura().queReportan().stream().map(Unidad::codigo).toList();
-        return followed(todas, periodo, Stream.concat(before(periodo), Stream.of(periodo)));
+        List<Periodo> cierran = Stream.concat(before(periodo), Stream.of(periodo))
+                .filter(p -> p.corte().equals(periodo.corte()))
+                .toList();
+        return followed(todas, periodo, Stream.concat(before(periodo), Stream.of(periodo))).stream()
+                .map(c -> CompromisoRules.known(
+                        c, periodo, told(List.of(c.unidad()), cierran.stream()).toList()))
+                .toList();
     }
 
     private List<Compromiso> followed(Collection<String> unidades, Periodo periodo, Stream<Periodo> periodos) {

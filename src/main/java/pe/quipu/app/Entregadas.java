@@ -22,6 +22,9 @@ record Entregadas(Taller taller, Registro registro, Aceptados aceptados) {
         }
         return taller.estructura().queReportan().stream()
                 .map(u -> delivery(u, periodo, of(u, todas)))
+                .map(d -> d.situacion() == Consolidado.Situacion.ACEPTADO || !periodo.evalua()
+                        ? d
+                        : d.con(new CoberturaReader(taller, registro, aceptados).elsewhere(d.unidad(), periodo)))
                 .toList();
     }
 

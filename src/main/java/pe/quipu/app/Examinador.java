@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pe.quipu.excel.XlsxReader;
+import pe.quipu.ficha.Declaracion;
 import pe.quipu.ficha.Ficha;
 import pe.quipu.ficha.FichaReader;
 import pe.quipu.ficha.IdentidadReader;
+import pe.quipu.ficha.Rectificacion;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.Identidad;
@@ -123,7 +125,7 @@ final class Examinador {
         boolean conErrores = observaciones.stream().anyMatch(o -> o.gravedad() == Gravedad.ERROR);
         // What is not accepted changes nothing.
         if (periodo.evalua() && !conErrores) {
-            observaciones.addAll(Revision.changes(expediente, aceptados.cambios(unidad, periodo, ficha, plan)));
+            observaciones.addAll(changes(expediente, unidad, periodo));
         }
         return new Dictamen(
                 conErrores ? Veredicto.OBSERVADO : Veredicto.ACEPTADO,
@@ -132,11 +134,30 @@ final class Examinador {
                 observaciones);
     }
 
+    /** What a delivery does to the months accepted before, and to the evaluations of its unit accepted with them. */
+    private List<Observacion> changes(Expediente e, Unidad unidad, Periodo periodo) {
+        Declaracion nueva = aceptados.declaracion(unidad, periodo, e.ficha(), e.plan());
+        List<Rectificacion> cambios = aceptados.cambios(unidad, nueva);
+        List<Observacion> todas = new ArrayList<>(Revision.changes(e, cambios));
+        if (cambios.stream().anyMatch(Rectificacion::cambia)) {
+            Periodo.evaluaciones(periodo.ejercicio()).stream()
+                    .filter(p -> !p.equals(periodo) && p.hastaSuCorte().contains(periodo))
+                    .flatMap(p -> Revision.reopened(e, cambios, p, owed(unidad, p, nueva)))
+                    .forEach(todas::add);
+        }
+        return todas;
+    }
+
+    private List<Observacion> owed(Unidad unidad, Periodo periodo, Declaracion nueva) {
+        return aceptados.vigente(unidad.codigo(), periodo).stream()
+                .flatMap(a -> aceptados.reporte(unidad, periodo, Optional.of(nueva)).stream()
+                        .flatMap(r -> unexplained(unidad, periodo, aceptados.ficha(a, unidad, periodo), r).stream()))
+                .toList();
+    }
+
     /** What the accepted evaluation of a unit owes on the figures that stand now. */
     List<Observacion> unexplained(Unidad unidad, Periodo periodo, Ficha ficha, Reporte vigente) {
-        return ficha.hojas().containsKey("factores")
-                ? Revision.unexplained(file(unidad, periodo, ficha, Relleno.NADA), vigente)
-                : List.of();
+        return Revision.unexplained(file(unidad, periodo, ficha, Relleno.NADA), vigente);
     }
 
     private Expediente file(Unidad unidad, Periodo periodo, Ficha ficha, Relleno plan) {

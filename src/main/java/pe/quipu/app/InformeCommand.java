@@ -103,7 +103,7 @@ final class InformeCommand implements Callable<Integer> {
         consola.result(
                 escritos.archivos().isEmpty()
                         ? "Ninguna unidad necesita un memorando de " + periodo
-                                + ": todas tienen su evaluación aceptada."
+                                + ": todas tienen su evaluación aceptada y nada por corregir ni explicar."
                         : Cifra.cuantas(escritos.archivos().size(), "memorando", "memorandos") + " en "
                                 + escritos.carpeta() + ":");
         escritos.archivos().forEach((unidad, archivo) -> consola.result("  " + archivo.getFileName() + "  " + unidad));

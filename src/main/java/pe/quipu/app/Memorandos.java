@@ -16,7 +16,7 @@ import pe.quipu.informe.MemoDesigner;
 import pe.quipu.plan.Periodo;
 import pe.quipu.word.DocxWriter;
 
-/** A memo for every unit whose evaluation of a period is missing or has to be corrected. */
+/** A memo for every unit whose evaluation of a period is missing, or has to be corrected or explained. */
 final class Memorandos {
     private static final String FINAL = "_memo.docx";
 
@@ -34,7 +34,7 @@ final class Memorandos {
         Map<String, Path> archivos = new LinkedHashMap<>();
         byte[] base = DocumentoBase.read(taller);
         for (DeUnidad u : e.entregas()) {
-            if (u.situacion() != DeUnidad.Situacion.ACEPTADA) {
+            if (u.esperada()) {
                 Path archivo = carpeta.resolve(NombreArchivo.safe(u.codigo() + FINAL));
                 AtomicFile.createFolder(carpeta);
                 AtomicFile.write(

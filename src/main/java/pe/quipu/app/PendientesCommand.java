@@ -59,7 +59,10 @@ final class PendientesCommand implements Callable<Integer> {
     }
 
     private static String name(Consolidado.DeEntrega d) {
-        return d.denominacion() + (d.faltan().isEmpty() ? "" : " (falta informar " + d.mesesQueFaltan() + ")");
+        String llegaron = d.conQueLlegaron();
+        return d.denominacion()
+                + (d.faltan().isEmpty() ? "" : " (falta informar " + d.mesesQueFaltan() + ")")
+                + (llegaron.isEmpty() ? "" : " (" + llegaron + ")");
     }
 
     private static String late(int dias) {
@@ -75,6 +78,9 @@ final class PendientesCommand implements Callable<Integer> {
         linea.put("dias_tarde", d.diasTarde());
         if (!d.faltan().isEmpty()) {
             linea.put("meses_que_faltan", d.faltan());
+        }
+        if (!d.traidos().isEmpty()) {
+            linea.put("meses_en", d.traidos().stream().map(Periodo::codigo).toList());
         }
         return linea;
     }

@@ -146,6 +146,7 @@ final class PlanFile {
                 VersionRules.of(e, plan),
                 Map.of(),
                 e.parametros().nombre() + nombre + " · " + plan.ejercicio() + " · versión " + plan.version() + " "
-                        + plan.etapa())));
+                        + plan.etapa(),
+                e.parametros().norma())));
     }
 }

@@ -159,7 +159,8 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, EntidadFile.Leida ent
                 identidad(unidad, periodo, rondaBase),
                 relleno,
                 periodo.evalua() ? constantes(estructura().escala(periodo)) : Map.of(),
-                RellenoRules.subtitulo(estructura(), unidad, periodo));
+                RellenoRules.subtitulo(estructura(), unidad, periodo),
+                estructura().parametros().norma());
     }
 
     /** The thresholds that the live formulas of an evaluation use. */

@@ -16,6 +16,7 @@ import pe.quipu.consolidado.Consolidado.Linea;
 import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.plan.Aei;
+import pe.quipu.plan.Norma;
 
 /** The alerts of the Tablero, the gravest first. A rule that does not hold says nothing; none depends on the scale. */
 record AlertaRules(
@@ -31,6 +32,7 @@ record AlertaRules(
                                         new AlertaPendienteRules(marco).alerta(),
                                         CompromisosDesigner.overdue(marco),
                                         rectified(),
+                                        fallen(),
                                         unprogrammed())
                                 .flatMap(Optional::stream),
                         new AlertaHalladaRules(hallazgos).alertas().stream(),
@@ -80,16 +82,33 @@ record AlertaRules(
 
     /** Accepted, and then changed by a correction of another period: the unit has to explain what it had not to. */
     private Optional<Alerta> rectified() {
+        return observed(
+                Codigo.AVA_046,
+                "%s por una corrección aceptada después y su evaluación no explica el avance que resulta (art. 11): %s %s.",
+                "actividad cambió",
+                "actividades cambiaron");
+    }
+
+    /** Of what goes up only: the figures that stand together contradict one another. */
+    private Optional<Alerta> fallen() {
+        return observed(
+                Codigo.AVA_047,
+                "%s en lo acumulado por una corrección aceptada después: %s %s.",
+                "actividad baja",
+                "actividades bajan");
+    }
+
+    private Optional<Alerta> observed(Codigo codigo, String frase, String una, String varias) {
         List<Linea> lineas = marco.consolidado().observaciones();
-        List<Linea> suyas = lineas.stream()
-                .filter(l -> l.codigo().equals(Codigo.AVA_046.id()))
-                .toList();
+        List<Linea> suyas =
+                lineas.stream().filter(l -> l.codigo().equals(codigo.id())).toList();
         List<String> unidades = suyas.stream().map(Linea::unidad).distinct().toList();
+        Norma norma = marco.consolidado().estructura().parametros().norma();
         return first(suyas)
                 .map(l -> new Alerta(
-                        "%s por una corrección aceptada después y su evaluación no explica el avance que resulta (art. 11): %s %s."
+                        norma.dicho(frase)
                                 .formatted(
-                                        Cifra.cuantas(suyas.size(), "actividad cambió", "actividades cambiaron"),
+                                        Cifra.cuantas(suyas.size(), una, varias),
                                         unidades.size() == 1 ? "unidad" : "unidades",
                                         some(unidades, u -> u + " " + marco.nombre(u))),
                         "#'Observaciones'!A" + (Cuadro.PRIMERA + lineas.indexOf(l))));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pe.quipu.avance.Corte;
 import pe.quipu.avance.Resultados;
 import pe.quipu.ficha.Rectificacion;
@@ -116,6 +117,7 @@ public record Consolidado(
      *     less is in time
      * @param archivo accepted workbook, or the returned one, relative to the workspace; empty when there is none
      * @param faltan months, 1 to 12, that no accepted workbook tells; only of a period without forms of its own
+     * @param traidos other periods whose accepted forms told all its months; only while its own form is not accepted
      */
     public record DeEntrega(
             String unidad,
@@ -126,9 +128,37 @@ public record Consolidado(
             int diasTarde,
             int ronda,
             String archivo,
-            List<Integer> faltan) {
+            List<Integer> faltan,
+            List<Periodo> traidos) {
         public DeEntrega {
             faltan = List.copyOf(faltan);
+            traidos = List.copyOf(traidos);
+        }
+
+        public DeEntrega(
+                String unidad,
+                String denominacion,
+                Situacion situacion,
+                Optional<LocalDate> recibido,
+                LocalDate fechaLimite,
+                int diasTarde,
+                int ronda,
+                String archivo,
+                List<Integer> faltan) {
+            this(unidad, denominacion, situacion, recibido, fechaLimite, diasTarde, ronda, archivo, faltan, List.of());
+        }
+
+        public DeEntrega con(List<Periodo> traidos) {
+            return new DeEntrega(
+                    unidad, denominacion, situacion, recibido, fechaLimite, diasTarde, ronda, archivo, faltan, traidos);
+        }
+
+        /** {@code sus meses llegaron con 2016-T2}; blank when they did not. */
+        public String conQueLlegaron() {
+            return traidos.isEmpty()
+                    ? ""
+                    : "sus meses llegaron con "
+                            + traidos.stream().map(Periodo::codigo).collect(Collectors.joining(" y "));
         }
 
         /** Of a period with a form of its own. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import pe.quipu.consolidado.Consolidado.DeEntrega;
 import pe.quipu.consolidado.Consolidado.Situacion;
 import pe.quipu.libro.Hoja;
+import pe.quipu.plan.Norma;
 
 /** Sheet Metodologia of a formulation: how each column is computed, what each mark means, what the book is made of. */
 record MetodoDesigner(Marco<Formulacion> marco, List<ReglaFormulada> reglas) {
@@ -63,8 +64,9 @@ record MetodoDesigner(Marco<Formulacion> marco, List<ReglaFormulada> reglas) {
             fila = pagina.line(fila, linea[0], "", linea[1]);
         }
         fila = pagina.section(fila + 1, "Reglas de cálculo");
+        Norma norma = marco.consolidado().estructura().parametros().norma();
         for (ReglaFormulada regla : reglas) {
-            fila = pagina.line(fila, regla.name(), "", regla.frase());
+            fila = pagina.line(fila, regla.name(), "", norma.dicho(regla.frase()));
         }
         fila = pagina.section(fila + 1, "De qué se hizo este libro");
         long aceptadas = marco.consolidado().entregas().stream()

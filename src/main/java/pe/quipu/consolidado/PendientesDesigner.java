@@ -80,8 +80,9 @@ final class PendientesDesigner {
 
     /** A period told in the forms of others lacks months, not a form of its own. */
     static String action(DeEntrega e) {
+        String llegaron = e.conQueLlegaron();
         return e.faltan().isEmpty()
-                ? ownForm(e)
+                ? ownForm(e) + (llegaron.isEmpty() ? "" : " S" + llegaron.substring(1) + ".")
                 : "Falta informar " + e.mesesQueFaltan() + ": "
                         + (e.situacion() == Situacion.OBSERVADO
                                 ? "pedir que corrija el archivo devuelto que los trae."

@@ -45,7 +45,7 @@ final class RectificacionesDesigner {
                         file("antes_archivo", "En ►", Rectificacion::antes),
                         figure("ahora", "Dice", Rectificacion::ahora),
                         file("ahora_archivo", "En ►", Rectificacion::ahora),
-                        figure("vale", "Vale ►", Rectificacion::vale).conEnlace(r -> link(r.vale())),
+                        figure("vale", "Vale ►", Rectificacion::rige).conEnlace(r -> link(r.rige())),
                         Campo.texto("nota", "Por qué", 30, RectificacionesDesigner::reason)),
                 marco.consolidado().historia().rectificaciones(),
                 new Tabla.Papeleo(Papel.AMBAR, 2));
@@ -91,6 +91,16 @@ final class RectificacionesDesigner {
     }
 
     private static String reason(Rectificacion r) {
+        String entonces = silence(r);
+        return r.superada()
+                ? (entonces + " Después se dijo " + told(r.rige(), physical(r)) + ", en "
+                                + r.rige().periodo().codigo() + ".")
+                        .strip()
+                : entonces;
+    }
+
+    /** Why what the delivery says did not stand. */
+    private static String silence(Rectificacion r) {
         return r.prevalece()
                 ? ""
                 : (r.ahora().dato().falta() ? "La celda vacía" : "El SR") + " no quita la cifra: "
@@ -102,6 +112,6 @@ final class RectificacionesDesigner {
         return dicho.dato()
                 .numero()
                 .map(n -> fisico ? Cifra.cantidad(n) : "S/ " + Cifra.soles(n))
-                .orElse("NA");
+                .orElse(dicho.dato().falta() ? "vacío" : dicho.dato().noReporto() ? "SR" : "NA");
     }
 }

@@ -62,8 +62,7 @@ final class ObservacionesDesigner {
             encabezados.add(Celda.texto(encabezados.size(), texto, Estilo.de(Papel.ENCABEZADO, Tipo.CENTRADO)));
         }
         filas.add(new Fila(FILA_ENCABEZADO, 22, false, encabezados));
-        puntos.forEach(p -> filas.add(PuntoDesigner.row(
-                p, FILA_ENCABEZADO + p.numero(), devolucion.pedido().formato().clave())));
+        puntos.forEach(p -> filas.add(PuntoDesigner.row(p, FILA_ENCABEZADO + p.numero(), devolucion.pedido())));
         String pie = devolucion.pedido().formato().titulo() + " · "
                 + devolucion.pedido().identidad().periodo() + " · entrega n.º " + devolucion.ronda();
         var hoja = Hoja.nueva(HOJA)

@@ -14,6 +14,7 @@ import pe.quipu.libro.Valor;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.observacion.Textos;
 import pe.quipu.plantilla.Plano;
+import pe.quipu.plantilla.PlantillaDesigner;
 
 /** One line of the list, with the two live answers: what its cell holds now, and whether that is another thing. */
 final class PuntoDesigner {
@@ -27,16 +28,18 @@ final class PuntoDesigner {
 
     private PuntoDesigner() {}
 
-    /** @param formato key of the form that comes back: the rule is told as it holds there */
-    static Fila row(Punto p, int fila, String formato) {
+    /** @param pedido the form that comes back: the rule is told as it holds there, under the norm of the entity */
+    static Fila row(Punto p, int fila, PlantillaDesigner.Pedido pedido) {
         Observacion o = p.observacion();
+        String regla =
+                pedido.norma().dicho(Textos.rule(o.codigo(), pedido.formato().clave()));
         List<Celda> celdas = new ArrayList<>();
         celdas.add(Celda.de(0, Valor.numero(p.numero()), Estilo.de(Papel.CELDA, Tipo.CENTRADO)));
         celdas.add(Celda.texto(1, o.gravedad().rotulo(), Estilo.de(p.papel(), Tipo.CENTRADO)));
         celdas.add(place(p));
         celdas.add(Celda.texto(3, o.mensaje(), Estilo.de(Papel.CELDA)));
         celdas.add(Celda.de(4, received(p), Estilo.de(Papel.CELDA, kind(p))));
-        celdas.add(Celda.texto(5, o.codigo().id() + " · " + Textos.rule(o.codigo(), formato), Estilo.de(Papel.CELDA)));
+        celdas.add(Celda.texto(5, o.codigo().id() + " · " + regla, Estilo.de(Papel.CELDA)));
         celdas.add(Celda.texto(6, p.accion(), Estilo.de(Papel.CELDA)));
         celdas.add(Celda.de(7, current(p), Estilo.de(Papel.CALCULO, kind(p))));
         celdas.add(Celda.de(8, answered(p, fila), Estilo.de(Papel.CALCULO, Tipo.CENTRADO)));

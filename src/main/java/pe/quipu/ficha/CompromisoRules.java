@@ -74,13 +74,29 @@ public final class CompromisoRules {
             case SI -> Compromiso.Situacion.CUMPLIDO;
             case EN_PROCESO -> Compromiso.Situacion.EN_PROCESO;
             case NO -> Compromiso.Situacion.NO_SE_CUMPLIO;
+            case SIN_PREGUNTAR -> Compromiso.Situacion.RECIEN_PROMETIDO;
             case SIN_RESPUESTA ->
                 asked(c, periodo) ? Compromiso.Situacion.SIN_RESPUESTA : Compromiso.Situacion.RECIEN_PROMETIDO;
         };
     }
 
-    /** Whether a promise is asked for in a period: it was made at an earlier cut-off. */
+    /** Whether a promise is asked for in a period: it was made at an earlier cut-off, and known when its form was made. */
     public static boolean asked(Compromiso c, Periodo periodo) {
-        return c.origen().corte().isBefore(periodo.corte());
+        return c.cumplida() != Compromiso.Cumplida.SIN_PREGUNTAR
+                && c.origen().corte().isBefore(periodo.corte());
+    }
+
+    /**
+     * A promise as a period knows it: one made in a correction accepted late is not in the forms accepted before it.
+     *
+     * @param cerradas the accepted evaluations of its unit with the cut-off of the period
+     */
+    public static Compromiso known(Compromiso c, Periodo periodo, List<Comprometida> cerradas) {
+        boolean preguntado = cerradas.isEmpty()
+                || cerradas.stream().flatMap(e -> e.respondidos().stream()).anyMatch(r -> r.codigo()
+                        .equals(c.codigo()));
+        return c.cumplida() == Compromiso.Cumplida.SIN_RESPUESTA && asked(c, periodo) && !preguntado
+                ? c.con(Compromiso.Cumplida.SIN_PREGUNTAR, "", "", Optional.empty())
+                : c;
     }
 }

@@ -77,7 +77,12 @@ public final class DeclaracionRules {
                     .ifPresent(r ->
                             halladas.computeIfAbsent(c, x -> new ArrayList<>()).add(r)));
         });
-        return halladas.values().stream().flatMap(List::stream).toList();
+        Map<Casilla, Dicho> rigen = halladas.isEmpty() ? Map.of() : dichos(todos);
+        return halladas.entrySet().stream()
+                .flatMap(h -> h.getValue().stream().map(r -> Optional.ofNullable(rigen.get(h.getKey()))
+                        .map(r::con)
+                        .orElse(r)))
+                .toList();
     }
 
     /** What a delivery not yet accepted would change or leave as it stands. */
@@ -109,6 +114,7 @@ public final class DeclaracionRules {
                         c.mes(),
                         d,
                         ahora.or(() -> vale).orElse(d),
+                        vale.orElse(d),
                         vale.orElse(d)))
                 .filter(r -> r.cambia() || !r.prevalece());
     }

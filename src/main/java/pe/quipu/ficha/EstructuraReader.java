@@ -16,6 +16,7 @@ import pe.quipu.plan.Enlace;
 import pe.quipu.plan.Escala;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Indicador;
+import pe.quipu.plan.Norma;
 import pe.quipu.plan.Oei;
 import pe.quipu.plan.Parametros;
 import pe.quipu.plan.Plazo;
@@ -123,7 +124,8 @@ public final class EstructuraReader {
                 text("no_reporto").equals("excluir") ? Parametros.NoReporto.EXCLUIR : Parametros.NoReporto.CERO,
                 number("pia"),
                 number("pim"),
-                number("maximo_actividades").map(BigDecimal::intValue).orElse(MAXIMO_SENSATO)));
+                number("maximo_actividades").map(BigDecimal::intValue).orElse(MAXIMO_SENSATO),
+                new Norma(text("norma"))));
     }
 
     /** The entity's own paragraphs; what it left blank is absent. */

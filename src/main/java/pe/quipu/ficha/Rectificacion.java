@@ -11,9 +11,11 @@ import pe.quipu.plan.Periodo;
  * @param mes 1 to 12
  * @param antes what stood until the delivery
  * @param ahora what the delivery says
- * @param vale what stands since then: an SR or a blank leaves the figure that another period told
+ * @param vale what stood since then: an SR or a blank leaves the figure that another period told
+ * @param rige what stands after all of them: {@code vale}, unless the month was told again
  */
-public record Rectificacion(String actividad, String familia, int mes, Dicho antes, Dicho ahora, Dicho vale) {
+public record Rectificacion(
+        String actividad, String familia, int mes, Dicho antes, Dicho ahora, Dicho vale, Dicho rige) {
     /** What one of them said. @param archivo relative to the workspace */
     public record Dicho(Periodo periodo, Dato dato, String archivo) {
         /** {@code 10} and {@code 10.0} are one figure; zero, NA, SR and blank are four things. */
@@ -28,7 +30,16 @@ public record Rectificacion(String actividad, String familia, int mes, Dicho ant
 
     /** One that stands as the delivery says. */
     public Rectificacion(String actividad, String familia, int mes, Dicho antes, Dicho ahora) {
-        this(actividad, familia, mes, antes, ahora, ahora);
+        this(actividad, familia, mes, antes, ahora, ahora, ahora);
+    }
+
+    Rectificacion con(Dicho rige) {
+        return new Rectificacion(actividad, familia, mes, antes, ahora, vale, rige);
+    }
+
+    /** Whether another delivery changed the figure again. */
+    public boolean superada() {
+        return !vale.igual(rige);
     }
 
     /** Whether another figure stands since the delivery. */

@@ -3,6 +3,8 @@ package pe.quipu.informe;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import pe.quipu.observacion.Codigo;
 
 /**
  * How a reporting unit stands with its delivery of a period.
@@ -24,6 +26,8 @@ public record DeUnidad(
         int ronda,
         String archivo,
         List<Reparo> observaciones) {
+    private static final Set<String> SOBREVENIDOS = Set.of(Codigo.AVA_046.id(), Codigo.AVA_047.id());
+
     public enum Situacion {
         ACEPTADA,
         OBSERVADA,
@@ -45,6 +49,20 @@ public record DeUnidad(
 
     String nombre() {
         return codigo + " " + denominacion;
+    }
+
+    /** What an accepted evaluation has to answer because of a correction accepted after it. */
+    List<Reparo> sobrevenidos() {
+        return aceptada()
+                ? observaciones.stream()
+                        .filter(r -> SOBREVENIDOS.contains(r.codigo()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether the office has something to ask of it. */
+    public boolean esperada() {
+        return !aceptada() || !sobrevenidos().isEmpty();
     }
 
     boolean aceptada() {

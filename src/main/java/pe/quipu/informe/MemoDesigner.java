@@ -32,16 +32,18 @@ public final class MemoDesigner {
         String entidad = m.estructura().parametros().nombre();
         List<Bloque> bloques = new ArrayList<>();
         bloques.add(new Titulo(1, "Memorando"));
-        bloques.add(new Bloque.Datos(List.of(
+        List<Dato> datos = new ArrayList<>(List.of(
                 new Dato("Número", POR_COMPLETAR, true),
                 new Dato("A", addressee(m.unidad()), false),
                 new Dato("De", POR_COMPLETAR, true),
-                new Dato("Asunto", subject(m), false),
-                new Dato("Referencia", "Directiva 003-2016-MPH/17, artículos 11 y 12", false),
-                new Dato("Fecha", Cifras.fecha(m.fecha()), false))));
+                new Dato("Asunto", subject(m), false)));
+        m.norma().cita("artículos 11 y 12").ifPresent(n -> datos.add(new Dato("Referencia", n, false)));
+        datos.add(new Dato("Fecha", Cifras.fecha(m.fecha()), false));
+        bloques.add(new Bloque.Datos(datos));
         EvaluacionDesigner.paragraphs(Frase.dichas(MemoFrase.values(), m)).forEach(bloques::add);
-        if (!m.unidad().observaciones().isEmpty()) {
-            bloques.add(observations(m.unidad()));
+        List<Reparo> reparos = m.reparos();
+        if (!reparos.isEmpty()) {
+            bloques.add(observations(m.unidad().aceptada(), reparos));
         }
         bloques.add(new Bloque.Firma("Firma y sello"));
         return new Documento(
@@ -57,7 +59,9 @@ public final class MemoDesigner {
 
     private static String subject(Memo m) {
         return "Evaluación del POI, " + m.periodo().titulo() + ": "
-                + situacion(m.unidad().situacion()).toLowerCase(java.util.Locale.ROOT);
+                + (m.unidad().aceptada()
+                        ? "por corregir o explicar"
+                        : situacion(m.unidad().situacion()).toLowerCase(java.util.Locale.ROOT));
     }
 
     static String situacion(Situacion situacion) {
@@ -70,8 +74,8 @@ public final class MemoDesigner {
     }
 
     /** One line a cause: where, how many times, what happened and how it is put right. */
-    private static Tabla observations(DeUnidad u) {
-        Map<String, List<Reparo>> grupos = u.observaciones().stream()
+    private static Tabla observations(boolean aceptada, List<Reparo> reparos) {
+        Map<String, List<Reparo>> grupos = reparos.stream()
                 .collect(Collectors.groupingBy(
                         r -> String.join("|", r.codigo(), r.hoja(), r.campo()),
                         LinkedHashMap::new,
@@ -88,7 +92,8 @@ public final class MemoDesigner {
                 List.of(Renglon.de(Clase.CABECERA, List.of("Código", "Dónde", "Veces", "Qué pasó", "Cómo se corrige"))),
                 grupos.values().stream().map(MemoDesigner::row).toList(),
                 "«Veces»: cuántas celdas están en el mismo caso; lo que pasó se cita de la primera. Las celdas son las del libro"
-                        + " que entregó; el detalle está en la hoja «Observaciones» del libro devuelto.");
+                        + " que entregó"
+                        + (aceptada ? "." : "; el detalle está en la hoja «Observaciones» del libro devuelto."));
     }
 
     private static Renglon row(List<Reparo> iguales) {

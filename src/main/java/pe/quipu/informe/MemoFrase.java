@@ -26,6 +26,19 @@ enum MemoFrase implements Frase<Memo> {
     ILEGIBLE(
             in(Situacion.ILEGIBLE),
             m -> "El archivo con que su unidad entregó " + m.evaluacion() + ", no se pudo leer."),
+    POR_EXPLICAR(
+            m -> !m.unidad().sobrevenidos().isEmpty(),
+            m ->
+                    "Después de aceptada %s, su unidad corrigió cifras de otro periodo, y con ellas %s. Sírvase entregar de nuevo"
+                                    .formatted(
+                                            m.evaluacion(),
+                                            m.unidad().sobrevenidos().size() == 1
+                                                    ? "hay un punto por corregir o explicar"
+                                                    : "hay "
+                                                            + m.unidad()
+                                                                    .sobrevenidos()
+                                                                    .size() + " puntos por corregir o explicar")
+                            + " esa evaluación con lo que se detalla."),
     ATRASO(
             m -> pending(m) && m.unidad().diasTarde() > 0,
             m -> "El último día de entrega fue el %s; al %s %s %s de atraso."
@@ -38,10 +51,11 @@ enum MemoFrase implements Frase<Memo> {
             m -> pending(m) && m.unidad().diasTarde() <= 0,
             m -> "El último día de entrega es el " + Cifras.fecha(m.unidad().fechaLimite()) + "."),
     NORMA(
-            m -> m.unidad().fechaLimite().equals(m.periodo().plazoDeLaDirectiva()),
-            m ->
-                    "La Directiva 003-2016-MPH/17, artículo 12, dispone que la evaluación se presente dentro de los diez días"
-                            + " calendario posteriores al periodo."),
+            m -> pending(m)
+                    && m.norma().esLaDirectiva()
+                    && m.unidad().fechaLimite().equals(m.periodo().plazoDeLaDirectiva()),
+            m -> "La " + m.norma().cita("artículo 12").orElse("")
+                    + ", dispone que la evaluación se presente dentro de los diez días calendario posteriores al periodo."),
     CORREGIR(in(Situacion.OBSERVADA), m -> "Sírvase corregir lo que se detalla%s y volver a entregarlo a esta oficina."
             .formatted(
                     m.unidad().archivo().isEmpty()

@@ -81,8 +81,8 @@ public final class MensajeDesigner {
         String junta = consulta.junta()
                 .map(j -> "; " + j.frase() + ": " + Cifras.porcentaje(j.razon().redondeada()) + " (ROLLUP)")
                 .orElse("");
-        return "Devengado de " + meses() + ": " + avance + " (" + devengado + " de S/ " + Cifras.soles(g.programado()) + ")" + junta
-                + reportado + pim;
+        return "Devengado de " + meses() + ": " + avance + " (" + devengado + " de S/ " + Cifras.soles(g.programado())
+                + ")" + junta + reportado + pim;
     }
 
     private String behind() {

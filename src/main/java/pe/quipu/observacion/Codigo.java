@@ -156,7 +156,9 @@ public enum Codigo {
     AVA_043(ADVERTENCIA),
     AVA_044(AVISO),
     AVA_045(AVISO),
-    AVA_046(ADVERTENCIA);
+    AVA_046(ADVERTENCIA),
+    AVA_047(ADVERTENCIA),
+    AVA_048(ADVERTENCIA);
 
     private final Gravedad gravedad;
 

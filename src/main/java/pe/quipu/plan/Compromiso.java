@@ -26,6 +26,8 @@ public record Compromiso(
         String motivo) {
     public enum Cumplida {
         SIN_RESPUESTA("Sin respuesta"),
+        /** The form that would have asked was accepted before the promise was made. */
+        SIN_PREGUNTAR("Aún no se le preguntó"),
         SI("Sí"),
         NO("No"),
         EN_PROCESO("En proceso");

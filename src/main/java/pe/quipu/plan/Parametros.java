@@ -22,7 +22,49 @@ public record Parametros(
         NoReporto noReporto,
         Optional<BigDecimal> pia,
         Optional<BigDecimal> pim,
-        int maximoActividades) {
+        int maximoActividades,
+        Norma norma) {
+    /** Of an entity that cites no norm. */
+    public Parametros(
+            String entidad,
+            String nombre,
+            int ejercicio,
+            Escala escala,
+            Reporta devengadoLoReporta,
+            Inhabil inhabil,
+            NoReporto noReporto,
+            Optional<BigDecimal> pia,
+            Optional<BigDecimal> pim,
+            int maximoActividades) {
+        this(
+                entidad,
+                nombre,
+                ejercicio,
+                escala,
+                devengadoLoReporta,
+                inhabil,
+                noReporto,
+                pia,
+                pim,
+                maximoActividades,
+                Norma.NINGUNA);
+    }
+
+    public Parametros con(Norma otra) {
+        return new Parametros(
+                entidad,
+                nombre,
+                ejercicio,
+                escala,
+                devengadoLoReporta,
+                inhabil,
+                noReporto,
+                pia,
+                pim,
+                maximoActividades,
+                otra);
+    }
+
     public enum Reporta {
         UNIDAD,
         PRESUPUESTO

@@ -12,6 +12,7 @@ import pe.quipu.libro.Estilo;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Fila;
 import pe.quipu.libro.Valor;
+import pe.quipu.plan.Norma;
 
 /**
  * What stands at the top and the foot of every sheet of a workbook.
@@ -20,11 +21,11 @@ import pe.quipu.libro.Valor;
  * @param verificacion name of the sheet that tells what is missing, if the form has one
  * @param constantes named values of the entity, which the sentences of the form use like its formulas
  */
-record Marco(String subtitulo, String pie, Optional<String> verificacion, Map<String, Valor> constantes) {
+record Marco(String subtitulo, String pie, Optional<String> verificacion, Map<String, Valor> constantes, Norma norma) {
 
     /** A sentence of the form in the words of the entity: {@code {palabra_ambar}} is its word for the middle colour. */
     String said(String frase) {
-        String dicha = frase;
+        String dicha = norma.dicho(frase);
         for (Map.Entry<String, Valor> c : constantes.entrySet()) {
             dicha = dicha.replace("{" + c.getKey() + "}", c.getValue().mostrado());
         }

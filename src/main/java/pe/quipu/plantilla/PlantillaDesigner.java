@@ -16,6 +16,7 @@ import pe.quipu.libro.Hoja;
 import pe.quipu.libro.Impresion;
 import pe.quipu.libro.Libro;
 import pe.quipu.libro.Valor;
+import pe.quipu.plan.Norma;
 
 /** Draws the workbook of a form: what it declares, filled with what is already known. */
 public final class PlantillaDesigner {
@@ -25,11 +26,27 @@ public final class PlantillaDesigner {
     /**
      * @param constantes named values the formulas of the form use ({@code umbral_verde}…)
      * @param subtitulo entity, unit and period, under every title
+     * @param norma the one its sentences may cite
      */
     public record Pedido(
-            Formato formato, Identidad identidad, Relleno relleno, Map<String, Valor> constantes, String subtitulo) {
+            Formato formato,
+            Identidad identidad,
+            Relleno relleno,
+            Map<String, Valor> constantes,
+            String subtitulo,
+            Norma norma) {
         public Pedido {
             formato = formato.sinVacias(relleno);
+        }
+
+        /** Of nobody in particular: it cites no norm. */
+        public Pedido(
+                Formato formato,
+                Identidad identidad,
+                Relleno relleno,
+                Map<String, Valor> constantes,
+                String subtitulo) {
+            this(formato, identidad, relleno, constantes, subtitulo, Norma.NINGUNA);
         }
     }
 
@@ -44,7 +61,8 @@ public final class PlantillaDesigner {
                         .filter(h -> h.clase() == HojaFormato.Clase.VERIFICACION)
                         .map(HojaFormato::nombre)
                         .findFirst(),
-                p.constantes());
+                p.constantes(),
+                p.norma());
         List<Hoja> hojas = new ArrayList<>();
         for (HojaFormato h : p.formato().hojas()) {
             hojas.add(

@@ -3,6 +3,7 @@ package pe.quipu.revision;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import pe.quipu.ficha.Dato;
@@ -20,6 +21,8 @@ import pe.quipu.plan.ActividadOperativa;
  */
 final class DevengadoDesmedido implements Regla {
     private static final BigDecimal VECES = BigDecimal.valueOf(100);
+    private static final List<String> CEROS =
+            List.of("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve");
 
     @Override
     public Stream<Observacion> check(Expediente e) {
@@ -48,7 +51,15 @@ final class DevengadoDesmedido implements Regla {
                         Map.of(
                                 "devengado", Cifra.soles(devengado),
                                 "programado", Cifra.soles(programado),
-                                "veces", Cifra.veces(devengado.divide(programado, 1, RoundingMode.DOWN)))))
+                                "veces", Cifra.veces(devengado.divide(programado, 1, RoundingMode.DOWN)),
+                                "ceros", zeros(devengado, programado))))
                 .stream();
+    }
+
+    /** How many zeros take one figure nearest to the other: a hundred times are two. */
+    private static String zeros(BigDecimal devengado, BigDecimal programado) {
+        int ceros = (int) Math.round(
+                Math.log10(devengado.divide(programado, 1, RoundingMode.DOWN).doubleValue()));
+        return CEROS.size() > ceros - 2 ? CEROS.get(ceros - 2) : String.valueOf(ceros);
     }
 }

@@ -1,5 +1,6 @@
 package pe.quipu.revision;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import pe.quipu.ficha.Casilla;
@@ -10,6 +11,7 @@ import pe.quipu.formato.HojaFormato;
 import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Observacion;
+import pe.quipu.plan.Periodo;
 
 /** What a delivery does to the figures accepted before: the months it changes, and those it could not unsay. */
 final class Rectificado {
@@ -30,6 +32,30 @@ final class Rectificado {
                                 ? Stream.empty()
                                 : Stream.of(
                                         e.observe(Codigo.AVA_045, hoja, f, lado.columna(r.mes()), standing(r, lado)))));
+    }
+
+    /** One for each thing that the other evaluation owes of the activity. */
+    static Stream<Observacion> reopened(Expediente e, Rectificacion r, Periodo periodo, List<Observacion> despues) {
+        HojaFormato hoja = e.hoja(Casilla.Lado.FISICO.hoja()).orElseThrow();
+        return e.ficha().fila(hoja.clave(), r.actividad()).stream().flatMap(f -> despues.stream()
+                .filter(o -> r.actividad().equals(o.datos().get("actividad")))
+                .map(o -> e.observe(
+                        Codigo.AVA_048,
+                        hoja,
+                        f,
+                        Casilla.Lado.FISICO.columna(r.mes()),
+                        Map.of(
+                                "actividad", r.actividad(),
+                                "periodo", periodo.titulo(),
+                                "porque", owed(o)))));
+    }
+
+    private static String owed(Observacion o) {
+        Map<String, String> d = o.datos();
+        return o.codigo() == Codigo.AVA_047
+                ? "lo acumulado baja a %s en «%s», y %s %s"
+                        .formatted(d.get("acumulado"), o.lugar().campo(), d.get("frente"), d.get("anterior"))
+                : "falta explicar su avance a la fecha, ahora de " + d.get("avance");
     }
 
     private static Map<String, String> changed(Rectificacion r, Casilla.Lado lado) {

@@ -1,9 +1,13 @@
 package pe.quipu.revision;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pe.quipu.ficha.Casilla;
 import pe.quipu.ficha.Rectificacion;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.libro.CeldaRef;
@@ -11,6 +15,7 @@ import pe.quipu.observacion.Agrupador;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Gravedad;
 import pe.quipu.observacion.Observacion;
+import pe.quipu.plan.Periodo;
 
 /** All rules over one delivery. */
 public final class Revision {
@@ -96,7 +101,29 @@ public final class Revision {
      * @param vigente the months that rule, with the texts of the evaluation
      */
     public static List<Observacion> unexplained(Expediente e, Reporte vigente) {
-        return FactorObligatorio.unexplained(e, vigente).toList();
+        return Stream.concat(
+                        e.ficha().hojas().containsKey("factores")
+                                ? FactorObligatorio.unexplained(e, vigente)
+                                : Stream.empty(),
+                        e.ficha().hojas().containsKey("fisica") ? EjecutadoQueBaja.fallen(e, vigente) : Stream.empty())
+                .toList();
+    }
+
+    /**
+     * What a delivery leaves to be corrected in an evaluation accepted before, told at the first month it changes.
+     *
+     * @param despues what that evaluation owes on the figures as the delivery leaves them
+     */
+    public static Stream<Observacion> reopened(
+            Expediente e, List<Rectificacion> cambios, Periodo periodo, List<Observacion> despues) {
+        return cambios.stream()
+                .filter(Rectificacion::cambia)
+                .filter(r -> r.familia().equals(Casilla.Lado.FISICO.familia()))
+                .collect(Collectors.toMap(
+                        Rectificacion::actividad, Function.identity(), (una, otra) -> una, LinkedHashMap::new))
+                .values()
+                .stream()
+                .flatMap(r -> Rectificado.reopened(e, r, periodo, despues));
     }
 
     /** In a cell that came written the plan wins, so what was typed over it is only a notice: {@link PlanCambiado}. */

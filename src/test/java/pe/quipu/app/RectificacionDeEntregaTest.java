@@ -112,6 +112,22 @@ final class RectificacionDeEntregaTest {
     }
 
     @Test
+    void of_a_month_corrected_twice_only_the_last_figure_stands() {
+        Oficina o = Aprobada.en(raiz);
+        for (int hecho : List.of(14, 16, 20)) {
+            acepta(o, lleno(o, T1).escribe(FISICA, "AO.0002", "ejecutado_03", hecho));
+        }
+        var hoja = Consolidados.leido(o, T1).hoja("Rectificaciones").orElseThrow();
+        assertEquals(
+                List.of("14 | 16 | 20 | Después se dijo 20, en 2022-T1.", "16 | 20 | 20 | "),
+                Stream.of(7, 8)
+                        .map(fila -> Stream.of(6, 8, 10, 11)
+                                .map(c -> hoja.celda(fila, c).valor().mostrado())
+                                .collect(java.util.stream.Collectors.joining(" | ")))
+                        .toList());
+    }
+
+    @Test
     void what_has_to_be_corrected_changes_nothing_yet() {
         Oficina o = Aprobada.en(raiz);
         acepta(o, lleno(o, T1));
@@ -134,8 +150,14 @@ final class RectificacionDeEntregaTest {
         for (String mes : List.of("01", "02", "03")) {
             bajo.escribe(FISICA, "AO.0002", "ejecutado_" + mes, 1);
         }
-        acepta(o, explicado(bajo));
+        Oficina.Respuesta corregida = acepta(o, explicado(bajo));
 
+        assertEquals(
+                List.of(
+                        "Con este cambio, su evaluación ya aceptada de II trimestre de 2022 queda por corregir en AO.0002:"
+                                + " falta explicar su avance a la fecha, ahora de 55.0 %."),
+                dichas(corregida, "AVA-048"));
+        assertTrue(constancia(o, corregida).contains("Entregue también de nuevo esa evaluación"));
         assertEquals("1", Consolidados.dato(o, T2, "AO.0002", 2, "ejecutado_fisico"));
         assertEquals(
                 List.of(
@@ -146,11 +168,84 @@ final class RectificacionDeEntregaTest {
         assertTrue(
                 Consolidados.celdas(o, T2)
                         .containsValue("• 1 actividad cambió por una corrección aceptada después y su evaluación no"
-                                + " explica el avance que resulta (art. 11): unidad 02 Planeamiento."),
+                                + " explica el avance que resulta: unidad 02 Planeamiento."),
                 Consolidados.celdas(o, T2).entrySet().stream()
                         .filter(e -> e.getKey().startsWith("Tablero"))
                         .toList()
                         .toString());
         assertEquals(0, o.quipu("consolidar", "--periodo", T2).salida());
+        assertEquals(List.of("02_memo.docx"), memos(o));
+        assertEquals("✖ Vencido · Aún no se le preguntó", promesa(o));
+
+        cumplido(o, explicado(lleno(o, T2)).escribe("Factores", "AO.0002", "plazo", LocalDate.of(2022, 9, 30)));
+        assertEquals(List.of(), observadas(o, T2, "AVA-046"));
+        assertEquals("✔ Cumplido · Sí", promesa(o));
+    }
+
+    /** How the only promise is told, and its answer. */
+    private static String promesa(Oficina o) {
+        var hoja = Consolidados.leido(o, T2).hoja("Compromisos").orElseThrow();
+        return hoja.celda(7, 9).valor().mostrado() + " · "
+                + hoja.celda(7, 11).valor().mostrado();
+    }
+
+    private static List<String> memos(Oficina o) {
+        assertEquals(0, o.quipu("informe", "--periodo", T2, "--memos").salida());
+        return o.archivos("informes/" + T2 + "_memos").stream()
+                .filter(m -> m.startsWith("02"))
+                .toList();
+    }
+
+    /** An office where the only activity accumulates: 5, 10… 60. */
+    private Oficina acumulada() {
+        Oficina o = Oficina.con(raiz, Entidad.dePrueba());
+        Lapiz lapiz = new Lapiz(Papeles.formulacion(o.plantilla("02", "2022"), "02/AEI.01.02"));
+        lapiz.escribe("Actividades", "1", "tipo_meta", "acumulada");
+        for (int mes = 1; mes <= 12; mes++) {
+            lapiz.escribe("Programación física", "1", "meta_%02d".formatted(mes), 5 * mes);
+        }
+        o.deja("2021-03-25/01.xlsx", Papeles.formulacion(o.plantilla("01", "2022"), "01/AEI.01.01"));
+        o.deja("2021-03-25/02.xlsx", lapiz.guarda());
+        o.deja("2021-03-25/03.xlsx", Papeles.formulacion(o.plantilla("03", "2022"), "03/AEI.02.01"));
+        o.quipu("procesar");
+        o.quipu("aprobar", "--ejercicio", "2022");
+        return o;
+    }
+
+    private static Lapiz subiendo(Oficina o, String periodo, int... meses) {
+        Lapiz lapiz = lleno(o, periodo);
+        for (int i = 0; i < meses.length; i++) {
+            String columna = "ejecutado_%02d".formatted(i + 1);
+            if (!lapiz.bloqueada(FISICA, "AO.0002", columna)) {
+                lapiz.escribe(FISICA, "AO.0002", columna, meses[i]);
+            }
+        }
+        return lapiz;
+    }
+
+    @Test
+    void a_correction_that_makes_a_running_total_fall_is_told_to_the_unit_and_to_the_office() {
+        Oficina o = acumulada();
+        acepta(o, subiendo(o, T1, 5, 10, 15));
+        acepta(o, subiendo(o, T2, 5, 10, 15, 20, 25, 30));
+        assertEquals(List.of(), observadas(o, T2, "AVA-047"));
+        Oficina.Respuesta r = acepta(o, subiendo(o, T1, 5, 10, 32));
+        assertEquals(
+                List.of(
+                        "Con este cambio, su evaluación ya aceptada de II trimestre de 2022 queda por corregir en AO.0002:"
+                                + " lo acumulado baja a 20 en «Ejecutado Abr», y antes era 32."),
+                dichas(r, "AVA-048"));
+        assertEquals(
+                List.of("02 Evaluación física Por una corrección aceptada después, lo acumulado de AO.0002 baja en"
+                        + " «Ejecutado Abr»: es 20 y antes era 32."),
+                observadas(o, T2, "AVA-047"));
+        assertTrue(Consolidados.celdas(o, T2)
+                .containsValue("• 1 actividad baja en lo acumulado por una corrección aceptada después: unidad 02"
+                        + " Planeamiento."));
+        assertEquals(List.of("02_memo.docx"), memos(o));
+
+        acepta(o, subiendo(o, T1, 5, 10, 15));
+        assertEquals(List.of(), observadas(o, T2, "AVA-047"));
+        assertEquals(0, o.quipu("informe", "--periodo", T2, "--memos").salida());
     }
 }

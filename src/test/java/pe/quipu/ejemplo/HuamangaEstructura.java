@@ -67,6 +67,7 @@ final class HuamangaEstructura {
         v.put(
                 "norma_escala",
                 Valor.texto("La Directiva 003-2016-MPH/17 no fija umbrales; los decide la entidad (ejemplo)"));
+        v.put("norma", Valor.texto("Directiva 003-2016-MPH/17"));
         v.put("devengado_lo_reporta", Valor.texto("unidad"));
         v.put("inhabil", Valor.texto("se mantiene"));
         v.put("no_reporto", Valor.texto("cero"));

@@ -66,7 +66,8 @@ final class LibroEvaluacion {
                         "umbral_verde", Valor.numero(escala.verde()),
                         "umbral_ambar", Valor.numero(escala.ambar()),
                         "palabra_ambar", Valor.texto(escala.palabraAmbar())),
-                RellenoRules.subtitulo(estructura, unidad, periodo)));
+                RellenoRules.subtitulo(estructura, unidad, periodo),
+                estructura.parametros().norma()));
     }
 
     CeldaRef celda(Relleno relleno, String hoja, String fila, String columna) {

@@ -61,7 +61,8 @@ final class LibroFormulacion {
                 RellenoRules.identidad("formulacion", formato.version(), estructura, unidad, periodo, "", 0),
                 relleno,
                 Map.of(),
-                RellenoRules.subtitulo(estructura, unidad, periodo)));
+                RellenoRules.subtitulo(estructura, unidad, periodo),
+                estructura.parametros().norma()));
     }
 
     Relleno fill(List<Formulada> actividades) {

@@ -42,6 +42,7 @@ final class LibroNecesidades {
                 RellenoRules.identidad("necesidades", formato.version(), estructura, unidad, PERIODO, "", 0),
                 relleno,
                 Map.of(),
-                RellenoRules.subtitulo(estructura, unidad, PERIODO))));
+                RellenoRules.subtitulo(estructura, unidad, PERIODO),
+                estructura.parametros().norma())));
     }
 }

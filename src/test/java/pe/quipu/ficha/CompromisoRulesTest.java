@@ -119,6 +119,24 @@ class CompromisoRulesTest {
                         told(answered(hecha, Cumplida.EN_PROCESO), T4, MARZO)));
     }
 
+    @Test
+    void a_promise_made_after_the_next_form_was_accepted_was_not_asked_for_in_it() {
+        Compromiso tarde = promise(T3, "AO.1", "Comprar");
+        Comprometida sinElla = new Comprometida(List.of(promise(T3, "AO.2", "Otra")), List.of());
+        Comprometida conElla = new Comprometida(List.of(tarde), List.of());
+        LocalDate antes = LocalDate.of(2021, 12, 15);
+        Compromiso sinPreguntar = CompromisoRules.known(tarde, T4, List.of(sinElla));
+        assertEquals("◌ Recién prometido", told(sinPreguntar, T4, antes));
+        assertEquals(false, CompromisoRules.asked(sinPreguntar, T4));
+        assertEquals("✖ Vencido", told(sinPreguntar, T4, MARZO));
+        for (List<Comprometida> formas :
+                List.of(List.of(conElla), List.of(sinElla, conElla), List.<Comprometida>of())) {
+            assertEquals(tarde, CompromisoRules.known(tarde, T4, formas));
+        }
+        Compromiso respondida = answered(tarde, Cumplida.EN_PROCESO);
+        assertEquals(respondida, CompromisoRules.known(respondida, T4, List.of(sinElla)));
+    }
+
     private static Compromiso answered(Compromiso c, Cumplida cumplida) {
         return c.con(cumplida, "", "", Optional.empty());
     }

@@ -27,6 +27,7 @@ import pe.quipu.plan.Indicador;
 import pe.quipu.plan.Medicion;
 import pe.quipu.plan.Modificacion;
 import pe.quipu.plan.Muestra;
+import pe.quipu.plan.Norma;
 import pe.quipu.plan.Oei;
 import pe.quipu.plan.Parametros;
 import pe.quipu.plan.Periodo;
@@ -60,6 +61,7 @@ final class Evaluada {
     private final Map<String, String> textos = new LinkedHashMap<>();
     private Plan.Aprobada acto = Plan.Aprobada.SIN_FECHA;
     private Optional<BigDecimal> pim = Optional.empty();
+    private Norma norma = Norma.NINGUNA;
     private Optional<LocalDate> corteDelPim = Optional.empty();
     private Set<String> cerrados = Set.of();
 
@@ -248,6 +250,11 @@ final class Evaluada {
                 e, versiones, plan, r, entregas, compromisos, AnalisisRules.of(e, r, List.of()), hoy);
     }
 
+    Evaluada norma(String texto) {
+        norma = new Norma(texto);
+        return this;
+    }
+
     EvaluacionInstitucional hecha() {
         return en(periodo.corte().plusDays(20));
     }
@@ -270,7 +277,8 @@ final class Evaluada {
                         p.noReporto(),
                         p.pia(),
                         pim,
-                        p.maximoActividades()),
+                        p.maximoActividades(),
+                        norma),
                 unidades,
                 objetivos,
                 acciones,

@@ -711,9 +711,15 @@ final class FraseTest {
                         .hecha()));
     }
 
+    private static final String HUAMANGA = "Directiva 003-2016-MPH/17";
+
     static Memo memo(Situacion situacion, int tarde, DeUnidad.Reparo... reparos) {
+        return memo(nueva(), situacion, tarde, reparos);
+    }
+
+    static Memo memo(Evaluada evaluada, Situacion situacion, int tarde, DeUnidad.Reparo... reparos) {
         EvaluacionInstitucional e =
-                nueva().entrega("02", situacion, tarde, reparos).hecha();
+                evaluada.entrega("02", situacion, tarde, reparos).hecha();
         return new Memo(e.estructura(), e.periodo(), e.entregas().get(0), e.fecha());
     }
 
@@ -725,6 +731,7 @@ final class FraseTest {
     private static void memos(List<Caso<?>> todos) {
         Supplier<Memo> aceptada = () -> memo(Situacion.ACEPTADA, 0);
         Supplier<Memo> ausente = () -> memo(Situacion.NO_ENTREGADA, 10);
+        Supplier<Memo> deHuamanga = () -> memo(nueva().norma(HUAMANGA), Situacion.NO_ENTREGADA, 10);
         Supplier<Memo> observada = () ->
                 memo(Situacion.OBSERVADA, 10, reparo("FIL-001", "error", "P8"), reparo("AVA-002", "advertencia", "Q8"));
         todos.add(caso(
@@ -748,6 +755,19 @@ final class FraseTest {
                 aceptada,
                 observada));
         todos.add(caso(
+                MemoFrase.POR_EXPLICAR,
+                () -> memo(
+                        Situacion.ACEPTADA,
+                        0,
+                        reparo("AVA-046", "advertencia", "P8"),
+                        reparo("AVA-002", "advertencia", "Q8")),
+                "Después de aceptada la evaluación del Plan Operativo Institucional, I trimestre de 2022, su unidad corrigió"
+                        + " cifras de otro periodo, y con ellas hay un punto por corregir o explicar. Sírvase entregar de"
+                        + " nuevo esa evaluación con lo que se detalla.",
+                () -> memo(Situacion.ACEPTADA, 0, reparo("AVA-002", "advertencia", "Q8")),
+                () -> memo(Situacion.OBSERVADA, 10, reparo("AVA-046", "advertencia", "P8")),
+                aceptada));
+        todos.add(caso(
                 MemoFrase.ATRASO,
                 () -> memo(Situacion.NO_ENTREGADA, 1),
                 "El último día de entrega fue el 10 de abril de 2022; al 20 de abril de 2022 va 1 día calendario de atraso.",
@@ -761,14 +781,17 @@ final class FraseTest {
                 () -> memo(Situacion.ACEPTADA, 0)));
         todos.add(caso(
                 MemoFrase.NORMA,
-                ausente,
+                deHuamanga,
                 "La Directiva 003-2016-MPH/17, artículo 12, dispone que la evaluación se presente dentro de los diez días"
                         + " calendario posteriores al periodo.",
+                ausente,
+                () -> memo(nueva().norma("Directiva 001-2022-MPI"), Situacion.NO_ENTREGADA, 10),
+                () -> memo(nueva().norma(HUAMANGA), Situacion.ACEPTADA, 0),
                 () -> new Memo(
-                        ausente.get().estructura(),
+                        deHuamanga.get().estructura(),
                         Periodo.trimestre(2022, 2),
-                        ausente.get().unidad(),
-                        ausente.get().fecha())));
+                        deHuamanga.get().unidad(),
+                        deHuamanga.get().fecha())));
         todos.add(caso(
                 MemoFrase.CORREGIR,
                 observada,

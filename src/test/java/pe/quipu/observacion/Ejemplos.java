@@ -17,6 +17,11 @@ final class Ejemplos {
             Map.entry("referencia", "54.0 %"),
             Map.entry("puntos", "62"),
             Map.entry("corregido", "S/ 88,405.60"),
+            Map.entry("acumulado", "18"),
+            Map.entry("periodo", "II trimestre de 2022"),
+            Map.entry("porque", "lo acumulado baja a 18 en «Ejecutado Jun», y antes era 20"),
+            Map.entry("ceros", "tres"),
+            Map.entry("frente", "antes era"),
             Map.entry("corregida", "54.1 %"),
             Map.entry("donde", "En setiembre"),
             Map.entry("operacion", "Multiplicado por 1000"),
@@ -167,8 +172,8 @@ final class Ejemplos {
             Map.entry("PLA-070", Set.of("que", "sugerencia")),
             Map.entry("PLA-071", Set.of("anterior")),
             Map.entry("AVA-001", Set.of("avance", "estado")),
-            Map.entry("AVA-002", Set.of("devengado", "veces", "programado")),
-            Map.entry("AVA-003", Set.of("anterior")),
+            Map.entry("AVA-002", Set.of("ceros", "devengado", "veces", "programado")),
+            Map.entry("AVA-003", Set.of("anterior", "frente")),
             Map.entry("AVA-020", Set.of("avance")),
             Map.entry("AVA-021", Set.of("meses")),
             Map.entry("AVA-022", Set.of("corte")),
@@ -201,7 +206,9 @@ final class Ejemplos {
             Map.entry("AVA-043", Set.of("alto", "bajo", "corregido", "ejecutado", "meta", "necesita", "razon")),
             Map.entry("AVA-044", Set.of("actividad", "antes", "donde", "vale")),
             Map.entry("AVA-045", Set.of("actividad", "dice", "donde", "queda", "vale")),
-            Map.entry("AVA-046", Set.of("actividad", "avance", "campos", "estado"))));
+            Map.entry("AVA-046", Set.of("actividad", "avance", "campos", "estado")),
+            Map.entry("AVA-047", Set.of("actividad", "acumulado", "anterior", "frente")),
+            Map.entry("AVA-048", Set.of("actividad", "periodo", "porque"))));
 
     private Ejemplos() {}
 

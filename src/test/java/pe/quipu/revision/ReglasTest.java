@@ -242,6 +242,47 @@ class ReglasTest {
                 hojas(Revision.check(expediente(formato, con.con(Celdas.filled(Celdas.cover())), con, List.of()))));
     }
 
+    /** What a sentence says of the figures, not only where it stands. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "fisica.AO.0001.ejecutado_01=4; Lo ejecutado acumulado en «Ejecutado Ene» es 4 y su valor inicial es 12.",
+                "fisica.AO.0001.ejecutado_02=4; Lo ejecutado acumulado en «Ejecutado Feb» es 4 y antes era 13.",
+                "financiera.AO.0001.devengado_12=195700; El devengado 195,700.00 es 100 veces lo programado (1,957.00). ¿Lo programado está en miles, o el devengado tiene dos ceros de más?",
+                "financiera.AO.0001.devengado_12=1957000; El devengado 1,957,000.00 es 1,000 veces lo programado (1,957.00). ¿Lo programado está en miles, o el devengado tiene tres ceros de más?",
+                "financiera.AO.0001.devengado_12=NA; En «Devengado S/ Dic» no se puede escribir «NA».",
+            })
+    void a_sentence_tells_the_figures_it_compares(String cambio, String dicho) {
+        Formato formato = Entidades.formato("evaluacion", T4);
+        List<ActividadOperativa> actividades = List.of(Entidades.actividad(
+                "AO.0001",
+                TipoMeta.ACUMULADA,
+                Medicion.MENSUAL,
+                new Programacion(
+                        java.math.BigDecimal.valueOf(12),
+                        java.util.stream.LongStream.rangeClosed(13, 24)
+                                .mapToObj(java.math.BigDecimal::valueOf)
+                                .toList()),
+                new Programacion(java.util.stream.LongStream.rangeClosed(1, 12)
+                        .mapToObj(m -> java.math.BigDecimal.valueOf(m == 12 ? 1957 : 0))
+                        .toList())));
+        Relleno plan = RellenoRules.evaluacion(Entidades.estructura(0), Entidades.UNIDAD, T4, actividades);
+        Map<String, Valor> celdas = Celdas.cover();
+        for (int mes = 1; mes <= 12; mes++) {
+            celdas.put("fisica.AO.0001.ejecutado_%02d".formatted(mes), Valor.numero(12 + mes));
+        }
+        celdas.put("financiera.AO.0001.devengado_12", Valor.numero(1957));
+        celdas.put("factores.AO.0001.medio_verificacion", Valor.texto("Informe 12"));
+        Celdas.change(celdas, cambio);
+        Relleno entregado = plan.con(Celdas.filled(celdas));
+        assertEquals(
+                List.of(dicho),
+                Revision.check(expediente(formato, entregado, plan, actividades)).stream()
+                        .map(Observacion::mensaje)
+                        .toList());
+    }
+
     private static List<String> hojas(List<Observacion> observaciones) {
         return observaciones.stream().map(Observacion::toString).toList();
     }
