@@ -55,14 +55,16 @@ public final class CompromisoRules {
      * next year; where it was, when no activity goes on.
      *
      * @param reporta the unit that reports a cost centre
+     * @param corte the month as of which it is told: closed where the activity was annulled by its end
      */
-    public static Compromiso now(Compromiso c, Plan plan, Function<String, String> reporta) {
+    public static Compromiso now(Compromiso c, Plan plan, Function<String, String> reporta, int corte) {
         Optional<ActividadOperativa> suya = plan.actividades().stream()
                 .filter(a -> plan.ejercicio() == c.origen().ejercicio()
                         ? a.codigo().equals(c.actividad())
                         : a.anterior().equals(c.actividad()))
                 .findFirst();
-        return suya.map(a -> c.en(a, reporta.apply(a.centroCosto()))).orElse(c);
+        return suya.map(a -> (a.vida().anuladaAl(corte) ? c.anulado() : c).en(a, reporta.apply(a.centroCosto())))
+                .orElse(c);
     }
 
     /** @param periodo the one it is told in */
@@ -73,6 +75,7 @@ public final class CompromisoRules {
         return switch (c.cumplida()) {
             case SI -> Compromiso.Situacion.CUMPLIDO;
             case EN_PROCESO -> Compromiso.Situacion.EN_PROCESO;
+            case ACTIVIDAD_ANULADA -> Compromiso.Situacion.ACTIVIDAD_ANULADA;
             case NO -> Compromiso.Situacion.NO_SE_CUMPLIO;
             case SIN_RESPUESTA ->
                 asked(c, periodo) ? Compromiso.Situacion.SIN_RESPUESTA : Compromiso.Situacion.RECIEN_PROMETIDO;

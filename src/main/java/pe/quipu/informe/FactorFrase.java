@@ -108,7 +108,11 @@ enum FactorFrase implements Frase<EvaluacionInstitucional> {
                                         new Cuenta(
                                                 count(todos, Cumplida.SIN_RESPUESTA),
                                                 "no tiene respuesta",
-                                                "no tienen respuesta")))));
+                                                "no tienen respuesta"),
+                                        new Cuenta(
+                                                count(todos, Cumplida.ACTIVIDAD_ANULADA),
+                                                "se cerró al anularse su actividad",
+                                                "se cerraron al anularse su actividad")))));
     }
 
     private static int count(List<Compromiso> todos, Cumplida cual) {

@@ -153,6 +153,25 @@ final class CompromisosTest {
     }
 
     @Test
+    void of_an_activity_annulled_by_the_cut_off_no_measure_is_asked_and_its_promise_is_closed() {
+        Cambios.de(o, "02", R01).cambia(1, "anulación", "Mayo").entrega();
+        assertEquals(0, o.quipu("aprobar", "--periodo", R01).salida());
+        Lapiz segundo = Papeles.evaluada(o.plantilla("02", T2)).escribe(Papeles.FISICA, "AO.0002", "ejecutado_04", 0);
+        assertEquals(List.of(), segundo.filas(COMPROMISOS));
+        assertEquals("◌ Anulada", segundo.lee(Papeles.FISICA, "AO.0002", "estado"));
+        assertEquals("◌ Falta llenar", segundo.lee(Papeles.FISICA, "AO.0003", "estado"));
+        for (int mes = 5; mes <= 6; mes++) {
+            segundo.escribe(Papeles.FISICA, "AO.0002", "ejecutado_%02d".formatted(mes), null)
+                    .escribe(Papeles.FINANCIERA, "AO.0002", "devengado_%02d".formatted(mes), null);
+        }
+        accepted(segundo);
+        String otra = "2022-T1.AO.0004 | AO.0004 | 03 | Comprar equipo | 2022-05-31 | Sin respuesta";
+        String suya = "2022-T1.AO.0002 | AO.0002 | 02 | Contratar personal | 2022-05-31 | ";
+        assertEquals(List.of(suya + "Actividad anulada", otra), told(T2));
+        assertEquals(List.of(suya + "Sin respuesta", otra), told(T1));
+    }
+
+    @Test
     void an_accepted_workbook_is_opened_once_for_all_that_is_asked_of_it() throws java.io.IOException {
         Opciones opciones = new Opciones();
         opciones.carpeta = raiz;

@@ -37,6 +37,7 @@ import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Medicion;
+import pe.quipu.plan.Muestra;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Programacion;
 import pe.quipu.plan.TipoMeta;
@@ -126,7 +127,16 @@ class VerificacionTest {
                         one(Medicion.values()),
                         begun(months(9)),
                         months(5000)))
+                .map(a -> azar.nextInt(5) == 0 ? annulled(a, 1 + azar.nextInt(12)) : a)
                 .toList();
+    }
+
+    /** No goals from that month on, as the round that annuls it leaves them. */
+    private static ActividadOperativa annulled(ActividadOperativa a, int mes) {
+        return a.conProgramacion(
+                        a.fisica().hasta(mes - 1),
+                        Muestra.presupuesto(a.financiera().hasta(mes - 1)))
+                .conVida(a.vida().anuladaDesde(mes));
     }
 
     @Test
