@@ -30,7 +30,7 @@ public final class CompromisoRules {
 
     private void add(Comprometida evaluacion) {
         for (Compromiso dicho : evaluacion.respondidos()) {
-            porCodigo.merge(dicho.codigo(), dicho, CompromisoRules::answered);
+            porCodigo.merge(dicho.codigo(), dicho, (antes, x) -> answered(antes, x, evaluacion.nuevoPlazo(x)));
         }
         for (Compromiso nuevo : evaluacion.prometidos()) {
             if (porCodigo.values().stream().noneMatch(c -> same(c, nuevo))) {
@@ -39,9 +39,9 @@ public final class CompromisoRules {
         }
     }
 
-    /** What was promised is known; only the answer is new. The deadline of the answer is the one that stands. */
-    private static Compromiso answered(Compromiso antes, Compromiso dicho) {
-        return antes.con(dicho.cumplida(), dicho.evidencia(), dicho.motivo(), dicho.plazo());
+    /** What was promised is known, whatever an older form says of it; only the answer is new, with the deadline it gives. */
+    private static Compromiso answered(Compromiso antes, Compromiso dicho, Optional<LocalDate> nuevoPlazo) {
+        return antes.con(dicho.cumplida(), dicho.evidencia(), dicho.motivo(), nuevoPlazo);
     }
 
     private static boolean same(Compromiso c, Compromiso nuevo) {

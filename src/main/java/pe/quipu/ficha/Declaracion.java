@@ -16,10 +16,18 @@ import pe.quipu.plan.Periodo;
  * @param orden its number in the register: what was accepted later has a greater one
  * @param unidad code of the unit that reports
  * @param archivo relative to the workspace
+ * @param motivos why a month of an activity has SR or NA, by activity; without those that say nothing
  */
-public record Declaracion(long orden, String unidad, Periodo periodo, String archivo, Map<Casilla, Dato> meses) {
+public record Declaracion(
+        long orden,
+        String unidad,
+        Periodo periodo,
+        String archivo,
+        Map<Casilla, Dato> meses,
+        Map<String, String> motivos) {
     public Declaracion {
         meses = Map.copyOf(meses);
+        motivos = Map.copyOf(motivos);
     }
 
     /**
@@ -45,7 +53,11 @@ public record Declaracion(long orden, String unidad, Periodo periodo, String arc
                                         .ifPresent(d -> meses.put(new Casilla(a.codigo(), lado, c.mes()), d))));
             }
         }
-        return new Declaracion(orden, unidad, periodo, archivo, meses);
+        Map<String, String> motivos = new LinkedHashMap<>();
+        ficha.filas("factores").stream()
+                .filter(f -> !f.texto("motivo_sr").isBlank())
+                .forEach(f -> motivos.put(f.id(), f.texto("motivo_sr")));
+        return new Declaracion(orden, unidad, periodo, archivo, meses, motivos);
     }
 
     /** Of unit and period: a later one takes the place of the one before. */

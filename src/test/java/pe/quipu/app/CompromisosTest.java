@@ -2,6 +2,7 @@ package pe.quipu.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static pe.quipu.app.Cambios.R01;
 import static pe.quipu.app.Papeles.T1;
 import static pe.quipu.app.Papeles.T2;
@@ -129,6 +130,26 @@ final class CompromisosTest {
                             .getLocalDateTimeCellValue()
                             .toLocalDate());
         }
+    }
+
+    @Test
+    void the_deadline_that_stands_is_the_last_one_told_and_not_the_one_an_older_form_brought() {
+        byte[] semestre = o.plantilla("02", "2022-S1");
+        Map<String, Object> mas = Map.of("motivo", "Sin postor", "nuevo_plazo", AGOSTO);
+        accepted(answer(Papeles.evaluada(o.plantilla("02", T2)), "2022-T1.AO.0002", "EN PROCESO", mas));
+        Lapiz tarde = answer(Papeles.evaluada(semestre), "2022-T1.AO.0002", "SI", Map.of("evidencia", "Contrato 4"));
+        Oficina.Respuesta r = o.entrega("s1.xlsx", tarde.guarda());
+        assertEquals("aceptado", r.veredicto(), r.out());
+        assertTrue(
+                r.out()
+                        .contains(
+                                "«Plazo» dice «31/05/2022» y el compromiso 2022-T1.AO.0002 dice «31/08/2022». Vale lo segundo."),
+                r.out());
+        assertEquals(
+                List.of(
+                        "2022-T1.AO.0002 | AO.0002 | 02 | Contratar personal | 2022-08-31 | Sí",
+                        "2022-T1.AO.0004 | AO.0004 | 03 | Comprar equipo | 2022-05-31 | Sin respuesta"),
+                told("2022-S1"));
     }
 
     @Test

@@ -33,7 +33,8 @@ final class DeclaracionRulesTest {
                 "02",
                 Periodo.parse("2022-" + partes[0]).orElseThrow(),
                 partes[0] + "#" + partes[1],
-                meses);
+                meses,
+                Map.of());
     }
 
     private static Dato dato(String texto, int columna) {
