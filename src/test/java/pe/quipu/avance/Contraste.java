@@ -72,20 +72,22 @@ public final class Contraste {
                 .map(i ->
                         Leido.of(i, Optional.ofNullable(dichos.get(i.codigo())).map(Reporte.DeIndicador::valor)))
                 .toList();
-        // Without forms of its own, the indicators come in those of the last quarter that has ended.
+        // Without forms of its own, the indicators come in those of the last quarter that has ended, once one has.
         List<Reporte> callados = reportes.stream().map(Reporte::sinIndicadores).toList();
         Periodo ultimo = Periodo.trimestre(periodo.ejercicio(), Math.max(1, periodo.mesFinal() / 3));
         everyPolicy((promedio, politica, cerrado, ceros) -> {
             Estructura suya = with(e, promedio, politica, cerrado, periodo);
             String cual = caso + ", " + promedio + ", " + politica + ", closed " + cerrado;
             contraste.all(Resultados.of(suya, plan, reportes, periodo), contadas, leidos, promedio, ceros, cual);
-            contraste.all(
-                    Resultados.of(suya, plan, callados, periodo, Map.of(ultimo, reportes)),
-                    contadas,
-                    leidos,
-                    promedio,
-                    ceros,
-                    cual + ", told in " + ultimo);
+            if (ultimo.mesFinal() <= periodo.mesFinal()) {
+                contraste.all(
+                        Resultados.of(suya, plan, callados, periodo, Map.of(ultimo, reportes)),
+                        contadas,
+                        leidos,
+                        promedio,
+                        ceros,
+                        cual + ", told in " + ultimo);
+            }
         });
         return contraste.cifras;
     }
