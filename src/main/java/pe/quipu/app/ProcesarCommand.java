@@ -3,6 +3,7 @@ package pe.quipu.app;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import pe.quipu.inbox.Dejado;
+import pe.quipu.observacion.Cifra;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -36,8 +37,11 @@ final class ProcesarCommand implements Callable<Integer> {
             return;
         }
         long devueltos = count(r, Veredicto.OBSERVADO);
-        consola.result("Resultado: " + count(r, Veredicto.ACEPTADO) + " aceptados, " + devueltos + " observados, "
-                + count(r, Veredicto.RECHAZADO) + " que no se pudieron recibir, "
+        consola.result("Resultado: " + Cifra.cuantas((int) count(r, Veredicto.ACEPTADO), "aceptado", "aceptados") + ", "
+                + Cifra.cuantas((int) devueltos, "observado", "observados") + ", "
+                + Cifra.cuantas(
+                        (int) count(r, Veredicto.RECHAZADO), "que no se pudo recibir", "que no se pudieron recibir")
+                + ", "
                 + (count(r, Veredicto.DUPLICADO) + count(r, Veredicto.CONFLICTO)) + " duplicados o en conflicto.");
         if (devueltos > 0) {
             consola.result("Siguiente: devuelva a las unidades los libros …_OBSERVADO_… de observado/.");

@@ -87,7 +87,7 @@ public final class AvanceRules {
     }
 
     /** What was asked for takes the place of the estimate, nothing included; a level is never asked for. */
-    private Optional<BigDecimal> asked() {
+    public Optional<BigDecimal> asked() {
         return demanda.filter(d -> tipo != TipoMeta.CONSTANTE);
     }
 

@@ -3,6 +3,7 @@ package pe.quipu.avance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +23,16 @@ final class ConsultaRules {
     private static final Comparator<Prometido> POR_PLAZO =
             Comparator.comparing(p -> p.compromiso().plazo().orElse(LocalDate.MAX));
 
+    private static final String PROGRAMADO = "lo programado";
+    private static final String GASTO = "el gasto";
+
     private final Estructura estructura;
     private final Resultados resultados;
     private final Map<String, List<DeActividad>> porUnidad;
     private final Map<String, List<DeActividad>> porObjetivo;
     private final Map<String, List<Prometido>> prometeUnidad;
     private final Map<String, List<Prometido>> prometeObjetivo;
+    private final Map<String, Consulta.Junta> juntas = new HashMap<>();
 
     ConsultaRules(Estructura e, Resultados r, List<Compromiso> compromisos) {
         this.estructura = e;
@@ -43,6 +48,7 @@ final class ConsultaRules {
                 .sorted(POR_PLAZO)
                 .toList();
         this.prometeUnidad = abiertos.stream().collect(Collectors.groupingBy(Prometido::centro));
+        GastoEnSuperior.joined(e, r).forEach(this::join);
         this.prometeObjetivo = abiertos.stream().collect(Collectors.groupingBy(Prometido::oei));
     }
 
@@ -74,6 +80,7 @@ final class ConsultaRules {
                 resultados.deUnidad(u.codigo()),
                 porUnidad.getOrDefault(u.codigo(), List.of()),
                 open(prometeUnidad, u.codigo()),
+                Optional.ofNullable(juntas.get(u.codigo())),
                 pim(u));
     }
 
@@ -94,7 +101,20 @@ final class ConsultaRules {
                 resultados.deOei(o.codigo()),
                 suyas,
                 open(prometeObjetivo, o.codigo()),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Of the superior, those taken up to it; of each of these, the superior: who has the other side. */
+    private void join(Acopio a) {
+        Razon junta = a.junto().razon().orElseThrow();
+        List<String> hijas = a.hijas().stream().map(Acopio.DeUnidad::codigo).toList();
+        boolean programan = a.hijas().stream().anyMatch(h -> h.soles().programa());
+        juntas.put(a.unidad(), new Consulta.Junta(hijas, programan ? PROGRAMADO : GASTO, junta));
+        a.hijas()
+                .forEach(h -> juntas.put(
+                        h.codigo(),
+                        new Consulta.Junta(List.of(a.unidad()), h.soles().programa() ? GASTO : PROGRAMADO, junta)));
     }
 
     private static List<String> told(Stream<String> cargos) {

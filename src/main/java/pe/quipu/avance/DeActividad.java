@@ -1,5 +1,6 @@
 package pe.quipu.avance;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import pe.quipu.ficha.Dato;
@@ -46,6 +47,21 @@ public record DeActividad(
     /** What its progress to date brings to the physical mean of its groups; empty where it does not enter. */
     public Optional<Aporte> aporte() {
         return politica.aporte(actividad, fisica.acumulado());
+    }
+
+    /** A_DEMANDA: what was asked for to date, which FIS_ACUM divides by in place of what was programmed. */
+    public Optional<BigDecimal> demanda() {
+        return AvanceRules.fisica(actividad, reporte).asked();
+    }
+
+    /** Of the soles programmed to date, those of the months whose devengado was told: what FIN_REPORTADO divides by. */
+    public BigDecimal programadoReportado() {
+        Avance dicho = financiera.acumulado();
+        return dicho.faltan().stream()
+                .map(actividad.financiera()::mes)
+                .reduce(
+                        dicho.estado() == Estado.MEDIDO ? financiera.programado() : BigDecimal.ZERO,
+                        BigDecimal::subtract);
     }
 
     public boolean esInversion() {

@@ -1,11 +1,13 @@
 package pe.quipu.avance;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.avance.Hallazgo.Clase;
 import pe.quipu.avance.Hallazgo.Figura;
+import pe.quipu.plan.Estructura;
 
 /**
  * Units that program and do not spend under one that does the reverse (GRAN-001): compared where they meet. Who has not
@@ -17,15 +19,20 @@ final class GastoEnSuperior implements Indicio {
 
     @Override
     public Stream<Hallazgo> find(Panorama p) {
-        Map<String, Acopio.Soles> soles = p.unidades().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> {
-                    Grupo g = Grupo.of(e.getValue().stream().map(Caso::a).filter(a -> a.reporte()
-                            .isPresent()));
+        return joined(p.estructura(), p.resultados()).map(GastoEnSuperior::told);
+    }
+
+    /** The units that only together say how their money goes. */
+    static Stream<Acopio> joined(Estructura e, Resultados r) {
+        Map<String, List<DeActividad>> porUnidad = r.actividades().stream()
+                .filter(a -> a.reporte().isPresent())
+                .collect(Collectors.groupingBy(a -> a.actividad().centroCosto()));
+        Map<String, Acopio.Soles> soles = porUnidad.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, x -> {
+                    Grupo g = Grupo.of(x.getValue());
                     return new Acopio.Soles(g.programado(), g.ejecutado());
                 }));
-        return Acopio.of(p.estructura().unidades(), soles).stream()
-                .filter(GastoEnSuperior::matters)
-                .map(GastoEnSuperior::told);
+        return Acopio.of(e.unidades(), soles).stream().filter(GastoEnSuperior::matters);
     }
 
     private static boolean matters(Acopio a) {

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
  * @param sinReporte activities with a goal and no figure
  * @param porMedir activities whose goals are all of later months
  * @param programado soles, January to the cut-off
- * @param programadoReportado of those, the soles of activities whose devengado was told
+ * @param parciales of those measured, the activities with a month that has a goal and no figure
+ * @param faltan those months, 1 to 12, in order
+ * @param programadoReportado of those, the soles of the months whose devengado was told
  * @param ejecutado soles; {@code conEjecucion} activities reported some
  */
 public record Grupo(
@@ -25,12 +27,14 @@ public record Grupo(
         Media callada,
         int sinReporte,
         int porMedir,
+        int parciales,
+        List<Integer> faltan,
         BigDecimal programado,
         BigDecimal programadoReportado,
         BigDecimal ejecutado,
         int conEjecucion) {
-    public static final Grupo VACIO =
-            new Grupo(0, Media.VACIA, Media.VACIA, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0);
+    public static final Grupo VACIO = new Grupo(
+            0, Media.VACIA, Media.VACIA, 0, 0, 0, List.of(), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0);
 
     static Grupo of(DeActividad a) {
         Avance fisico = a.fisica().acumulado();
@@ -42,10 +46,10 @@ public record Grupo(
                 medida ? Media.VACIA : aporte,
                 fisico.estado() == Estado.SIN_REPORTE ? 1 : 0,
                 fisico.estado() == Estado.AUN_NO_SE_MIDE ? 1 : 0,
+                fisico.parcial() ? 1 : 0,
+                fisico.faltan(),
                 a.financiera().programado(),
-                a.financiera().acumulado().estado() == Estado.MEDIDO
-                        ? a.financiera().programado()
-                        : BigDecimal.ZERO,
+                a.programadoReportado(),
                 a.financiera().ejecutado().orElse(BigDecimal.ZERO),
                 a.financiera().ejecutado().isPresent() ? 1 : 0);
     }
@@ -73,6 +77,11 @@ public record Grupo(
                 callada.con(otro.callada),
                 sinReporte + otro.sinReporte,
                 porMedir + otro.porMedir,
+                parciales + otro.parciales,
+                Stream.concat(faltan.stream(), otro.faltan.stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 programado.add(otro.programado),
                 programadoReportado.add(otro.programadoReportado),
                 ejecutado.add(otro.ejecutado),
@@ -81,6 +90,16 @@ public record Grupo(
 
     public int medidas() {
         return fisica.aportes().size();
+    }
+
+    /** COBERTURA: {@code 8 de 8, 1 parcial}. */
+    public String cobertura() {
+        return medidas() + " de " + total + enParte();
+    }
+
+    /** What follows a count of those measured: {@code , 1 parcial}; nothing where no month is missing. */
+    public String enParte() {
+        return parciales == 0 ? "" : ", " + parciales + (parciales == 1 ? " parcial" : " parciales");
     }
 
     public Estado estadoFisico() {
@@ -121,8 +140,8 @@ public record Grupo(
     }
 
     /**
-     * FIN_REPORTADO: the same money over what those who told it had programmed, to be read beside {@link #promedioMedido},
-     * which leaves out who is silent too.
+     * FIN_REPORTADO: the same money over what the months whose devengado was told had programmed: neither who is silent
+     * nor a month that is missing takes part.
      */
     public Optional<Razon> financieroReportado() {
         return razonFinanciera()
@@ -130,7 +149,7 @@ public record Grupo(
                 .map(r -> new Razon(ejecutado, programadoReportado));
     }
 
-    /** The same, only where it is another figure than {@link #razonFinanciera}: somebody with soles is silent. */
+    /** The same, only where it is another figure than {@link #razonFinanciera}: a month with soles is missing. */
     public Optional<Razon> financieroAparte() {
         return financieroReportado().filter(r -> programadoReportado.compareTo(programado) != 0);
     }

@@ -12,6 +12,7 @@ import pe.quipu.avance.Razon;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.libro.Estilo.Papel;
 import pe.quipu.libro.Estilo.Tipo;
+import pe.quipu.libro.Valor;
 
 /** Sheet Actividades: every activity of the plan, reported or not. All groups of the other sheets stand on it. */
 final class ActividadesDesigner {
@@ -76,13 +77,19 @@ final class ActividadesDesigner {
     private List<Campo<DeActividad>> fisica() {
         LadoCampos lado = new LadoCampos("fis", Tipo.CANTIDAD, 13, DeActividad::fisica, marco.escala());
         List<Campo<DeActividad>> campos = new ArrayList<>(List.of(
-                lado.figure("programado_periodo", "Programado en el periodo", m -> m.periodo()
+                Campo.valor("programado_periodo", "Programado en el periodo", 13, Tipo.CANTIDAD, a -> a.fisica()
+                        .periodo()
                         .razon()
-                        .map(Razon::denominador)),
+                        .map(r -> Valor.numero(onDemand(a) ? a.fisica().programado() : r.denominador()))
+                        .orElse(Valor.VACIO)),
                 lado.figure("ejecutado_periodo", "Ejecutado en el periodo", m -> m.periodo()
                         .razon()
                         .map(Razon::numerador)),
-                lado.figure("programado_acum", "Programado a la fecha", ActividadesDesigner::programmed),
+                lado.figure("programado_acum", "Programado a la fecha", m -> Optional.of(m.programado())),
+                Campo.<DeActividad>valor("demanda", "Demanda recibida", 11, Tipo.CANTIDAD, a -> a.demanda()
+                                .map(Valor::numero)
+                                .orElse(Valor.VACIO))
+                        .conRegla(Regla.A_DEMANDA.name()),
                 lado.figure("ejecutado_acum", "Ejecutado a la fecha", ActividadesDesigner::executed),
                 Campo.inicial(11, DeActividad::actividad),
                 lado.figure("meta_anual", "Meta anual", m -> Optional.of(m.meta())),
@@ -90,9 +97,12 @@ final class ActividadesDesigner {
                         "periodo",
                         "Avance del periodo",
                         Medida::periodo,
-                        List.of("ejecutado_periodo", "programado_periodo")),
+                        a -> List.of("ejecutado_periodo", onDemand(a) ? "demanda" : "programado_periodo")),
                 lado.ratio(
-                        "acum", "Avance a la fecha", Medida::acumulado, List.of("ejecutado_acum", "programado_acum")),
+                        "acum",
+                        "Avance a la fecha",
+                        Medida::acumulado,
+                        a -> List.of("ejecutado_acum", a.demanda().isPresent() ? "demanda" : "programado_acum")),
                 lado.ratio(
                         "anual",
                         "Avance del año",
@@ -111,6 +121,12 @@ final class ActividadesDesigner {
         LadoCampos lado = new LadoCampos("fin", Tipo.SOLES, 15, DeActividad::financiera, marco.escala());
         return List.of(
                 lado.figure("programado_soles", "Programado a la fecha S/", m -> Optional.of(m.programado())),
+                Campo.valor(
+                        "programado_reportado",
+                        "De los meses con devengado S/",
+                        15,
+                        Tipo.SOLES,
+                        a -> Valor.numero(a.programadoReportado())),
                 lado.figure("devengado_soles", "Devengado a la fecha S/", Medida::ejecutado),
                 lado.figure("soles_anual", "Programado del año S/", m -> Optional.of(m.meta())),
                 lado.ratio(
@@ -146,9 +162,9 @@ final class ActividadesDesigner {
                         .conEnlace(a -> Marco.enlace("plan/" + version() + ".xlsx")));
     }
 
-    /** What divides: on demand, what was asked for takes the place of the estimate. */
-    private static Optional<BigDecimal> programmed(Medida m) {
-        return Optional.of(m.acumulado().razon().map(Razon::denominador).orElse(m.programado()));
+    /** Whether the period is divided by what was asked for, which is told from January on. */
+    private boolean onDemand(DeActividad a) {
+        return marco.consolidado().periodo().mesInicial() == 1 && a.demanda().isPresent();
     }
 
     private static Optional<BigDecimal> executed(Medida m) {

@@ -66,8 +66,13 @@ final class Colores {
                         rule(primera, "◌", Papel.SIN_DATO)));
     }
 
+    /** What moved in part has no colour. */
     static FormatoCondicional arrows(String rango, String primera) {
-        return new FormatoCondicional(rango, List.of(rule(primera, "▲", Papel.VERDE), rule(primera, "▼", Papel.ROJO)));
+        return new FormatoCondicional(
+                rango,
+                List.of(
+                        new Regla(primera + "=\"" + Movimiento.SUBE + "\"", Papel.VERDE),
+                        new Regla(primera + "=\"" + Movimiento.BAJA + "\"", Papel.ROJO)));
     }
 
     static FormatoCondicional mark(String rango, String primera) {

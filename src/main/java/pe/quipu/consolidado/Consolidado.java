@@ -9,6 +9,7 @@ import pe.quipu.ficha.Rectificacion;
 import pe.quipu.formato.Lista;
 import pe.quipu.plan.Compromiso;
 import pe.quipu.plan.Estructura;
+import pe.quipu.plan.Mes;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Plan;
 
@@ -140,7 +141,7 @@ public record Consolidado(
 
         /** {@code abr-jun}; empty where nothing is known to be missing. */
         public String mesesQueFaltan() {
-            return faltan.isEmpty() ? "" : Meses.ranges(faltan);
+            return faltan.isEmpty() ? "" : Mes.tramos(faltan);
         }
     }
 

@@ -77,6 +77,7 @@ final class Elecciones {
                         Campo.texto("entrega", "Entrega", 20, e -> delivery(e).situacion()),
                         Campo.texto("entrega_detalle", "Detalle de la entrega", 24, e -> delivery(e)
                                 .detalle()),
+                        Campo.texto("junta", "Con quien se compara", 40, Elecciones::joined),
                         Campo.<Eleccion>codigo("llave_reporta", "Reporta por", 12, this::reports),
                         Campo.valor("pim", "PIM S/", 16, Tipo.SOLES, e -> e.consulta()
                                 .pim()
@@ -91,6 +92,15 @@ final class Elecciones {
 
     String answers(Eleccion e) {
         return AlertaRules.some(e.consulta().responden(), r -> r);
+    }
+
+    /** Its own ratio alone would mislead who is told it. */
+    static String joined(Eleccion e) {
+        return e.consulta()
+                .junta()
+                .map(j -> "El avance financiero de esta unidad no se lee solo: " + j.frase() + ", es "
+                        + Tarjeta.percent(j.razon().redondeada()) + " (ROLLUP, hoja Hallazgos).")
+                .orElse("");
     }
 
     private SituacionRules.Entrega delivery(Eleccion e) {

@@ -47,15 +47,19 @@ record FichaCifras(Marco<Consolidado> marco, FichaFormulas formulas) {
         lienzo.height(fila + 2, 20);
         money(lienzo, fila + 3);
         beside(lienzo, fila + 4);
+        lienzo.across(
+                fila + 5,
+                0,
+                FichaDesigner.ULTIMA_COLUMNA,
+                Celda.de(0, formulas.deOpcion("junta", Elecciones.joined(formulas.elegida())), Estilo.de(Papel.NOTA)));
     }
 
-    /** Who is silent is in one of the two figures and not in the other: it is said, with the one that compares. */
+    /** The months that are missing stay in the divisor: it is said, with the figure without them. */
     private void beside(Lienzo lienzo, int fila) {
         String celda = formulas.group("financiero_reportado");
         Valor valor = formulas.elecciones().valor(formulas.elegida(), "financiero_reportado");
-        String dicho = "Lo programado de quien no reportó sigue en el divisor del financiero; en el avance físico "
-                + (MediaCampos.of(marco).politica().ceros() ? "cuenta como 0" : "no entra")
-                + ". Financiero de lo reportado: ";
+        String dicho = "Lo programado de los meses sin devengado sigue en el divisor del financiero. Financiero de lo"
+                + " reportado, sin esos meses: ";
         String texto = valor instanceof Valor.Numero n ? dicho + Tarjeta.percent(n.numero()) : "";
         lienzo.across(
                 fila,
@@ -81,6 +85,13 @@ record FichaCifras(Marco<Consolidado> marco, FichaFormulas formulas) {
         return Formula.of(
                 "IF($H$" + fila + "=\"\",\"sin PIM propio\",\"" + de + "\")",
                 Valor.texto(formulas.elegida().consulta().pim().isPresent() ? de : "sin PIM propio"));
+    }
+
+    /** Nothing where there is none: what stands under the figure says so. */
+    private Formula pimLabel(int fila) {
+        return Formula.of(
+                "IF($H$" + fila + "=\"\",\"\",\"PIM, S/\")",
+                formulas.elegida().consulta().pim().isPresent() ? Valor.texto("PIM, S/") : Valor.VACIO);
     }
 
     private Formula shown(String clave) {
@@ -115,7 +126,7 @@ record FichaCifras(Marco<Consolidado> marco, FichaFormulas formulas) {
         lienzo.across(fila, 2, 3, Celda.de(2, formulas.deGrupo("programado_soles"), cifra));
         lienzo.put(fila, Celda.texto(4, "Devengado a la fecha, S/", rotulo));
         lienzo.put(fila, Celda.de(5, formulas.deGrupo("devengado_soles"), cifra));
-        lienzo.put(fila, Celda.texto(6, "PIM, S/", rotulo));
+        lienzo.put(fila, Celda.de(6, pimLabel(fila), rotulo));
         lienzo.put(fila, Celda.de(7, formulas.deOpcion("pim"), cifra));
         lienzo.height(fila, 20);
     }

@@ -30,7 +30,7 @@ final class FichaDesigner {
     static final int ULTIMA_COLUMNA = 7;
     private static final int SEPARACION = 8;
     private static final int CIFRAS = 9;
-    private static final int LISTAS = CIFRAS + 6;
+    private static final int LISTAS = CIFRAS + 7;
 
     private final Marco<Consolidado> marco;
     private final Elecciones elecciones;

@@ -57,16 +57,27 @@ record GrupoCampos(
                         r -> r.grupo().medidas(),
                         d -> "COUNTIFS(" + column("situacion_fisica") + ",\"" + Estado.MEDIDO.rotulo() + "\"" + d
                                 + ")"),
+                count(
+                        "parciales",
+                        "Parciales",
+                        r -> r.grupo().parciales(),
+                        d -> "COUNTIFS(" + column("situacion_fisica") + ",\"" + Estado.MEDIDO.rotulo() + "\","
+                                + column("parcial") + ",\"parcial*\"" + d + ")"),
                 Campo.<Resumen>de(
                                 "cobertura",
                                 "Cobertura",
-                                11,
+                                20,
                                 Tipo.CENTRADO,
                                 (r, donde) -> Pintura.de(Formula.of(
-                                        donde.de("medidas") + "&\" de \"&" + donde.de("actividades"),
-                                        Valor.texto(r.grupo().medidas() + " de "
-                                                + r.grupo().total()))))
+                                        donde.de("medidas") + "&\" de \"&" + donde.de("actividades") + "&"
+                                                + inPart(donde.de("parciales")),
+                                        Valor.texto(r.grupo().cobertura()))))
                         .conRegla("COBERTURA"));
+    }
+
+    /** As {@link Grupo#enParte} says it. @param celda where they are counted */
+    static String inPart(String celda) {
+        return "IF(%1$s=0,\"\",\", \"&%1$s&IF(%1$s=1,\" parcial\",\" parciales\"))".formatted(celda);
     }
 
     /** Where the rows of each group begin on Actividades. */
@@ -149,11 +160,11 @@ record GrupoCampos(
                 encabezado,
                 16,
                 Tipo.SOLES,
-                (r, donde) -> Pintura.de(Formula.of(
-                        r.esTotal()
-                                ? "SUM(" + column(clave) + ")"
-                                : "SUMIFS(" + column(clave) + criterion(r, donde) + ")",
-                        Valor.numero(soles.apply(r)))));
+                (r, donde) -> Pintura.de(Formula.of(total(clave, r, donde), Valor.numero(soles.apply(r)))));
+    }
+
+    private String total(String clave, Resumen r, Renglon donde) {
+        return r.esTotal() ? "SUM(" + column(clave) + ")" : "SUMIFS(" + column(clave) + criterion(r, donde) + ")";
     }
 
     private Pintura financial(Resumen r, Renglon donde) {
@@ -165,10 +176,9 @@ record GrupoCampos(
                 .orElse(Pintura.de(Valor.VACIO));
     }
 
-    /** Blank where it would be the same figure again: nobody is silent, or nobody told anything. */
+    /** Blank where it would be the same figure again: no month is missing, or nobody told anything. */
     private Pintura reported(Resumen r, Renglon donde) {
-        String situacion = "," + column("situacion_financiera") + ",\"" + Estado.MEDIDO.rotulo() + "\"";
-        String base = "SUMIFS(" + column("programado_soles") + situacion + criterion(r, donde) + ")";
+        String base = total("programado_reportado", r, donde);
         return ratio(
                 "IF(OR(%1$s=\"\",%2$s=0,ROUND(%2$s-%3$s,2)=0),\"\",ROUND(%4$s/%2$s,12))"
                         .formatted(

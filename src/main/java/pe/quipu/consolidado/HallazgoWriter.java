@@ -26,7 +26,7 @@ record HallazgoWriter(Marco<Consolidado> marco) {
         }
         h.figura(Figura.RAZON).ifPresent(r -> datos.put("veces", Cifra.veces(r)));
         datos.put("puntos", points(h));
-        datos.put("meses", Meses.ranges(h.meses().stream().sorted().toList()));
+        datos.put("meses", Mes.tramos(h.meses().stream().sorted().toList()));
         datos.put("mes", h.meses().isEmpty() ? "" : month(h) + others(h));
         datos.put("donde", h.meses().isEmpty() ? "A la fecha" : "En " + month(h));
         datos.put("operacion", operation(h));
@@ -82,7 +82,7 @@ record HallazgoWriter(Marco<Consolidado> marco) {
 
     private static String others(Hallazgo h) {
         List<Integer> otros = h.meses().stream().skip(1).sorted().toList();
-        return otros.isEmpty() ? "" : " (y también en " + Meses.ranges(otros) + ")";
+        return otros.isEmpty() ? "" : " (y también en " + Mes.tramos(otros) + ")";
     }
 
     private static String operation(Hallazgo h) {

@@ -1,6 +1,7 @@
 package pe.quipu.consolidado;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import pe.quipu.libro.Estilo.Tipo;
 import pe.quipu.libro.Formula;
 import pe.quipu.libro.Valor;
 import pe.quipu.plan.Escala;
+import pe.quipu.plan.Mes;
 
 /**
  * The columns of one side of an activity, physical or financial: figures as values, ratios and states as formulas.
@@ -20,6 +22,11 @@ import pe.quipu.plan.Escala;
  * @param prefijo {@code fis} or {@code fin}: of keys and, in capitals, of rule ids
  */
 record LadoCampos(String prefijo, Tipo tipo, int ancho, Function<DeActividad, Medida> medida, Escala escala) {
+    /** The columns that the ratio of an activity stands on. */
+    interface Par {
+        List<String> de(DeActividad a);
+    }
+
     /** A figure of the period or to date, blank where nothing was measured. */
     Campo<DeActividad> figure(String clave, String encabezado, Function<Medida, Optional<BigDecimal>> cifra) {
         return Campo.valor(clave, encabezado, ancho, tipo, a -> cifra.apply(medida.apply(a))
@@ -29,11 +36,16 @@ record LadoCampos(String prefijo, Tipo tipo, int ancho, Function<DeActividad, Me
 
     /** @param par what was done, what it is divided by and, where there is, what is not to be done again of that */
     Campo<DeActividad> ratio(String span, String encabezado, Function<Medida, Avance> avance, List<String> par) {
+        return ratio(span, encabezado, avance, (DeActividad a) -> par);
+    }
+
+    /** @param par the same, where not every activity is divided by the same column */
+    Campo<DeActividad> ratio(String span, String encabezado, Function<Medida, Avance> avance, Par par) {
         return Campo.<DeActividad>de(prefijo + "_" + span, encabezado, 10, Tipo.PORCENTAJE, (a, donde) -> avance.apply(
                                 medida.apply(a))
                         .razon()
                         .map(r -> Pintura.de(Formula.of(
-                                "ROUND(" + donde.de(par.get(0)) + "/" + divisor(donde, par) + ",12)",
+                                "ROUND(" + donde.de(par.de(a).get(0)) + "/" + divisor(donde, par.de(a)) + ",12)",
                                 Valor.numero(r.redondeada()))))
                         .orElse(Pintura.de(Valor.VACIO)))
                 .conRegla(prefijo.toUpperCase(java.util.Locale.ROOT) + "_" + span.toUpperCase(java.util.Locale.ROOT));
@@ -61,18 +73,21 @@ record LadoCampos(String prefijo, Tipo tipo, int ancho, Function<DeActividad, Me
                 .conRegla("SEMAFORO");
     }
 
-    /** Raw ratio above 100 %: it enters the means as 100. */
+    /** Above 100 % in the decimal that is shown: it enters the means as 100. A cent over is no mark beside «100.0 %». */
     Campo<DeActividad> excess(String clave) {
         return Campo.<DeActividad>de(clave, "Exceso", 9, Tipo.CENTRADO, (a, donde) -> {
                     Optional<Razon> razon = medida.apply(a).acumulado().razon();
                     String celda = donde.de(prefijo + "_acum");
-                    boolean exceso = razon.filter(r -> r.redondeada().compareTo(BigDecimal.ONE) > 0)
+                    boolean exceso = razon.filter(r -> r.redondeada()
+                                            .setScale(3, RoundingMode.HALF_UP)
+                                            .compareTo(BigDecimal.ONE)
+                                    > 0)
                             .isPresent();
                     return Pintura.de(
                             razon.isEmpty()
                                     ? Valor.VACIO
                                     : Formula.of(
-                                            "IF(" + celda + ">1,\"Exceso\",\"\")",
+                                            "IF(ROUND(" + celda + ",3)>1,\"Exceso\",\"\")",
                                             Valor.texto(exceso ? "Exceso" : "")));
                 })
                 .con(Campo.Clase.MARCA);
@@ -85,7 +100,7 @@ record LadoCampos(String prefijo, Tipo tipo, int ancho, Function<DeActividad, Me
 
     private static String partial(Avance avance) {
         return avance.estado() == Estado.MEDIDO && avance.parcial()
-                ? "parcial (faltan " + Meses.ranges(avance.faltan()) + ")"
+                ? "parcial (faltan " + Mes.tramos(avance.faltan()) + ")"
                 : "";
     }
 }

@@ -57,7 +57,7 @@ record MediaCampos(Politica politica, boolean inversiones) {
                         .map(Aporte::peso)
                         .map(Valor::numero)
                         .orElse(Valor.VACIO))
-                .conRegla(Regla.NO_REPORTO.name()));
+                .conRegla(Regla.PESO.name()));
         if (politica.pondera()) {
             campos.add(Campo.<DeActividad>de("fis_por_peso", "Por su peso", 8, Tipo.CANTIDAD, this::weighed)
                     .con(Campo.Clase.OCULTO));

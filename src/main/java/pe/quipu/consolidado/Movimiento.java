@@ -22,6 +22,9 @@ record Movimiento(
 
     static final String SUBE = "▲ sube";
     static final String BAJA = "▼ baja";
+    /** After one of the two: months are missing on one side, so that it may be silence and not work. */
+    static final String PARCIAL = " (parcial)";
+
     static final String IGUAL = "= igual";
     /** Before there was nothing to compare with. */
     static final String NUEVO = "nuevo";
@@ -66,13 +69,14 @@ record Movimiento(
                 .setScale(1, RoundingMode.HALF_UP);
     }
 
-    static String rotulo(Optional<BigDecimal> ahora, Optional<BigDecimal> antes) {
+    /** @param cola what follows a rise or a fall */
+    static String rotulo(Optional<BigDecimal> ahora, Optional<BigDecimal> antes, String cola) {
         if (ahora.isEmpty()) {
             return SIN_DATO;
         } else if (antes.isEmpty()) {
             return NUEVO;
         }
         int signo = puntos(ahora.get(), antes.get()).signum();
-        return signo > 0 ? SUBE : signo < 0 ? BAJA : IGUAL;
+        return signo > 0 ? SUBE + cola : signo < 0 ? BAJA + cola : IGUAL;
     }
 }

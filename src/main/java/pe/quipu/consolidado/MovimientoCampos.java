@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.avance.Estado;
@@ -23,6 +24,7 @@ import pe.quipu.libro.Valor;
  * @param regla id of the rule of its ratios
  * @param razon the ratio of a group to date
  * @param estado why there is none
+ * @param parcial whether months that are missing weigh on the ratio of a group
  * @param filas the rows of the sheet, to count them
  */
 record MovimientoCampos(
@@ -32,6 +34,7 @@ record MovimientoCampos(
         String regla,
         Function<Grupo, Optional<BigDecimal>> razon,
         Function<Grupo, Estado> estado,
+        Predicate<Grupo> parcial,
         List<Movimiento> filas) {
     private static final String AHORA = "ahora";
 
@@ -41,17 +44,26 @@ record MovimientoCampos(
     /** Of what was measured: whether silence counts as zero changes with each period, and is no movement. */
     static MovimientoCampos fisico(Marco<Consolidado> marco, List<Movimiento> filas) {
         return new MovimientoCampos(
-                marco, "fisico", "Físico", "FIS_ACUM", Grupo::promedioMedido, Grupo::estadoFisico, filas);
+                marco,
+                "fisico",
+                "Físico",
+                "FIS_ACUM",
+                Grupo::promedioMedido,
+                Grupo::estadoFisico,
+                g -> g.parciales() > 0,
+                filas);
     }
 
+    /** Over the months that were told, so that silence makes no fall. */
     static MovimientoCampos financiero(Marco<Consolidado> marco, List<Movimiento> filas) {
         return new MovimientoCampos(
                 marco,
                 "financiero",
                 "Financiero",
-                "FIN_ACUM",
-                g -> g.razonFinanciera().map(Razon::redondeada),
+                Regla.FIN_REPORTADO.name(),
+                g -> g.financieroReportado().map(Razon::redondeada),
                 Grupo::estadoFinanciero,
+                g -> false,
                 filas);
     }
 
@@ -112,12 +124,12 @@ record MovimientoCampos(
                         Tipo.CENTRADO,
                         (m, donde) -> m.cuenta()
                                 ? Pintura.de(count(donde.cuadro(), clave, a), Papel.TOTAL)
-                                : Pintura.de(Formula.of(arrow(donde, a), Valor.texto(word(m, a)))))
+                                : Pintura.de(Formula.of(arrow(donde, a, tail(m, a)), Valor.texto(word(m, a)))))
                 .con(Campo.Clase.MOVIMIENTO)
                 .conRegla("MOVIMIENTO");
     }
 
-    private String arrow(Renglon donde, Antes a) {
+    private String arrow(Renglon donde, Antes a, String cola) {
         return "IF(%1$s=\"\",\"%4$s\",IF(%2$s=\"\",\"%5$s\",IF(%3$s>0,\"%6$s\",IF(%3$s<0,\"%7$s\",\"%8$s\"))))"
                 .formatted(
                         donde.de(key(AHORA)),
@@ -125,33 +137,39 @@ record MovimientoCampos(
                         donde.de("puntos_" + key(a.clave())),
                         Movimiento.SIN_DATO,
                         Movimiento.NUEVO,
-                        Movimiento.SUBE,
-                        Movimiento.BAJA,
+                        Movimiento.SUBE + cola,
+                        Movimiento.BAJA + cola,
                         Movimiento.IGUAL);
     }
 
     private String word(Movimiento m, Antes a) {
-        return Movimiento.rotulo(razon.apply(m.ahora()), ratio(m, a));
+        return Movimiento.rotulo(razon.apply(m.ahora()), ratio(m, a), tail(m, a));
     }
 
-    /** {@code Objetivos: 3 ▲ 2 ▼}, and the units on a second line. */
+    private String tail(Movimiento m, Antes a) {
+        boolean alguno =
+                parcial.test(m.ahora()) || a.grupo().apply(m).filter(parcial).isPresent();
+        return alguno ? Movimiento.PARCIAL : "";
+    }
+
+    /** {@code Objetivos: 3 ▲ 2 ▼}, and the units on a second line; what moved in part is in neither. */
     private Formula count(Cuadro cuadro, String clave, Antes a) {
         List<String> formulas = new ArrayList<>();
         List<String> textos = new ArrayList<>();
         for (String nivel : List.of(Movimiento.OBJETIVO, Movimiento.UNIDAD)) {
             String titulo = nivel.equals(Movimiento.OBJETIVO) ? "Objetivos: " : "Unidades: ";
             formulas.add("\"" + titulo + "\"&"
-                    + Stream.of("▲", "▼")
-                            .map(f -> "COUNTIFS(%s,\"%s\",%s,\"%s*\")&\" %s\""
-                                    .formatted(cuadro.local("nivel"), nivel, cuadro.local(clave), f, f))
+                    + Stream.of(Movimiento.SUBE, Movimiento.BAJA)
+                            .map(f -> "COUNTIFS(%s,\"%s\",%s,\"%s\")&\" %s\""
+                                    .formatted(cuadro.local("nivel"), nivel, cuadro.local(clave), f, f.substring(0, 1)))
                             .collect(Collectors.joining("&\" \"&")));
             textos.add(titulo
-                    + Stream.of("▲", "▼")
+                    + Stream.of(Movimiento.SUBE, Movimiento.BAJA)
                             .map(f -> filas.stream()
                                             .filter(m -> m.nivel().equals(nivel)
-                                                    && word(m, a).startsWith(f))
+                                                    && word(m, a).equals(f))
                                             .count()
-                                    + " " + f)
+                                    + " " + f.charAt(0))
                             .collect(Collectors.joining(" ")));
         }
         return Formula.of(String.join("&\" · \"&", formulas), Valor.texto(String.join(" · ", textos)));

@@ -37,7 +37,8 @@ record MovimientosDesigner(Marco<Consolidado> marco) {
     /** What both sides are of; the Tablero of a closed period says another figure. */
     private String measure(String ahora) {
         Consolidado c = marco.consolidado();
-        return "Físico de lo medido, sin contar como 0 a quien no reportó (MOVIMIENTO)."
+        return "Físico de lo medido, sin contar como 0 a quien no reportó; «(parcial)»: faltan meses en un lado. Financiero de"
+                + " los meses con devengado informado: callar no lo baja (MOVIMIENTO)."
                 + (Politica.of(c.estructura(), c.periodo()).ceros()
                         ? " Por eso el físico de " + ahora
                                 + " aquí no es el de Tablero, que lo cuenta como 0 (NO_REPORTO)."

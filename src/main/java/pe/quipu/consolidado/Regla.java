@@ -15,10 +15,11 @@ enum Regla {
     FIS_ANUAL("Ejecutado de enero al mes de corte, entre la meta del año; de una acumulada, menos su valor inicial."
             + " Antes de diciembre es un avance, sin color."),
     FIN_ACUM("Devengado entre programado, de enero al mes de corte. En los grupos: total entre total; lo programado de"
-            + " quien aún no reportó sigue en el divisor."),
+            + " quien no reportó, y de los meses que faltan, sigue en el divisor."),
     FIN_REPORTADO(
-            "Devengado entre programado, de enero al mes de corte, sin lo programado de las actividades que no"
-                    + " reportaron su devengado: se compara con el avance físico de lo reportado. En blanco si todas reportaron."),
+            "Devengado entre programado, de enero al mes de corte, solo de los meses cuyo devengado se informó: lo"
+                    + " programado de un mes con SR o vacío sale del divisor. Al lado de FIN_ACUM va en blanco si no falta"
+                    + " ningún mes con programación."),
     FIN_ANUAL("Devengado de enero al mes de corte, entre lo programado del año."),
     FIN_PERIODO("Devengado entre programado, en los meses del lapso que dice la fila."),
     FIN_PIM(
@@ -30,7 +31,9 @@ enum Regla {
     TIPO_META("Incremental: el año es la suma de los meses. Acumulada: el año es diciembre, y de cada periodo cuenta"
             + " lo que subió desde el anterior, o desde su valor inicial en el primero; en Datos, cada mes lleva el total."
             + " Constante: vale el último mes medido; nunca se suma."),
-    A_DEMANDA("Lo que se mide a demanda se compara con lo solicitado, no con lo estimado."),
+    A_DEMANDA(
+            "Lo que se mide a demanda se compara con lo solicitado («Demanda recibida»), no con lo que el plan programó,"
+                    + " que queda en su columna."),
     AVG_CAP("Promedio simple de las actividades medidas, cada una hasta 100 %. Siempre sobre actividades, nunca sobre"
             + " promedios."),
     AVG_RAW("Promedio simple de las actividades medidas, sin tope: lo que pasó de 100 % entra como está. Siempre sobre"
@@ -39,8 +42,15 @@ enum Regla {
             + " cuesta pesa más. Un grupo en que nada medido tiene soles no tiene promedio."),
     W_PRIORIDAD("Promedio de las actividades medidas, cada una hasta 100 %, según su prioridad: muy alta pesa 3, alta 2"
             + " y media 1."),
-    COBERTURA("«n de N»: cuántas actividades se pudieron medir, de todas las del grupo que no se anularon."),
-    NO_REPORTO("Quien no reportó no entra en los promedios; la cobertura lo dice. Nunca se escribe 0 % en su lugar."),
+    PESO(
+            "Cuánto pesa la actividad en el promedio de su grupo: en W_FIN sus soles programados del año, en W_PRIORIDAD su"
+                    + " prioridad, en los demás 1. En blanco si no entra."),
+    COBERTURA("«n de N»: cuántas actividades se pudieron medir, de todas las del grupo que no se anularon."
+            + " «k parciales»: de las medidas, las que tienen algún mes con meta y sin dato; su columna «Meses que"
+            + " faltan», en Actividades, dice cuáles."),
+    NO_REPORTO("Quien no reportó ningún mes no entra en los promedios; la cobertura lo dice. De quien reportó algunos,"
+            + " los meses que faltan siguen en lo programado («parcial»)."
+            + " Nunca se escribe 0 % en su lugar."),
     ATI("Indicador: obtenido entre esperado si debe subir; esperado entre obtenido si debe bajar; de 0 % a 100 %. Si"
             + " debe bajar y se obtuvo 0, es 100 %. Si debe subir y lo esperado es 0, es error de dato."),
     LOGRADO("El indicador llegó a su logro esperado, según su sentido. Resultado del objetivo: logrados entre todos"
@@ -62,7 +72,8 @@ enum Regla {
             + " Con muy relevante, relevante y poco relevante: 3, 2 y 1."),
     VINCULO("Una acción con valor en su indicador y sin actividades, o con actividades y sin indicador: no se puede"
             + " decir qué produjo qué."),
-    EXCESO("Se ejecutó más del 100 %: en los promedios entra como 100 %, salvo en AVG_RAW."),
+    EXCESO("Se ejecutó más del 100 %: en los promedios entra como 100 %, salvo en AVG_RAW. La marca"
+            + " sale si la cifra, con el decimal que se ve, pasa de 100.0 %."),
     SEMAFORO("Símbolo, palabra y color según los umbrales de esta hoja, sobre la razón redondeada a 12 decimales."),
     HALLAZGO(
             "Lo que un buen analista preguntaría, con su evidencia. No acusa, no impide nada y no cambia ninguna cifra."
@@ -82,7 +93,9 @@ enum Regla {
     MOVIMIENTO(
             "Ahora menos antes, en puntos con un decimal: ▲ sube, ▼ baja, = igual si no llega a 0.1. El físico es,"
                     + " en los dos lados, de lo medido: si un periodo cerrado cuenta a quien no reportó como 0, aquí no, y"
-                    + " puede no ser el de Tablero. «nuevo»: antes no tenía dato. «sin dato»: ahora no lo tiene. Los dos estados se leen con la escala de este libro."),
+                    + " puede no ser el de Tablero. «(parcial)»: en uno de los dos lados faltan meses de alguna actividad medida,"
+                    + " que siguen en lo programado; no tiene color ni se cuenta entre los que suben o bajan. El financiero es,"
+                    + " en los dos lados, de los meses cuyo devengado se informó (FIN_REPORTADO). «nuevo»: antes no tenía dato. «sin dato»: ahora no lo tiene. Los dos estados se leen con la escala de este libro."),
     COMPROMISO(
             "Medida correctiva prometida: cumplida si la unidad lo dijo con evidencia; vencida si sigue abierta y pasó su"
                     + " último plazo a la fecha de este libro; sin respuesta si se le pidió y no respondió; recién prometida si aún"
@@ -106,8 +119,10 @@ enum Regla {
 
     private String frase(Politica politica) {
         return this == NO_REPORTO && politica.ceros()
-                ? "El periodo está cerrado: quien no reportó cuenta como 0 en los promedios de su grupo y de la entidad,"
-                        + " y al lado está el promedio de lo reportado. Nunca se escribe 0 % en su lugar."
+                ? "El periodo está cerrado: quien no reportó ningún mes cuenta como 0 en los promedios de su grupo y de la"
+                        + " entidad, y al lado está el promedio de lo reportado. De quien reportó algunos,"
+                        + " los meses que faltan siguen en lo programado («parcial»)."
+                        + " Nunca se escribe 0 % en su lugar."
                 : frase;
     }
 

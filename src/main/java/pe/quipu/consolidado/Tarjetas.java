@@ -74,15 +74,17 @@ record Tarjetas(Marco<Consolidado> marco, Tabla<Resumen> objetivos, Cuadro pendi
     private Formula measured() {
         Grupo grupo = total().grupo();
         String actividades = grupo.total() == 1 ? " actividad medida" : " actividades medidas";
-        String texto = grupo.medidas() + " de " + grupo.total() + actividades;
+        String texto = grupo.medidas() + " de " + grupo.total();
+        String formula = cell("medidas") + "&\" de \"&" + cell("actividades");
+        String enParte = "&" + GrupoCampos.inPart(cell("parciales"));
         Optional<BigDecimal> reportado = grupo.promedioMedido();
         if (!objetivos.cuadro().claves().contains("fisico_medidas") || reportado.isEmpty()) {
-            return Tarjeta.text(cell("cobertura") + "&\"" + actividades + "\"", texto);
+            return Tarjeta.text(formula + "&\"" + actividades + "\"" + enParte, texto + actividades + grupo.enParte());
         }
         return Tarjeta.text(
-                cell("cobertura") + "&\" medidas; lo reportado, \"&" + Tarjeta.percent(cell("fisico_medidas")),
-                grupo.medidas() + " de " + grupo.total() + " medidas; lo reportado, "
-                        + Tarjeta.percent(reportado.get()));
+                formula + "&\" medidas\"" + enParte + "&\"; lo reportado, \"&"
+                        + Tarjeta.percent(cell("fisico_medidas")),
+                texto + " medidas" + grupo.enParte() + "; lo reportado, " + Tarjeta.percent(reportado.get()));
     }
 
     private Tarjeta money() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import pe.quipu.avance.Grupo;
 import pe.quipu.observacion.Cifra;
 import pe.quipu.plan.Mes;
 
@@ -49,6 +50,12 @@ final class Cifras {
     /** {@code 3 de 20 actividades ejecutaron}. */
     static String nDeN(int n, int total, String una, String varias) {
         return n + " de " + cuantas(total, "actividad ", "actividades ") + (n == 1 ? una : varias);
+    }
+
+    /** Of those measured, how many are so in part, and which months: {@code , 2 parciales: faltan jul-set}. */
+    static String enParte(Grupo g) {
+        String falta = g.faltan().size() == 1 ? ": falta " : ": faltan ";
+        return g.parciales() == 0 ? "" : g.enParte() + falta + Mes.tramos(g.faltan());
     }
 
     static String porcentaje(BigDecimal fraccion) {

@@ -57,17 +57,30 @@ enum ConclusionFrase implements Frase<EvaluacionInstitucional> {
         return lejos.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        "En %d de %s el avance físico y el financiero de lo reportado se separan más de 20 puntos: %s."
+                        "En %d de %s el avance físico y el financiero de lo reportado se separan más de 20 puntos: %s%s."
                                 .formatted(
                                         lejos.size(),
                                         Cifras.cuantas(e.objetivos().size(), "objetivo", "objetivos"),
-                                        Cifras.lista(lejos)));
+                                        Cifras.lista(lejos),
+                                        notCompared(e)));
     }
 
-    /** Like with like: both over those who reported. */
+    private static String notCompared(EvaluacionInstitucional e) {
+        List<String> parciales = e.objetivos().stream()
+                .filter(DeObjetivo::parcial)
+                .map(DeObjetivo::codigo)
+                .toList();
+        return parciales.isEmpty()
+                ? ""
+                : "; no se %s %s, con meses sin dato"
+                        .formatted(parciales.size() == 1 ? "compara" : "comparan", Cifras.lista(parciales));
+    }
+
+    /** Like with like: both over those who reported, every month of them. */
     private static boolean farApart(DeObjetivo o) {
         return o.grupo()
                 .promedioMedido()
+                .filter(f -> !o.parcial())
                 .flatMap(f -> o.financieroReportado().map(x -> f.subtract(x).abs()))
                 .filter(d -> d.compareTo(LEJOS) > 0)
                 .isPresent();

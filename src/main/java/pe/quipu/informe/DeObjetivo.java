@@ -70,9 +70,16 @@ record DeObjetivo(EvaluacionInstitucional evaluacion, Oei oei) {
         return actividades.stream().map(a -> a.financiera().meta()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Of those who told it: to be compared with the physical mean of those who reported. */
+    /** Over the months whose devengado was told. */
     Optional<BigDecimal> financieroReportado() {
         return grupo().financieroReportado().map(Razon::redondeada);
+    }
+
+    /** Whether of some activity measured a month is missing, of its goals or of its soles. */
+    boolean parcial() {
+        return actividades().stream()
+                .anyMatch(a -> a.fisica().acumulado().parcial()
+                        || a.financiera().acumulado().parcial());
     }
 
     Optional<BigDecimal> financiero() {

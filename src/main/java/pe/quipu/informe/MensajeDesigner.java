@@ -51,7 +51,7 @@ public final class MensajeDesigner {
                 .map(v -> light(v) + " " + Cifras.porcentaje(v))
                 .orElseGet(() -> "◌ " + g.estadoFisico().rotulo());
         return "Físico: " + avance + " (" + g.medidas() + " de "
-                + Cifras.cuantas(g.total(), "actividad medida", "actividades medidas") + ")";
+                + Cifras.cuantas(g.total(), "actividad medida", "actividades medidas") + Cifras.enParte(g) + ")";
     }
 
     private String light(BigDecimal valor) {
@@ -71,8 +71,11 @@ public final class MensajeDesigner {
         String reportado = g.financieroAparte()
                 .map(r -> "; de lo reportado, " + Cifras.porcentaje(r.redondeada()))
                 .orElse("");
-        return "Devengado: " + avance + " (" + devengado + " de S/ " + Cifras.soles(g.programado()) + ")" + reportado
-                + pim;
+        String junta = consulta.junta()
+                .map(j -> "; " + j.frase() + ": " + Cifras.porcentaje(j.razon().redondeada()) + " (ROLLUP)")
+                .orElse("");
+        return "Devengado: " + avance + " (" + devengado + " de S/ " + Cifras.soles(g.programado()) + ")" + junta
+                + reportado + pim;
     }
 
     private String behind() {

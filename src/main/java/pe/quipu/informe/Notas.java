@@ -19,7 +19,8 @@ final class Notas {
 
     static String fisico(EvaluacionInstitucional e) {
         return e.regla() + ": " + promedio(e) + ", de " + e.aLaFecha()
-                + ". «n de N»: las que se pudieron medir, de todas" + " las que no se anularon.";
+                + ". «n de N»: las que se pudieron medir, de todas las que no se anularon; «parciales»: de las medidas, las que tienen algún mes con"
+                + " meta y sin dato, que sigue en lo programado.";
     }
 
     static String noReporto(EvaluacionInstitucional e) {
@@ -32,14 +33,14 @@ final class Notas {
     /** Of a total in which somebody is silent; nothing where nobody is. */
     static String aparte(Grupo g) {
         return g.financieroAparte()
-                .map(r -> " FIN_REPORTADO: sin lo programado de quien no reportó, el total es "
+                .map(r -> " FIN_REPORTADO: sin lo programado de los meses sin devengado, el total es "
                         + Cifras.porcentaje(r.redondeada()) + ".")
                 .orElse("");
     }
 
     static String reportado() {
-        return "FIN_REPORTADO: devengado entre programado, sin lo programado de las actividades que no reportaron su"
-                + " devengado; se compara con el avance físico de lo medido. «–»: todas reportaron, o ninguna.";
+        return "FIN_REPORTADO: devengado entre programado, solo de los meses cuyo devengado se informó. «–»: no falta"
+                + " ningún mes con programación, o faltan todos.";
     }
 
     static String pim(EvaluacionInstitucional e) {

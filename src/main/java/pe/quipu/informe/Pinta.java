@@ -32,7 +32,7 @@ record Pinta(EvaluacionInstitucional evaluacion) {
 
     /** {@code 12 de 20}. */
     static Celda cobertura(Grupo g) {
-        return Celda.de(g.medidas() + " de " + g.total());
+        return Celda.de(g.cobertura());
     }
 
     /** The soles executed; who reported none has no figure. */

@@ -174,7 +174,7 @@ final class ResumenDesigner {
                                         .map(DeObjetivo::financieroReportado)
                                         .toList())),
                 Optional.empty(),
-                "%s y FIN_REPORTADO, de %s: las dos sin quien no reportó. Sin columna: sin dato."
+                "%s y FIN_REPORTADO, de %s: las dos sin quien no reportó; los meses que faltan de los demás siguen en lo programado de la primera. Sin columna: sin dato."
                         .formatted(e.regla(), e.aLaFecha()));
     }
 

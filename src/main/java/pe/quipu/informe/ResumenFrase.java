@@ -121,12 +121,13 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
     }
 
     static Optional<String> physical(Grupo g, EvaluacionInstitucional e) {
-        return g.promedioFisico().map(v -> "El avance físico de %s es %s, con %d de %s%s."
+        return g.promedioFisico().map(v -> "El avance físico de %s es %s, con %d de %s%s%s."
                 .formatted(
                         e.aLaFecha(),
                         Cifras.porcentaje(v),
                         g.medidas(),
                         Cifras.cuantas(g.total(), "actividad medida", "actividades medidas"),
+                        Cifras.enParte(g),
                         zeros(g)));
     }
 
@@ -156,10 +157,10 @@ enum ResumenFrase implements Frase<EvaluacionInstitucional> {
                         apart(g)));
     }
 
-    /** What who is silent had programmed stays in the divisor; the figure to compare with the physical one is told too. */
+    /** What the months that are missing had programmed stays in the divisor; the figure without it is told too. */
     private static String apart(Grupo g) {
         return g.financieroAparte()
-                .map(r -> "; sin lo programado de quien no reportó, " + Cifras.porcentaje(r.redondeada()))
+                .map(r -> "; sin lo programado de los meses sin devengado, " + Cifras.porcentaje(r.redondeada()))
                 .orElse("");
     }
 

@@ -1,6 +1,8 @@
 package pe.quipu.plan;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The months as the office writes them: «Setiembre», abbreviated «Set». */
 public enum Mes {
@@ -44,5 +46,24 @@ public enum Mes {
     /** {@code Ene}, {@code Set}. */
     public static String abreviado(int numero) {
         return nombre(numero).substring(0, 3);
+    }
+
+    /** In few words: {@code abr-jun, ago}. @param meses 1 to 12, in order */
+    public static String tramos(List<Integer> meses) {
+        List<String> tramos = new ArrayList<>();
+        for (int i = 0; i < meses.size(); ) {
+            int fin = i;
+            while (fin + 1 < meses.size() && meses.get(fin + 1) == meses.get(fin) + 1) {
+                fin++;
+            }
+            String desde = breve(meses.get(i));
+            tramos.add(fin == i ? desde : desde + "-" + breve(meses.get(fin)));
+            i = fin + 1;
+        }
+        return String.join(", ", tramos);
+    }
+
+    private static String breve(int numero) {
+        return abreviado(numero).toLowerCase(Locale.ROOT);
     }
 }

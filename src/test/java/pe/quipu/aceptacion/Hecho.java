@@ -11,6 +11,9 @@ import org.apache.commons.math3.fraction.BigFraction;
 
 /** An activity with what its unit reported of it, and the row of the consolidated workbook that must come of it. */
 record Hecho(Promesa promesa, Optional<Map<String, Object>> fila, Lado fisico, Lado financiero) {
+    /** The least that is shown as 100.1 %. */
+    private static final BigFraction SE_VE = new BigFraction(10005, 10000);
+
     private static final List<String> PALABRAS = List.of(
             "factores_contribuyeron",
             "factores_dificultaron",
@@ -92,7 +95,8 @@ record Hecho(Promesa promesa, Optional<Map<String, Object>> fila, Lado fisico, L
         Lado.Par fecha = fisico.between(1, 12);
         r.put("programado_periodo", figure(trimestre.base()));
         r.put("ejecutado_periodo", figure(trimestre.hecho()));
-        r.put("programado_acum", figure(fecha.base().or(() -> Optional.of(fisico.promised(1, 12)))));
+        r.put("programado_acum", figure(Optional.of(fisico.promised(1, 12))));
+        r.put("demanda", figure(fisico.demanda()));
         r.put("ejecutado_acum", figure(fecha.hecho().or(() -> doneIfReported(fisico))));
         r.put("valor_inicial", figure(Optional.of(promesa.inicial()).filter(Fraccion::positive)));
         r.put("meta_anual", figure(Optional.of(fisico.goalOfTheYear())));
@@ -110,6 +114,7 @@ record Hecho(Promesa promesa, Optional<Map<String, Object>> fila, Lado fisico, L
     private void financial(Map<String, Object> r, Escalon escala) {
         Lado.Par fecha = financiero.between(1, 12);
         r.put("programado_soles", figure(Optional.of(financiero.promised(1, 12))));
+        r.put("programado_reportado", figure(Optional.of(financiero.promisedAndTold())));
         r.put("devengado_soles", figure(doneIfReported(financiero)));
         r.put("soles_anual", figure(Optional.of(financiero.goalOfTheYear())));
         r.put("fin_acum", figure(fecha.razon()));
@@ -129,7 +134,7 @@ record Hecho(Promesa promesa, Optional<Map<String, Object>> fila, Lado fisico, L
     }
 
     private static String excess(Lado.Par par) {
-        return par.razon().filter(r -> r.compareTo(BigFraction.ONE) > 0).isPresent() ? "Exceso" : "";
+        return par.razon().filter(r -> r.compareTo(SE_VE) >= 0).isPresent() ? "Exceso" : "";
     }
 
     static Object figure(Optional<BigFraction> f) {

@@ -79,6 +79,14 @@ record Lado(
         };
     }
 
+    /** What was promised for the months that have a figure. */
+    BigFraction promisedAndTold() {
+        return Fraccion.sum(goals(1, 12).stream()
+                .filter(m -> figure(m).isPresent())
+                .map(m -> metas.get(m - 1))
+                .toList());
+    }
+
     boolean reported() {
         return IntStream.rangeClosed(1, 12).anyMatch(m -> figure(m).isPresent());
     }

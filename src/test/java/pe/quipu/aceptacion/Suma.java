@@ -35,7 +35,13 @@ record Suma(List<Hecho> hechos) {
                 situacion.equals("Medido") ? Optional.of(devengado.divide(programado)) : Optional.empty();
         r.put("actividades", Fraccion.shown(new BigFraction(hechos.size())));
         r.put("medidas", Fraccion.shown(new BigFraction(topes.size())));
-        r.put("cobertura", topes.size() + " de " + hechos.size());
+        long parciales =
+                hechos.stream().filter(h -> !h.fisico().partial().isEmpty()).count();
+        r.put("parciales", Fraccion.shown(new BigFraction(parciales)));
+        r.put(
+                "cobertura",
+                topes.size() + " de " + hechos.size()
+                        + (parciales == 0 ? "" : ", " + parciales + (parciales == 1 ? " parcial" : " parciales")));
         r.put("fisico", Hecho.figure(fisico));
         r.put("estado_fisico", escala.of(fisico, physical()));
         r.put("programado_soles", Fraccion.shown(programado));
@@ -46,13 +52,11 @@ record Suma(List<Hecho> hechos) {
         return r;
     }
 
-    /** Over what those with a figure had promised, where that is less than all. */
+    /** Over what had been promised for the months with a figure, where that is less than all. */
     private Optional<BigFraction> apart(
             BigFraction programado, BigFraction devengado, Optional<BigFraction> financiero) {
-        BigFraction suyo = Fraccion.sum(hechos.stream()
-                .filter(h -> h.financiero().between(1, 12).situacion().equals("Medido"))
-                .map(h -> h.financiero().promised(1, 12))
-                .toList());
+        BigFraction suyo = Fraccion.sum(
+                hechos.stream().map(h -> h.financiero().promisedAndTold()).toList());
         return financiero
                 .filter(f -> Fraccion.positive(suyo) && !suyo.equals(programado))
                 .map(f -> devengado.divide(suyo));

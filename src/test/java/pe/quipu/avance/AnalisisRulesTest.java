@@ -200,6 +200,16 @@ class AnalisisRulesTest {
         assertFound(
                 e,
                 "GASTO_EN_SUPERIOR FINANCIERO 01 07,08 CORREGIDA=0.857142857143 EJECUTADO=600 N=2 PROGRAMADO=700 RAZON=3");
+        assertEquals(
+                List.of(
+                        "01 con 07 y 1 más, donde está lo programado 0.857142857143",
+                        "07 con 01, donde está el gasto 0.857142857143",
+                        "08 con 01, donde está el gasto 0.857142857143"),
+                Consulta.todas(e.estructura(), e.resultados(), List.of()).stream()
+                        .flatMap(c -> c.junta().stream()
+                                .map(j -> c.codigo() + " " + j.frase() + " "
+                                        + j.razon().redondeada()))
+                        .toList());
         // who has not delivered may have spent
         assertFound(
                 e.calla("AO.2"),

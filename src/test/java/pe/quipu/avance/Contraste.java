@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -244,7 +245,7 @@ public final class Contraste {
             programado += s.financiera().programado(1, hasta);
             gastado += s.financiera().reportado(hasta) ? s.financiera().ejecutado(1, hasta) : 0;
             programadoDicho += s.financiera().entre(1, hasta).razon().isPresent()
-                    ? s.financiera().programado(1, hasta)
+                    ? s.financiera().programadoDicho(hasta)
                     : 0;
             conGasto += s.financiera().reportado(hasta) ? 1 : 0;
         }
@@ -267,6 +268,8 @@ public final class Contraste {
         long pesoCallado = 0;
         int total = 0;
         int medidas = 0;
+        int parciales = 0;
+        Set<Integer> faltan = new TreeSet<>();
         int calladas = 0;
         int porMedir = 0;
         for (Contada s : suyas) {
@@ -282,6 +285,8 @@ public final class Contraste {
                 suma = suma.mas(entra.por(Quebrado.de(s.peso(promedio), 1)));
                 peso += s.peso(promedio);
                 medidas++;
+                parciales += dicho.faltan().isEmpty() ? 0 : 1;
+                faltan.addAll(dicho.faltan());
             } else if (dicho.estado().equals("SIN_REPORTE")) {
                 calladas++;
                 pesoCallado += ceros ? s.peso(promedio) : 0;
@@ -289,6 +294,8 @@ public final class Contraste {
         }
         same(total, g.total(), caso);
         same(medidas, g.medidas(), caso);
+        same(parciales, g.parciales(), caso);
+        same(faltan.stream().toList(), g.faltan(), caso);
         same(calladas, g.sinReporte(), caso);
         same(porMedir, g.porMedir(), caso);
         Optional<Quebrado> medido = peso == 0 ? Optional.empty() : Optional.of(suma.entre(Quebrado.de(peso, 1)));

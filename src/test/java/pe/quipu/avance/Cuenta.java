@@ -111,6 +111,15 @@ final class Cuenta {
         return clase == Clase.SUMA ? suma : ultimo;
     }
 
+    /** Of what was programmed, that of the months that say a number. */
+    long programadoDicho(int hasta) {
+        long suma = 0;
+        for (int m = 1; m <= hasta; m++) {
+            suma += mes(m).numero() ? metas[m - 1] : 0;
+        }
+        return suma;
+    }
+
     boolean reportado(int hasta) {
         return meses.stream().limit(hasta).anyMatch(Mes::numero);
     }

@@ -120,8 +120,8 @@ final class AnalisisHojasTest {
     void movements_of_the_entity_its_objectives_and_its_units() {
         assertEquals(
                 """
-                Entidad |  | 0.695833333333 | 0.761111111111 | ▲ Ámbar | -6.5 | ▼ baja
-                Objetivo | OEI.01 | 0.59375 | 0.666666666667 | ✖ Rojo | -7.3 | ▼ baja
+                Entidad |  | 0.695833333333 | 0.761111111111 | ▲ Ámbar | -6.5 | ▼ baja (parcial)
+                Objetivo | OEI.01 | 0.59375 | 0.666666666667 | ✖ Rojo | -7.3 | ▼ baja (parcial)
                 Objetivo | OEI.02 | 0.9 | 0.95 | ✔ Verde | -5 | ▼ baja
                 """,
                 new Dibujo(CON_HISTORIA, "Movimientos")
@@ -136,6 +136,34 @@ final class AnalisisHojasTest {
                         .lines()
                         .limit(3)
                         .reduce("", (a, b) -> a + b + "\n"));
+    }
+
+    /** AO.001 did not tell May and June: what fell with it fell in part, has no colour and is not counted. */
+    @Test
+    void a_fall_with_months_missing_is_in_part_and_silence_moves_no_money() {
+        Dibujo hoja = new Dibujo(CON_HISTORIA, "Movimientos");
+        assertEquals(
+                """
+                Entidad |  | 1.082329218512 | 1.082329218512 | 0 | = igual | ▼ baja (parcial)
+                Objetivo | OEI.01 | 1.126666666667 | 1.126666666667 | 0 | = igual | ▼ baja (parcial)
+                Objetivo | OEI.02 | 0.957622351397 | 0.957622351397 | 0 | = igual | ▼ baja
+                Objetivo | OEI.03 |  |  |  | ◌ sin dato | ◌ sin dato
+                Unidad | 01.01 | 1.093235294118 | 1.093235294118 | 0 | = igual | ▼ baja (parcial)
+                Unidad | 01.02 |  |  |  | ◌ sin dato | ◌ sin dato
+                Unidad | 01.03 |  |  |  | ◌ sin dato | = igual
+                Unidad | 02.01 |  |  |  | ◌ sin dato | ◌ sin dato
+                Unidad | 03.1 | 0.666666666667 | 0.666666666667 | 0 | = igual | ▼ baja
+                Unidad | 03.10 |  |  |  | ◌ sin dato | = igual
+                 | Total |  |  |  | Objetivos: 0 ▲ 0 ▼ · Unidades: 0 ▲ 0 ▼ | Objetivos: 0 ▲ 1 ▼ · Unidades: 0 ▲ 1 ▼
+                """,
+                hoja.columns(
+                        "nivel",
+                        "codigo",
+                        "financiero_ahora",
+                        "financiero_anterior",
+                        "puntos_financiero_anterior",
+                        "movimiento_financiero_anterior",
+                        "movimiento_fisico_anterior"));
     }
 
     @Test
@@ -165,7 +193,7 @@ final class AnalisisHojasTest {
         ", , ◌ sin dato",
     })
     void a_movement_is_read_from_the_points_that_are_printed(BigDecimal ahora, BigDecimal antes, String dicho) {
-        assertEquals(dicho, Movimiento.rotulo(Optional.ofNullable(ahora), Optional.ofNullable(antes)));
+        assertEquals(dicho, Movimiento.rotulo(Optional.ofNullable(ahora), Optional.ofNullable(antes), ""));
     }
 
     @ParameterizedTest

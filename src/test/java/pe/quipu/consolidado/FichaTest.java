@@ -106,20 +106,20 @@ final class FichaTest {
                 6 | 01.01 · Alcaldía
                 7 | Responde | Gerente
                 9 | Entrega | Actividades medidas | Avance físico | Devengado entre programado | Devengado entre PIM
-                10 | ✔ Aceptado | 3 de 7 | 0.569444444444 | 1.0325 | 0.3717
+                10 | ✔ Aceptado | 3 de 7, 1 parcial | 0.569444444444 | 1.0325 | 0.3717
                 11 | a tiempo | con meta y dato, de todas | ✖ Rojo | ✔ Verde | PIM de la hoja Techos
                 12 | Programado a la fecha, S/ | 180 | Devengado a la fecha, S/ | 185.85 | PIM, S/ | 500
-                13 | Lo programado de quien no reportó sigue en el divisor del financiero; en el avance físico no entra. Financiero de lo reportado: 109.3 %
-                15 | ✖ Rojo y ▲ Ámbar, de la más baja a la más alta: 2
-                16 | Código | Actividad | Avance a la fecha | Estado | Causa | Medida correctiva | Responsable (cargo) | Plazo
-                17 | AO.003 | Actividad AO.003 | 0.041666666667 | ✖ Rojo | contratación: Falta de personal en AO.003 | 31/08/2022
-                18 | AO.001 | Actividad AO.001 | 0.666666666667 | ✖ Rojo | personal: Falta de personal en AO.001 | 31/08/2022
-                24 | Todas las actividades, en la hoja Actividades ►
-                26 | Compromisos abiertos: 2
-                27 | Desde | Actividad | Situación | Medida prometida | Responsable (cargo) | Plazo
-                28 | 2022-T1 | AO.003 Actividad AO.003 | ✖ Vencido | Contratar personal para AO.003 | Gerente | 30/06/2022
-                29 | 2022-T1 | AO.001 Actividad AO.001 | ▲ En proceso | Contratar personal para AO.001 | Gerente | 30/09/2022
-                31 | Todos, en la hoja Compromisos ►
+                13 | Lo programado de los meses sin devengado sigue en el divisor del financiero. Financiero de lo reportado, sin esos meses: 109.3 %
+                16 | ✖ Rojo y ▲ Ámbar, de la más baja a la más alta: 2
+                17 | Código | Actividad | Avance a la fecha | Estado | Causa | Medida correctiva | Responsable (cargo) | Plazo
+                18 | AO.003 | Actividad AO.003 | 0.041666666667 | ✖ Rojo | contratación: Falta de personal en AO.003 | 31/08/2022
+                19 | AO.001 | Actividad AO.001 | 0.666666666667 | ✖ Rojo | personal: Falta de personal en AO.001 | 31/08/2022
+                25 | Todas las actividades, en la hoja Actividades ►
+                27 | Compromisos abiertos: 2
+                28 | Desde | Actividad | Situación | Medida prometida | Responsable (cargo) | Plazo
+                29 | 2022-T1 | AO.003 Actividad AO.003 | ✖ Vencido | Contratar personal para AO.003 | Gerente | 30/06/2022
+                30 | 2022-T1 | AO.001 Actividad AO.001 | ▲ En proceso | Contratar personal para AO.001 | Gerente | 30/09/2022
+                32 | Todos, en la hoja Compromisos ►
                 """, page(ConsolidadoDesigner.design(prometido())));
     }
 
@@ -209,7 +209,7 @@ final class FichaTest {
                 : c.resultados().deOei(q.codigo());
         List<String> dice = new ArrayList<>(List.of(
                 q.codigo() + " · " + q.nombre(),
-                g.medidas() + " de " + g.total(),
+                g.medidas() + " de " + g.total() + inPart(q),
                 g.promedioFisico().map(FichaTest::plain).orElse(""),
                 g.razonFinanciera().map(r -> plain(r.redondeada())).orElse(""),
                 plain(g.programado()),
@@ -221,6 +221,14 @@ final class FichaTest {
                         + Rezago.avance(a).map(FichaTest::plain).orElse("")));
         q.abiertos().stream().limit(3).forEach(p -> dice.add(p.medida()));
         return dice;
+    }
+
+    private static String inPart(Consulta q) {
+        long parciales = q.actividades().stream()
+                .map(a -> a.fisica().acumulado())
+                .filter(a -> a.razon().isPresent() && !a.faltan().isEmpty())
+                .count();
+        return parciales == 0 ? "" : parciales == 1 ? ", 1 parcial" : ", " + parciales + " parciales";
     }
 
     private static List<String> shown(Path xlsx) throws IOException {
@@ -235,12 +243,12 @@ final class FichaTest {
                     at(hoja, 12, 2),
                     at(hoja, 12, 5),
                     at(hoja, 10, 6)));
-            for (int fila = 17; fila < 24; fila++) {
+            for (int fila = 18; fila < 25; fila++) {
                 if (!at(hoja, fila, 0).isEmpty()) {
                     dice.add(at(hoja, fila, 0) + " " + at(hoja, fila, 2));
                 }
             }
-            for (int fila = 28; fila < 31; fila++) {
+            for (int fila = 29; fila < 32; fila++) {
                 if (!at(hoja, fila, 4).isEmpty()) {
                     dice.add(at(hoja, fila, 4));
                 }

@@ -11,6 +11,7 @@ import pe.quipu.libro.Celda;
 import pe.quipu.libro.Formula;
 import pe.quipu.libro.Hoja;
 import pe.quipu.libro.Libro;
+import pe.quipu.plan.Mes;
 
 /** What each sheet says of an entity in which every state happens once. */
 final class HojasTest {
@@ -51,13 +52,13 @@ final class HojasTest {
     void units_whose_codes_are_the_same_number_are_not_mixed() {
         assertEquals(
                 """
-                01.01 | 3 de 7 | 0.569444444444 | ✖ Rojo | 185.85 | ✔ Verde | ✔ Aceptado | a tiempo
+                01.01 | 3 de 7, 1 parcial | 0.569444444444 | ✖ Rojo | 185.85 | ✔ Verde | ✔ Aceptado | a tiempo
                 01.02 | 0 de 0 |  | ◌ Sin actividades |  | ◌ Sin actividades | ✔ Aceptado | a tiempo
                 01.03 | 1 de 1 | 0.666666666667 | ✖ Rojo |  | ◌ Sin programación | ✔ Aceptado | a tiempo
                 02.01 | 0 de 1 |  | ◌ No reportó |  | ◌ No reportó | ◌ No entregó | 5
                 03.1 | 1 de 1 | 0.8 | ▲ Ámbar | 22.22 | ✖ Rojo | ✔ Aceptado | 2
                 03.10 | 1 de 1 | 1 | ✔ Verde | 12 | ◌ Ejecutado no programado | ✔ Aceptado | a tiempo
-                Total | 6 de 11 | 0.695833333333 | ✖ Rojo | 220.07 | ▲ Ámbar |  |\s
+                Total | 6 de 11, 1 parcial | 0.695833333333 | ✖ Rojo | 220.07 | ▲ Ámbar |  |\s
                 """,
                 draw(
                         "Unidades",
@@ -88,10 +89,10 @@ final class HojasTest {
     void an_objective_counts_its_own_indicators_and_those_of_its_actions() {
         assertEquals(
                 """
-                OEI.01 | 1 | 2 | 0.5 | ◌ En curso | 0.9 | 4 de 6
+                OEI.01 | 1 | 2 | 0.5 | ◌ En curso | 0.9 | 4 de 6, 1 parcial
                 OEI.02 | 1 | 4 | 0.25 | ◌ En curso | 1 | 2 de 5
                 OEI.03 | 0 | 0 |  | ◌ Sin indicador |  | 0 de 0
-                Total | 2 | 6 | 0.333333333333 | ◌ En curso | 0.933333333333 | 6 de 11
+                Total | 2 | 6 | 0.333333333333 | ◌ En curso | 0.933333333333 | 6 de 11, 1 parcial
                 """,
                 draw(
                         "Objetivos",
@@ -281,8 +282,8 @@ final class HojasTest {
 
     @Test
     void months_are_told_in_ranges() {
-        assertEquals("", Meses.ranges(List.of()));
-        assertEquals("abr-jun", Meses.ranges(List.of(4, 5, 6)));
-        assertEquals("ene, mar-abr, set", Meses.ranges(List.of(1, 3, 4, 9)));
+        assertEquals("", Mes.tramos(List.of()));
+        assertEquals("abr-jun", Mes.tramos(List.of(4, 5, 6)));
+        assertEquals("ene, mar-abr, set", Mes.tramos(List.of(1, 3, 4, 9)));
     }
 }

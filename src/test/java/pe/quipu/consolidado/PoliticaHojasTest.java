@@ -135,10 +135,10 @@ final class PoliticaHojasTest {
                         .filter(l -> !l.startsWith(" | Total"))
                         .collect(java.util.stream.Collectors.joining("\n", "", "\n")));
         String cerrada = text(hoja);
-        assertTrue(cerrada.contains("sin contar como 0 a quien no reportó (MOVIMIENTO)"), cerrada);
+        assertTrue(cerrada.contains("sin contar como 0 a quien no reportó; «(parcial)»"), cerrada);
         assertTrue(cerrada.contains("Por eso el físico de 2022-T2 aquí no es el de Tablero"), cerrada);
         String abierta = text(sheet(ABIERTO, "Movimientos"));
-        assertTrue(abierta.contains("sin contar como 0 a quien no reportó (MOVIMIENTO)"), abierta);
+        assertTrue(abierta.contains("sin contar como 0 a quien no reportó; «(parcial)»"), abierta);
         assertFalse(abierta.contains("no es el de Tablero"), abierta);
         String regla = String.join("", explained(Cerrado.con(Promedio.AVG_CAP), "MOVIMIENTO"));
         assertTrue(regla.contains("en los dos lados, de lo medido"), regla);
@@ -180,7 +180,7 @@ final class PoliticaHojasTest {
                         + " financiero_reportado FIN_REPORTADO, estado_financiero SEMAFORO, puntualidad_anio PUNTUALIDAD",
                 rules(Cerrado.con(Promedio.W_FIN), "Unidades"));
         assertEquals(
-                "fis_periodo FIS_PERIODO, fis_acum FIS_ACUM, fis_anual FIS_ANUAL, fis_tope AVG_RAW, peso NO_REPORTO,"
+                "demanda A_DEMANDA, fis_periodo FIS_PERIODO, fis_acum FIS_ACUM, fis_anual FIS_ANUAL, fis_tope AVG_RAW, peso PESO,"
                         + " estado_fisico SEMAFORO, fin_acum FIN_ACUM, fin_anual FIN_ANUAL, estado_financiero SEMAFORO, desviacion_sugerida DESVIACION",
                 rules(Cerrado.con(Promedio.AVG_RAW), "Actividades"));
         for (Promedio p : Promedio.values()) {
@@ -192,14 +192,15 @@ final class PoliticaHojasTest {
         }
         assertEquals(
                 List.of(
-                        "Quien no reportó | periodo cerrado | El periodo está cerrado: quien no reportó cuenta como 0 en"
-                                + " los promedios de su grupo y de la entidad, y al lado está el promedio de lo reportado. Nunca"
-                                + " se escribe 0 % en su lugar."),
+                        "Quien no reportó | periodo cerrado | El periodo está cerrado: quien no reportó ningún mes cuenta"
+                                + " como 0 en los promedios de su grupo y de la entidad, y al lado está el promedio de lo"
+                                + " reportado. De quien reportó algunos, los meses que faltan siguen en lo programado"
+                                + " («parcial»). Nunca se escribe 0 % en su lugar."),
                 explained(Cerrado.con(Promedio.AVG_CAP), "Quien no reportó"));
         assertEquals(
-                List.of(
-                        "Quien no reportó | periodo abierto | Quien no reportó no entra en los promedios; la cobertura lo"
-                                + " dice. Nunca se escribe 0 % en su lugar."),
+                List.of("Quien no reportó | periodo abierto | Quien no reportó ningún mes no entra en los promedios; la"
+                        + " cobertura lo dice. De quien reportó algunos, los meses que faltan siguen en lo programado"
+                        + " («parcial»). Nunca se escribe 0 % en su lugar."),
                 explained(ABIERTO, "Quien no reportó"));
     }
 

@@ -3,16 +3,27 @@ package pe.quipu.consolidado;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import pe.quipu.avance.Consulta;
 import pe.quipu.avance.Resultados;
 import pe.quipu.consolidado.Consolidado.DeEntrega;
 import pe.quipu.consolidado.Consolidado.Situacion;
+import pe.quipu.excel.LibreOffice;
+import pe.quipu.excel.XlsxWriter;
+import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.Reporte;
+import pe.quipu.ficha.Significado;
+import pe.quipu.libro.Libro;
+import pe.quipu.libro.Valor;
 import pe.quipu.plan.Escala;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Unidad;
@@ -23,15 +34,25 @@ final class SilencioTest {
 
     /** @param meses how many months of it stay told, of every unit */
     private static Consolidado until(int meses, List<DeEntrega> entregas) {
-        List<Reporte.DeActividad> hechas = TODO.resultados().actividades().stream()
-                .flatMap(a -> a.reporte().stream())
-                .map(r -> new Reporte.DeActividad(
+        return reported(
+                r -> new Reporte.DeActividad(
                         r.actividad(),
                         r.ejecutado().subList(0, meses),
                         r.devengado().subList(0, meses),
                         r.demanda(),
                         r.textos(),
-                        r.propias()))
+                        r.propias()),
+                entregas);
+    }
+
+    private static Consolidado reported(UnaryOperator<Reporte.DeActividad> como) {
+        return reported(como, TODO.entregas());
+    }
+
+    private static Consolidado reported(UnaryOperator<Reporte.DeActividad> como, List<DeEntrega> entregas) {
+        List<Reporte.DeActividad> hechas = TODO.resultados().actividades().stream()
+                .flatMap(a -> a.reporte().stream())
+                .map(como)
                 .toList();
         return new Consolidado(
                 TODO.estructura(),
@@ -103,6 +124,92 @@ final class SilencioTest {
                 """,
                 new Dibujo(ConsolidadoDesigner.design(TODO), "Objetivos")
                         .columns("codigo", "fisico", "financiero", "financiero_reportado"));
+    }
+
+    /** What is missing of an activity is said beside the mean it weighs on, and leaves the money that is compared. */
+    @Test
+    void months_nobody_told_are_in_part_and_leaves_the_money_of_who_reported() {
+        Consolidado mudo = until(3, TODO.entregas());
+        assertEquals(
+                """
+                01.01 | 3 de 7, 3 parciales | 0.5 | 1.0325 | 1.093235294118
+                01.02 | 0 de 0 |  |  |\s
+                01.03 | 1 de 1 | 0.666666666667 |  |\s
+                02.01 | 0 de 1 |  |  |\s
+                03.1 | 1 de 1, 1 parcial | 0.9 | 0.666666666667 |\s
+                03.10 | 1 de 1, 1 parcial | 0.5 |  |\s
+                Total | 6 de 11, 5 parciales | 0.594444444444 | 0.923383543826 | 1.082329218512
+                """,
+                new Dibujo(ConsolidadoDesigner.design(mudo), "Unidades")
+                        .columns("codigo", "cobertura", "fisico", "financiero", "financiero_reportado"));
+        assertEquals(
+                List.of("6 de 11 actividades medidas, 5 parciales"),
+                new Dibujo(ConsolidadoDesigner.design(mudo), "Tablero")
+                        .celdas()
+                        .map(c -> Dibujo.shown(c.contenido()))
+                        .filter(t -> t.contains("actividades medidas"))
+                        .toList());
+    }
+
+    /** The plan said 24 and 4 were asked for: each in its column, and the progress over what was asked for. */
+    @Test
+    void what_was_asked_for_stands_beside_what_the_plan_programmed(@TempDir Path carpeta) throws IOException {
+        Consolidado pedido = reported(r -> r.actividad().codigo().equals("AO.003")
+                ? new Reporte.DeActividad(
+                        r.actividad(),
+                        r.ejecutado(),
+                        r.devengado(),
+                        Optional.of(new Dato(
+                                r.ejecutado().get(0).celda(),
+                                Valor.numero(new BigDecimal("4")),
+                                new Significado.Cantidad(new BigDecimal("4")))),
+                        r.textos(),
+                        r.propias())
+                : r);
+        Libro libro = ConsolidadoDesigner.design(pedido);
+        assertEquals(
+                "AO.003 | 24 | 4 | 1 | 0.25",
+                new Dibujo(libro, "Actividades")
+                        .columns("codigo_ao", "programado_acum", "demanda", "ejecutado_acum", "fis_acum")
+                        .lines()
+                        .filter(l -> l.startsWith("AO.003"))
+                        .findFirst()
+                        .orElseThrow());
+        LibreOffice.assumeInstalled();
+        Path archivo = Files.write(carpeta.resolve("demanda.xlsx"), XlsxWriter.write(libro));
+        assertEquals(
+                List.of(),
+                LibreOffice.differences(archivo, LibreOffice.recalculate(archivo, carpeta.resolve("vuelta"))));
+    }
+
+    /** 100.04 % is printed as 100.0 %, and 100.05 % as 100.1 %. */
+    @Test
+    void a_cent_over_has_no_mark_of_excess_beside_100_per_cent() {
+        assertEquals(
+                List.of("", "Exceso"),
+                Stream.of("60.024", "60.03").map(this::mark).toList());
+    }
+
+    private String mark(String hecho) {
+        Consolidado c = reported(r -> r.actividad().codigo().equals("AO.001")
+                ? new Reporte.DeActividad(
+                        r.actividad(),
+                        List.of(new Dato(
+                                r.ejecutado().get(0).celda(),
+                                Valor.numero(new BigDecimal(hecho)),
+                                new Significado.Cantidad(new BigDecimal(hecho)))),
+                        r.devengado(),
+                        r.demanda(),
+                        r.textos(),
+                        r.propias())
+                : r);
+        return new Dibujo(ConsolidadoDesigner.design(c), "Actividades")
+                .columns("codigo_ao", "exceso")
+                .lines()
+                .filter(l -> l.startsWith("AO.001"))
+                .map(l -> l.substring("AO.001 | ".length()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

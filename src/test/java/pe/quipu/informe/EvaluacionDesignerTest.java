@@ -206,7 +206,7 @@ final class EvaluacionDesignerTest {
                 "FIN_ACUM: devengado entre programado a la fecha; el total es total entre total, nunca un promedio.",
                 "AVG_CAP: promedio simple de las actividades medidas, cada una hasta 100 %, de enero a marzo.",
                 "«No reportó»: había meta o soles programados y no hay dato; no es 0 %. No entra en los promedios",
-                "FIN_REPORTADO: sin lo programado de quien no reportó, el total es 50.0 %.",
+                "FIN_REPORTADO: sin lo programado de los meses sin devengado, el total es 50.0 %.",
                 "La hoja Parametros no dice el PIM de la entidad.",
                 "Corte: 31 de marzo de 2022. Fuente: plan 2022_v1_aprobado")) {
             assertTrue(nota.contains(dice), nota);

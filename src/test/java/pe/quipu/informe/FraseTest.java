@@ -157,7 +157,7 @@ final class FraseTest {
                 () -> medida().actividad("AEI.01.01", "01", BUENA, "", SOLES, "")
                         .hecha(),
                 "De enero a marzo se devengó S/ 250.00 de S/ 600.00 programados, 41.7 %, con dato de 1 de 2 actividades;"
-                        + " sin lo programado de quien no reportó, 83.3 %.",
+                        + " sin lo programado de los meses sin devengado, 83.3 %.",
                 () -> callada().hecha(),
                 () -> nueva().actividad("AEI.01.01", "01", BUENA, BUENA, "", "100 0 0")
                         .hecha()));
@@ -510,6 +510,19 @@ final class FraseTest {
 
     private static void conclusions(List<Caso<?>> todos) {
         todos.add(caso(
+                ResumenFrase.FINANCIERO,
+                () -> nueva().actividad("AEI.01.01", "01", BUENA, BUENA, "100 150 50", "80 SR .")
+                        .hecha(),
+                "De enero a marzo se devengó S/ 80.00 de S/ 300.00 programados, 26.7 %, con dato de 1 de 1 actividad; sin lo"
+                        + " programado de los meses sin devengado, 80.0 %.",
+                () -> nueva().hecha()));
+        todos.add(caso(
+                ResumenFrase.FISICO,
+                () -> nueva().actividad("AEI.01.01", "01", BUENA, "10 SR .", SOLES, SOLES)
+                        .hecha(),
+                "El avance físico de enero a marzo es 33.3 %, con 1 de 1 actividad medida, 1 parcial: faltan feb-mar.",
+                () -> nueva().hecha()));
+        todos.add(caso(
                 ConclusionFrase.EN_ROJO,
                 () -> dos().enDiciembre().hecha(),
                 "El resultado de 1 de 2 objetivos está en rojo: OEI.02 (0.0 %).",
@@ -523,6 +536,11 @@ final class FraseTest {
                 "En 1 de 1 objetivo el avance físico y el financiero de lo reportado se separan más de 20 puntos: OEI.01"
                         + " (físico 100.0 %, financiero 80.0 %).",
                 () -> nueva().actividad("AEI.01.01", "01", BUENA, BUENA, SOLES, "100 100 40")
+                        .hecha(),
+                // A month is missing: it weighs on the physical mean and not on the money.
+                () -> nueva().actividad("AEI.01.01", "01", BUENA, "10 SR SR", SOLES, "100 100 100")
+                        .hecha(),
+                () -> nueva().actividad("AEI.01.01", "01", BUENA, "10 10 10", SOLES, "10 SR SR")
                         .hecha(),
                 // Who is silent is in neither: 50 % of all the money is 100 % of what was told.
                 () -> perfecta()

@@ -58,7 +58,7 @@ final class MensajeDesignerTest {
     void a_unit_that_answered_tells_what_is_red_and_what_it_promised() {
         assertEquals("""
                 01.01 Alcaldía · 2022-T2 · ✔ Aceptado, a tiempo
-                Físico: ✖ Rojo 56.9 % (3 de 7 actividades medidas)
+                Físico: ✖ Rojo 56.9 % (3 de 7 actividades medidas, 1 parcial: faltan may-jun)
                 Devengado: ✔ Verde 103.3 % (S/ 185.85 de S/ 180.00); de lo reportado, 109.3 %
                 ✖ 2 ▲ 0: AO.003 4.2 %, contratación; AO.001 66.7 %, personal
                 Responde: Gerente. Compromisos abiertos: 1, 1 vencido.
@@ -99,10 +99,31 @@ final class MensajeDesignerTest {
                 c.grupo(),
                 c.actividades(),
                 c.abiertos(),
+                Optional.empty(),
                 Optional.of(new Razon(new BigDecimal("22.22"), new BigDecimal("88.88"))));
         List<String> lineas = message(conPim).lines().toList();
         assertEquals("Devengado: ✖ Rojo 66.7 % (S/ 22.22 de S/ 33.33); del PIM de S/ 88.88, 25.0 %", lineas.get(2));
         assertEquals("Responde: Gerente y 1 más. Compromisos abiertos: 0.", lineas.get(4));
+    }
+
+    @Test
+    void a_unit_whose_money_has_its_other_side_elsewhere_is_told_with_it() {
+        Consulta c = consulta("03.1");
+        Consulta junta = new Consulta(
+                c.clase(),
+                c.codigo(),
+                c.nombre(),
+                c.responden(),
+                c.reportan(),
+                c.grupo(),
+                c.actividades(),
+                c.abiertos(),
+                Optional.of(new Consulta.Junta(
+                        List.of("03.09"), "lo programado", new Razon(new BigDecimal("61.1"), new BigDecimal("100")))),
+                c.pim());
+        assertEquals(
+                "Devengado: ✖ Rojo 66.7 % (S/ 22.22 de S/ 33.33); con 03.09, donde está lo programado: 61.1 % (ROLLUP)",
+                message(junta).lines().toList().get(2));
     }
 
     @Test
@@ -117,6 +138,7 @@ final class MensajeDesignerTest {
                 c.grupo(),
                 c.actividades(),
                 c.abiertos(),
+                c.junta(),
                 c.pim());
         List<String> lineas = message(larga).lines().toList();
         assertEquals(5, lineas.size());
