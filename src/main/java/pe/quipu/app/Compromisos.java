@@ -57,23 +57,31 @@ final class Compromisos {
     }
 
     private List<Compromiso> followed(Collection<String> unidades, Periodo periodo, Stream<Periodo> periodos) {
+        Optional<Plan> anterior = last(periodo.ejercicio() - 1);
         List<Compromiso> pendientes =
                 CompromisoRules.follow(told(unidades, evaluations(periodo.ejercicio() - 1))
                                 .toList())
                         .stream()
-                        .filter(Compromiso::abierto)
+                        .filter(c -> now(c, anterior, 12).abierto())
                         .toList();
         Optional<Plan> plan = taller.plan(periodo);
         return CompromisoRules.follow(
                         Stream.concat(Stream.of(new Comprometida(pendientes, List.of())), told(unidades, periodos))
                                 .toList())
                 .stream()
-                .map(c ->
-                        plan.map(p -> CompromisoRules.now(c, p, this::reporta)).orElse(c))
+                .map(c -> now(c, plan, periodo.mesFinal()))
                 .sorted(Comparator.comparing(Compromiso::origen, EN_ORDEN)
                         .thenComparing(Compromiso::unidad)
                         .thenComparing(Compromiso::actividad))
                 .toList();
+    }
+
+    private Compromiso now(Compromiso c, Optional<Plan> plan, int corte) {
+        return plan.map(p -> CompromisoRules.now(c, p, this::reporta, corte)).orElse(c);
+    }
+
+    private Optional<Plan> last(int ejercicio) {
+        return taller.versiones(ejercicio).stream().reduce((a, b) -> b);
     }
 
     /** In the order of the periods. */
@@ -89,8 +97,7 @@ final class Compromisos {
     /** The unit itself and whoever had its activities before, in the year or in the year before. */
     private Set<String> sources(Unidad unidad, Periodo periodo) {
         Set<String> fuentes = new TreeSet<>(Set.of(unidad.codigo()));
-        Optional<Plan> anterior =
-                taller.versiones(periodo.ejercicio() - 1).stream().reduce((a, b) -> b);
+        Optional<Plan> anterior = last(periodo.ejercicio() - 1);
         for (ActividadOperativa a : taller.actividades(unidad.codigo(), periodo)) {
             centers(a).map(this::reporta).forEach(fuentes::add);
             anterior.stream()

@@ -56,7 +56,8 @@ final class DeclaracionReader {
         List<Declaracion> ajenos = before(unidad, actividades, periodo, antes).stream()
                 .filter(a -> !(a.periodo().equals(periodo) && a.unidad().equals(unidad.codigo())))
                 .toList();
-        return plan.con(ReportadoRules.escrito(plan, actividades, periodo, DeclaracionRules.dichos(ajenos)));
+        return plan.con(ReportadoRules.escrito(
+                plan, actividades, periodo, DeclaracionRules.dichos(ajenos), DeclaracionRules.motivos(ajenos)));
     }
 
     private List<Declaracion> before(Unidad unidad, List<ActividadOperativa> actividades, Periodo periodo, long antes) {

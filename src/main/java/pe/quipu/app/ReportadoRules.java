@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import pe.quipu.ficha.Casilla;
 import pe.quipu.ficha.Dato;
@@ -26,29 +27,41 @@ final class ReportadoRules {
     private final List<ActividadOperativa> actividades;
     private final Periodo periodo;
     private final Map<Casilla, Dicho> dichos;
+    private final Map<String, String> motivos;
 
     private ReportadoRules(
-            Relleno plan, List<ActividadOperativa> actividades, Periodo periodo, Map<Casilla, Dicho> dichos) {
+            Relleno plan,
+            List<ActividadOperativa> actividades,
+            Periodo periodo,
+            Map<Casilla, Dicho> dichos,
+            Map<String, String> motivos) {
         this.plan = plan;
         this.actividades = actividades;
         this.periodo = periodo;
         this.dichos = dichos;
+        this.motivos = motivos;
     }
 
     /**
      * @param actividades those of the form
      * @param dichos what stands in each month, of any unit: an activity that changed hands brings what the unit that had
      *     it then told (Directiva 003-2016-MPH/17, art. 8.2.3)
+     * @param motivos the reason accepted with an SR or NA that still stands, by activity: it is not asked again
      */
     static Relleno escrito(
-            Relleno plan, List<ActividadOperativa> actividades, Periodo periodo, Map<Casilla, Dicho> dichos) {
-        return new ReportadoRules(plan, actividades, periodo, dichos).escrito();
+            Relleno plan,
+            List<ActividadOperativa> actividades,
+            Periodo periodo,
+            Map<Casilla, Dicho> dichos,
+            Map<String, String> motivos) {
+        return new ReportadoRules(plan, actividades, periodo, dichos, motivos).escrito();
     }
 
     private Relleno escrito() {
         Map<String, List<FilaRelleno>> tablas = new LinkedHashMap<>();
         Set<String> bloqueadas = new TreeSet<>();
         Set<String> porRegularizar = new TreeSet<>();
+        Map<String, String> fuentes = new TreeMap<>();
         for (Casilla.Lado lado : Casilla.LADOS) {
             List<FilaRelleno> filas = new ArrayList<>();
             for (ActividadOperativa a : actividades) {
@@ -58,14 +71,17 @@ final class ReportadoRules {
                 }
                 Map<String, Valor> valores = new LinkedHashMap<>();
                 for (int mes = 1; mes <= periodo.mesFinal(); mes++) {
-                    Optional<Dato> dato = told(a, lado, mes);
+                    Optional<Dicho> dicho = told(a, lado, mes);
+                    Optional<Dato> dato = dicho.map(Dicho::dato);
                     String columna = lado.columna(mes);
+                    String celda = Relleno.celda(lado.hoja(), a.codigo(), columna);
+                    dicho.ifPresent(d -> fuentes.put(celda, d.periodo().codigo()));
                     dato.filter(d -> !d.falta()).ifPresent(d -> valores.put(columna, understood(d)));
                     if (mes < periodo.mesInicial()) {
                         boolean conMeta =
                                 !fila.get().valor(lado.columnaDeMeta(mes)).vacio();
                         if (mes < a.vida().desde() || settled(dato, conMeta)) {
-                            bloqueadas.add(Relleno.celda(lado.hoja(), a.codigo(), columna));
+                            bloqueadas.add(celda);
                         } else {
                             porRegularizar.add(Relleno.columna(lado.hoja(), columna));
                         }
@@ -75,12 +91,17 @@ final class ReportadoRules {
             }
             tablas.put(lado.hoja(), filas);
         }
-        return new Relleno(Map.of(), tablas, bloqueadas, porRegularizar);
+        tablas.put(
+                "factores",
+                plan.filas("factores").stream()
+                        .filter(f -> motivos.containsKey(f.id()))
+                        .map(f -> new FilaRelleno(f.id(), Map.of("motivo_sr", Valor.texto(motivos.get(f.id())))))
+                        .toList());
+        return new Relleno(Map.of(), tablas, bloqueadas, porRegularizar, fuentes);
     }
 
-    private Optional<Dato> told(ActividadOperativa a, Casilla.Lado lado, int mes) {
-        return Optional.ofNullable(dichos.get(new Casilla(a.codigo(), lado, mes)))
-                .map(Dicho::dato);
+    private Optional<Dicho> told(ActividadOperativa a, Casilla.Lado lado, int mes) {
+        return Optional.ofNullable(dichos.get(new Casilla(a.codigo(), lado, mes)));
     }
 
     /** A number, NA, or nothing where nothing was programmed. */

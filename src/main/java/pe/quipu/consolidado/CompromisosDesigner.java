@@ -38,7 +38,7 @@ record CompromisosDesigner(Marco<Consolidado> marco, Cuadro actividades, Map<Str
                                 .<Valor>map(Valor.Fecha::new)
                                 .orElse(Valor.VACIO)),
                         Campo.<Compromiso>estado(
-                                        "situacion", "Situación", 17, (c, donde) -> Colores.fixed(situacion(marco, c)))
+                                        "situacion", "Situación", 19, (c, donde) -> Colores.fixed(situacion(marco, c)))
                                 .conRegla(Regla.COMPROMISO.name()),
                         Campo.<Compromiso>valor(
                                         "dias_vencido",

@@ -1,6 +1,8 @@
 package pe.quipu.ficha;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pe.quipu.plan.Compromiso;
@@ -16,6 +18,7 @@ public final class CompromisoReader {
                 ficha.filas("compromisos").stream()
                         .flatMap(f -> answered(f, unidad))
                         .toList(),
+                deadlines(ficha),
                 ficha.filas("factores").stream()
                         .filter(f -> !f.texto("medida_correctiva").isBlank())
                         .map(f -> fresh(
@@ -26,6 +29,13 @@ public final class CompromisoReader {
                                 f,
                                 f.texto("medida_correctiva")))
                         .toList());
+    }
+
+    private static Map<String, LocalDate> deadlines(Ficha ficha) {
+        Map<String, LocalDate> plazos = new LinkedHashMap<>();
+        ficha.filas("compromisos")
+                .forEach(f -> ReporteReader.promise(f).nuevoPlazo().ifPresent(p -> plazos.put(f.id(), p)));
+        return plazos;
     }
 
     /** What stands in a row tells everything of it: the form had brought it. */

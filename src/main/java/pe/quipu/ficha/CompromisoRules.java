@@ -30,7 +30,7 @@ public final class CompromisoRules {
 
     private void add(Comprometida evaluacion) {
         for (Compromiso dicho : evaluacion.respondidos()) {
-            porCodigo.merge(dicho.codigo(), dicho, CompromisoRules::answered);
+            porCodigo.merge(dicho.codigo(), dicho, (antes, x) -> answered(antes, x, evaluacion.nuevoPlazo(x)));
         }
         for (Compromiso nuevo : evaluacion.prometidos()) {
             if (porCodigo.values().stream().noneMatch(c -> same(c, nuevo))) {
@@ -39,9 +39,9 @@ public final class CompromisoRules {
         }
     }
 
-    /** What was promised is known; only the answer is new. The deadline of the answer is the one that stands. */
-    private static Compromiso answered(Compromiso antes, Compromiso dicho) {
-        return antes.con(dicho.cumplida(), dicho.evidencia(), dicho.motivo(), dicho.plazo());
+    /** What was promised is known, whatever an older form says of it; only the answer is new, with the deadline it gives. */
+    private static Compromiso answered(Compromiso antes, Compromiso dicho, Optional<LocalDate> nuevoPlazo) {
+        return antes.con(dicho.cumplida(), dicho.evidencia(), dicho.motivo(), nuevoPlazo);
     }
 
     private static boolean same(Compromiso c, Compromiso nuevo) {
@@ -55,14 +55,16 @@ public final class CompromisoRules {
      * next year; where it was, when no activity goes on.
      *
      * @param reporta the unit that reports a cost centre
+     * @param corte the month as of which it is told: closed where the activity was annulled by its end
      */
-    public static Compromiso now(Compromiso c, Plan plan, Function<String, String> reporta) {
+    public static Compromiso now(Compromiso c, Plan plan, Function<String, String> reporta, int corte) {
         Optional<ActividadOperativa> suya = plan.actividades().stream()
                 .filter(a -> plan.ejercicio() == c.origen().ejercicio()
                         ? a.codigo().equals(c.actividad())
                         : a.anterior().equals(c.actividad()))
                 .findFirst();
-        return suya.map(a -> c.en(a, reporta.apply(a.centroCosto()))).orElse(c);
+        return suya.map(a -> (a.vida().anuladaAl(corte) ? c.anulado() : c).en(a, reporta.apply(a.centroCosto())))
+                .orElse(c);
     }
 
     /** @param periodo the one it is told in */
@@ -73,6 +75,7 @@ public final class CompromisoRules {
         return switch (c.cumplida()) {
             case SI -> Compromiso.Situacion.CUMPLIDO;
             case EN_PROCESO -> Compromiso.Situacion.EN_PROCESO;
+            case ACTIVIDAD_ANULADA -> Compromiso.Situacion.ACTIVIDAD_ANULADA;
             case NO -> Compromiso.Situacion.NO_SE_CUMPLIO;
             case SIN_PREGUNTAR -> Compromiso.Situacion.RECIEN_PROMETIDO;
             case SIN_RESPUESTA ->

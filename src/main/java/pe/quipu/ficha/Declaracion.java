@@ -17,6 +17,7 @@ import pe.quipu.plan.Periodo;
  * @param unidad code of the unit that reports
  * @param archivo relative to the workspace
  * @param demandas what was asked for until the end of its period, by activity; only numbers
+ * @param motivos why a month of an activity has SR or NA, by activity; without those that say nothing
  */
 public record Declaracion(
         long orden,
@@ -24,10 +25,12 @@ public record Declaracion(
         Periodo periodo,
         String archivo,
         Map<Casilla, Dato> meses,
-        Map<String, Dato> demandas) {
+        Map<String, Dato> demandas,
+        Map<String, String> motivos) {
     public Declaracion {
         meses = Map.copyOf(meses);
         demandas = Map.copyOf(demandas);
+        motivos = Map.copyOf(motivos);
     }
 
     /**
@@ -59,7 +62,11 @@ public record Declaracion(
                     .filter(d -> d.numero().isPresent())
                     .ifPresent(d -> demandas.put(a.codigo(), d));
         }
-        return new Declaracion(orden, unidad, periodo, archivo, meses, demandas);
+        Map<String, String> motivos = new LinkedHashMap<>();
+        ficha.filas("factores").stream()
+                .filter(f -> !f.texto("motivo_sr").isBlank())
+                .forEach(f -> motivos.put(f.id(), f.texto("motivo_sr")));
+        return new Declaracion(orden, unidad, periodo, archivo, meses, demandas, motivos);
     }
 
     /** Of unit and period: a later one takes the place of the one before. */

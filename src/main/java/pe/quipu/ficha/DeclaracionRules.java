@@ -50,6 +50,22 @@ public final class DeclaracionRules {
         return demandas;
     }
 
+    /**
+     * By activity, the reason that came with an SR or NA that still stands. Of several the last one: its form had brought
+     * the one before.
+     */
+    public static Map<String, String> motivos(List<Declaracion> todos) {
+        Map<Casilla, Dicho> dichos = dichos(todos);
+        Map<String, String> motivos = new LinkedHashMap<>();
+        vigentes(todos).forEach(a -> a.meses().forEach((c, dato) -> {
+            boolean suyo = a.dicho(c).equals(Optional.of(dichos.get(c)));
+            if (suyo && (dato.noReporto() || dato.noAplica()) && a.motivos().containsKey(c.actividad())) {
+                motivos.put(c.actividad(), a.motivos().get(c.actividad()));
+            }
+        }));
+        return motivos;
+    }
+
     private static Dicho standing(Dicho antes, Dicho despues) {
         return tells(antes.dato()) && !tells(despues.dato()) ? antes : despues;
     }

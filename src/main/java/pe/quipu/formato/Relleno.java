@@ -15,12 +15,14 @@ import pe.quipu.libro.Valor;
  * @param bloqueadas inputs that arrive filled in and stay locked: {@code hoja.columna} for a whole column,
  *     {@code hoja.columna#fila} for one cell
  * @param porRegularizar {@code hoja.columna} of inputs that an earlier form should have told, open where it did not
+ * @param fuentes code of the period whose evaluation told what a cell brings, by {@code hoja.columna#fila}
  */
 public record Relleno(
         Map<String, Map<String, Valor>> campos,
         Map<String, List<FilaRelleno>> tablas,
         Set<String> bloqueadas,
-        Set<String> porRegularizar) {
+        Set<String> porRegularizar,
+        Map<String, String> fuentes) {
     /** One row by column key. */
     public record FilaRelleno(String id, Map<String, Valor> valores) {
         public FilaRelleno {
@@ -39,6 +41,16 @@ public record Relleno(
         tablas = Map.copyOf(tablas);
         bloqueadas = Set.copyOf(bloqueadas);
         porRegularizar = Set.copyOf(porRegularizar);
+        fuentes = Map.copyOf(fuentes);
+    }
+
+    /** With nothing told before. */
+    public Relleno(
+            Map<String, Map<String, Valor>> campos,
+            Map<String, List<FilaRelleno>> tablas,
+            Set<String> bloqueadas,
+            Set<String> porRegularizar) {
+        this(campos, tablas, bloqueadas, porRegularizar, Map.of());
     }
 
     /** With nothing left from earlier forms. */
@@ -77,6 +89,11 @@ public record Relleno(
         return porRegularizar.contains(columna(hoja, columna));
     }
 
+    /** Which evaluation told what stands in a cell; empty for what the plan or the office says. */
+    public Optional<String> fuente(String hoja, String fila, String columna) {
+        return Optional.ofNullable(fuentes.get(celda(hoja, fila, columna)));
+    }
+
     /** How {@link #bloqueadas} names a whole column. */
     public static String columna(String hoja, String columna) {
         return hoja + "." + columna;
@@ -93,11 +110,14 @@ public record Relleno(
         encima.campos.forEach((hoja, nuevos) -> todosCampos.merge(hoja, nuevos, Relleno::unidos));
         Map<String, List<FilaRelleno>> todasTablas = new LinkedHashMap<>(tablas);
         encima.tablas.forEach((hoja, nuevas) -> todasTablas.merge(hoja, nuevas, Relleno::unidas));
+        Map<String, String> todasFuentes = new LinkedHashMap<>(fuentes);
+        todasFuentes.putAll(encima.fuentes);
         return new Relleno(
                 todosCampos,
                 todasTablas,
                 both(bloqueadas, encima.bloqueadas),
-                both(porRegularizar, encima.porRegularizar));
+                both(porRegularizar, encima.porRegularizar),
+                todasFuentes);
     }
 
     private static Set<String> both(Set<String> unas, Set<String> otras) {

@@ -19,6 +19,7 @@ import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Modificacion;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Plan;
+import pe.quipu.plan.Unidad;
 
 /**
  * What the evaluation report is made from (Directiva 003-2016-MPH/17, art. 12).
@@ -108,6 +109,13 @@ public record EvaluacionInstitucional(
     /** The activities that article 11 asks a factor and a measure of: amber or red. */
     List<DeActividad> desviadas() {
         return Rezago.de(resultados.actividades(), escala());
+    }
+
+    /** Whether the unit that reports an activity has no accepted evaluation of the period. */
+    boolean sinEntrega(DeActividad a) {
+        String centro = a.actividad().centroCosto();
+        String reporta = estructura.unidad(centro).map(Unidad::reportaPor).orElse(centro);
+        return entregas.stream().anyMatch(u -> u.codigo().equals(reporta) && !u.aceptada());
     }
 
     String unidad(String codigo) {

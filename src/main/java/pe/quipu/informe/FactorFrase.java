@@ -29,20 +29,35 @@ enum FactorFrase implements Frase<EvaluacionInstitucional> {
 
     private static Optional<String> deviated(EvaluacionInstitucional e) {
         int n = e.desviadas().size();
-        int conFactor = (int) e.desviadas().stream()
-                .filter(a -> !Causas.texto(a, "factores_dificultaron").isBlank())
-                .count();
         return n == 0
                 ? Optional.empty()
-                : Optional.of("De %s, %d %s en %s o rojo; de %s se dicen los factores que %s."
+                : Optional.of("De %s, %d %s en %s o rojo%s."
                         .formatted(
                                 Cifras.cuantas(
                                         e.resultados().entidad().medidas(), "actividad medida", "actividades medidas"),
                                 n,
                                 n == 1 ? "está" : "están",
                                 e.intermedio(),
-                                conFactor == 0 ? "ninguna" : conFactor,
-                                conFactor > 1 ? "las dificultaron" : "la dificultaron"));
+                                explained(e, n)));
+    }
+
+    /** Who has not delivered cannot have told a factor: that is said of it, and not that it told none. */
+    private static String explained(EvaluacionInstitucional e, int n) {
+        int conFactor = (int) e.desviadas().stream()
+                .filter(a -> !Causas.texto(a, "factores_dificultaron").isBlank())
+                .count();
+        int calladas = (int) e.desviadas().stream()
+                .filter(a -> Causas.texto(a, "factores_dificultaron").isBlank() && e.sinEntrega(a))
+                .count();
+        String de = "de una unidad sin evaluación aceptada en el periodo";
+        String son = calladas == 1 ? "1 es " + de : calladas + " son de unidades sin evaluación aceptada en el periodo";
+        if (calladas == n) {
+            return n == 1 ? ", y es " + de : "; las " + son;
+        }
+        String factores = "; de %s se dicen los factores que %s"
+                .formatted(
+                        conFactor == 0 ? "ninguna" : conFactor, conFactor > 1 ? "las dificultaron" : "la dificultaron");
+        return calladas == 0 ? factores : factores + " y " + son;
     }
 
     private static Optional<String> noneDeviated(EvaluacionInstitucional e) {
@@ -108,7 +123,11 @@ enum FactorFrase implements Frase<EvaluacionInstitucional> {
                                         new Cuenta(
                                                 count(todos, Cumplida.SIN_RESPUESTA),
                                                 "no tiene respuesta",
-                                                "no tienen respuesta")))));
+                                                "no tienen respuesta"),
+                                        new Cuenta(
+                                                count(todos, Cumplida.ACTIVIDAD_ANULADA),
+                                                "se cerró al anularse su actividad",
+                                                "se cerraron al anularse su actividad")))));
     }
 
     private static int count(List<Compromiso> todos, Cumplida cual) {

@@ -30,7 +30,9 @@ public record Compromiso(
         SIN_PREGUNTAR("Aún no se le preguntó"),
         SI("Sí"),
         NO("No"),
-        EN_PROCESO("En proceso");
+        EN_PROCESO("En proceso"),
+        /** Nobody says it: its activity was annulled, and nothing is left to correct. */
+        ACTIVIDAD_ANULADA("Actividad anulada");
 
         private final String rotulo;
 
@@ -50,6 +52,7 @@ public record Compromiso(
         EN_PROCESO("▲ En proceso"),
         NO_SE_CUMPLIO("▲ No se cumplió"),
         SIN_RESPUESTA("◌ Sin respuesta"),
+        ACTIVIDAD_ANULADA("◌ Actividad anulada"),
         /** Nobody was asked for it yet. */
         RECIEN_PROMETIDO("◌ Recién prometido");
 
@@ -68,13 +71,18 @@ public record Compromiso(
         return origen.codigo() + "." + actividad;
     }
 
-    /** It comes back in the next evaluation until it is fulfilled. */
+    /** It comes back in the next evaluation until it is fulfilled, or its activity annulled. */
     public boolean abierto() {
-        return cumplida != Cumplida.SI;
+        return cumplida != Cumplida.SI && cumplida != Cumplida.ACTIVIDAD_ANULADA;
     }
 
     public boolean vencido(LocalDate hoy) {
         return abierto() && plazo.filter(hoy::isAfter).isPresent();
+    }
+
+    /** Closed with its activity, if it was still open; what was answered of it stays told. */
+    public Compromiso anulado() {
+        return abierto() ? con(Cumplida.ACTIVIDAD_ANULADA, evidencia, motivo, plazo) : this;
     }
 
     /** Followed where its activity goes on: in another unit, or under the code of the next year. */

@@ -14,9 +14,11 @@ import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Compromiso;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Indicador;
+import pe.quipu.plan.Mes;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Programacion;
 import pe.quipu.plan.Unidad;
+import pe.quipu.plan.Vida;
 
 /** What a form brings already written: who it is for, and what the approved plan promised. */
 public final class RellenoRules {
@@ -63,6 +65,7 @@ public final class RellenoRules {
             f.put("meta_anual", Valor.numero(a.metaAnual()));
             f.put("valor_inicial", goal(a.valorInicial()));
             months(f, "programado", a.fisica());
+            f.put("anulada", annulled(a.vida(), periodo));
             fisica.add(new FilaRelleno(a.codigo(), f));
             Map<String, Valor> soles = new LinkedHashMap<>(clave);
             months(soles, "soles", a.financiera());
@@ -128,6 +131,11 @@ public final class RellenoRules {
         for (int mes = 1; mes <= 12; mes++) {
             valores.put("%s_%02d".formatted(familia, mes), goal(p.mes(mes)));
         }
+    }
+
+    /** From which month on, if it is by the cut-off: of such a one no measure is asked. */
+    private static Valor annulled(Vida vida, Periodo periodo) {
+        return vida.anuladaAl(periodo.mesFinal()) ? Valor.texto(Mes.nombre(vida.hasta() + 1)) : Valor.VACIO;
     }
 
     /** A month without goal stays blank. */

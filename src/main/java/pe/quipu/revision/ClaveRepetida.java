@@ -2,6 +2,7 @@ package pe.quipu.revision;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +11,10 @@ import pe.quipu.ficha.FilaFicha;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Observacion;
 
-/** What names a row stands once in its sheet (Ilo printed AEI.03.03 twice). */
+/**
+ * What names a row stands once in its sheet (Ilo printed AEI.03.03 twice). The code of a unit names files too, and for
+ * Windows {@code a} and {@code A} are one.
+ */
 final class ClaveRepetida implements Regla {
     /** By sheet, the columns that name a row; the first one is marked. */
     private static final Map<String, List<String>> CLAVES = Map.of(
@@ -38,7 +42,8 @@ final class ClaveRepetida implements Regla {
     }
 
     private static String key(FilaFicha f, String hoja) {
-        return CLAVES.get(hoja).stream().map(c -> shown(f, c)).collect(Collectors.joining("\n"));
+        String clave = CLAVES.get(hoja).stream().map(c -> shown(f, c)).collect(Collectors.joining("\n"));
+        return hoja.equals("unidades") ? clave.toUpperCase(Locale.ROOT) : clave;
     }
 
     private static String shown(FilaFicha f, String columna) {

@@ -25,8 +25,8 @@ import pe.quipu.plan.Mes;
 /**
  * What a row of Factores owes (Directiva 003-2016-MPH/17, art. 11 and 12): where the progress to date is amber or red the
  * factor, the cause, the kind of deviation, the corrective measure, who answers for it and by when; above 100 % the
- * factors that helped; where something was executed in the months of the period, the means of verification. The form says
- * which column depends on which of the three; a form without the sheet or the column asks for nothing.
+ * factors that helped; where something was executed in the months of the period, the means of verification. One annulled
+ * by the cut-off has no progress to answer for (art. 8.2.3). The form says which column depends on which of the three; a form without the sheet or the column asks for nothing.
  */
 final class FactorObligatorio implements Regla {
     @Override
@@ -107,9 +107,10 @@ final class FactorObligatorio implements Regla {
         return semaforo == Semaforo.AMBAR || semaforo == Semaforo.ROJO;
     }
 
-    /** Only of an activity with an answer in every month that has a goal. */
+    /** Only of an activity in force at the cut-off, with an answer in every month that has a goal. */
     private static Optional<Razon> ratio(AvanceRules rules, Reporte.DeActividad a) {
-        return Desviacion.complete(a.actividad(), a.ejecutado())
+        return !a.actividad().vida().anuladaAl(a.ejecutado().size())
+                        && Desviacion.complete(a.actividad(), a.ejecutado())
                 ? rules.entre(1, Math.max(1, a.ejecutado().size())).razon()
                 : Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import pe.quipu.ficha.FilaFicha;
 import pe.quipu.formato.Columna;
 import pe.quipu.formato.HojaFormato;
 import pe.quipu.observacion.Codigo;
@@ -52,7 +53,7 @@ final class MesCerradoCambiado implements Regla {
                 .map(d -> new Observacion(
                         Codigo.PLA_061,
                         place(m, Formulado.METAS, d.campo()),
-                        "",
+                        written(m, Formulado.METAS, d.campo()),
                         data("el valor inicial", m.intocables())))
                 .findFirst();
     }
@@ -65,15 +66,13 @@ final class MesCerradoCambiado implements Regla {
                         : m.diferencias().stream().anyMatch(d -> suya.test(d) && d.mes() == mes))
                 .boxed()
                 .toList();
-        return meses.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Observacion(
+        return meses.stream()
+                .findFirst()
+                .map(mes -> "%s_%02d".formatted(hoja.equals(Formulado.METAS) ? "meta" : "soles", mes))
+                .map(columna -> new Observacion(
                         Codigo.PLA_061,
-                        place(
-                                m,
-                                hoja,
-                                "%s_%02d".formatted(hoja.equals(Formulado.METAS) ? "meta" : "soles", meses.get(0))),
-                        "",
+                        place(m, hoja, columna),
+                        written(m, hoja, columna),
                         data(meses, m.intocables())));
     }
 
@@ -85,13 +84,24 @@ final class MesCerradoCambiado implements Regla {
         return Map.of("meses", que, "desde", intocables < 12 ? Mes.nombre(intocables + 1) : "el año siguiente");
     }
 
+    private static String written(Modificado m, String hoja, String columna) {
+        return row(m, hoja)
+                .flatMap(f -> f.dato(columna))
+                .map(d -> d.recibido().mostrado())
+                .orElse("");
+    }
+
+    /** The row of its goals, or the first of its lines of soles. */
+    private static Optional<FilaFicha> row(Modificado m, String hoja) {
+        return hoja.equals(Formulado.METAS)
+                ? m.f().e().ficha().fila(hoja, m.fila().numero())
+                : m.f().lineas(hoja, m.fila()).stream().findFirst();
+    }
+
     private static Lugar place(Modificado m, String hoja, String columna) {
         HojaFormato h = m.f().e().hoja(hoja).orElseThrow();
         Columna c = h.columna(columna).orElseThrow();
-        return (hoja.equals(Formulado.METAS)
-                        ? m.f().e().ficha().fila(hoja, m.fila().numero()).stream()
-                        : m.f().lineas(hoja, m.fila()).stream())
-                .findFirst()
+        return row(m, hoja)
                 .map(f -> m.f().e().lugar(h, f, c))
                 .orElseGet(() -> new Lugar(h.nombre(), Optional.empty(), hoja, "", c.clave(), c.nombre()));
     }

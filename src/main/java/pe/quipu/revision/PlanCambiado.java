@@ -15,7 +15,8 @@ import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Observacion;
 
 /**
- * What came written is the approved plan: it wins, and a change is told (Directiva 003-2016-MPH/17, art. 8.2.3). The
+ * What came written is the approved plan, or what an accepted evaluation told: it wins, and a change is told with who
+ * says otherwise (Directiva 003-2016-MPH/17, art. 8.2.3). The
  * closed months of a modification, with what its running totals began with, are more than that: {@link
  * MesCerradoCambiado}.
  */
@@ -36,7 +37,21 @@ final class PlanCambiado implements Regla {
                 .filter(c -> f.dato(c.clave())
                         .filter(d -> differs(r.valor(c.clave()), d))
                         .isPresent())
-                .map(c -> e.observe(Codigo.PLA_006, h.formato(), f, c.clave(), Map.of("plan", shown(r, c)))));
+                .map(c -> e.observe(
+                        Codigo.PLA_006,
+                        h.formato(),
+                        f,
+                        c.clave(),
+                        Map.of("plan", shown(r, c), "fuente", source(e, h.formato(), f, c)))));
+    }
+
+    private static String source(Expediente e, HojaFormato h, FilaFicha f, Columna c) {
+        return h.clave().equals("compromisos")
+                ? "el compromiso " + f.id()
+                : e.plan()
+                        .fuente(h.clave(), f.id(), c.clave())
+                        .map(periodo -> "la evaluación " + periodo)
+                        .orElse("el plan aprobado");
     }
 
     private static boolean goal(Columna c) {

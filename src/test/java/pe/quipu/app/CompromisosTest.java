@@ -2,6 +2,7 @@ package pe.quipu.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static pe.quipu.app.Cambios.R01;
 import static pe.quipu.app.Papeles.T1;
 import static pe.quipu.app.Papeles.T2;
@@ -132,6 +133,26 @@ final class CompromisosTest {
     }
 
     @Test
+    void the_deadline_that_stands_is_the_last_one_told_and_not_the_one_an_older_form_brought() {
+        byte[] semestre = o.plantilla("02", "2022-S1");
+        Map<String, Object> mas = Map.of("motivo", "Sin postor", "nuevo_plazo", AGOSTO);
+        accepted(answer(Papeles.evaluada(o.plantilla("02", T2)), "2022-T1.AO.0002", "EN PROCESO", mas));
+        Lapiz tarde = answer(Papeles.evaluada(semestre), "2022-T1.AO.0002", "SI", Map.of("evidencia", "Contrato 4"));
+        Oficina.Respuesta r = o.entrega("s1.xlsx", tarde.guarda());
+        assertEquals("aceptado", r.veredicto(), r.out());
+        assertTrue(
+                r.out()
+                        .contains(
+                                "«Plazo» dice «31/05/2022» y el compromiso 2022-T1.AO.0002 dice «31/08/2022». Vale lo segundo."),
+                r.out());
+        assertEquals(
+                List.of(
+                        "2022-T1.AO.0002 | AO.0002 | 02 | Contratar personal | 2022-08-31 | Sí",
+                        "2022-T1.AO.0004 | AO.0004 | 03 | Comprar equipo | 2022-05-31 | Sin respuesta"),
+                told("2022-S1"));
+    }
+
+    @Test
     void an_activity_takes_its_promises_to_the_unit_that_goes_on_with_it() {
         Cambios.de(o, "03", R01).cambia(1, "traslado", "Abril").centro(1, "02").entrega();
         assertEquals(0, o.quipu("aprobar", "--periodo", R01).salida());
@@ -150,6 +171,25 @@ final class CompromisosTest {
         try (Lapiz tercero = new Lapiz(o.plantilla("02", T3))) {
             assertEquals(List.of(), tercero.filas(COMPROMISOS));
         }
+    }
+
+    @Test
+    void of_an_activity_annulled_by_the_cut_off_no_measure_is_asked_and_its_promise_is_closed() {
+        Cambios.de(o, "02", R01).cambia(1, "anulación", "Mayo").entrega();
+        assertEquals(0, o.quipu("aprobar", "--periodo", R01).salida());
+        Lapiz segundo = Papeles.evaluada(o.plantilla("02", T2)).escribe(Papeles.FISICA, "AO.0002", "ejecutado_04", 0);
+        assertEquals(List.of(), segundo.filas(COMPROMISOS));
+        assertEquals("◌ Anulada", segundo.lee(Papeles.FISICA, "AO.0002", "estado"));
+        assertEquals("◌ Falta llenar", segundo.lee(Papeles.FISICA, "AO.0003", "estado"));
+        for (int mes = 5; mes <= 6; mes++) {
+            segundo.escribe(Papeles.FISICA, "AO.0002", "ejecutado_%02d".formatted(mes), null)
+                    .escribe(Papeles.FINANCIERA, "AO.0002", "devengado_%02d".formatted(mes), null);
+        }
+        accepted(segundo);
+        String otra = "2022-T1.AO.0004 | AO.0004 | 03 | Comprar equipo | 2022-05-31 | Sin respuesta";
+        String suya = "2022-T1.AO.0002 | AO.0002 | 02 | Contratar personal | 2022-05-31 | ";
+        assertEquals(List.of(suya + "Actividad anulada", otra), told(T2));
+        assertEquals(List.of(suya + "Sin respuesta", otra), told(T1));
     }
 
     @Test

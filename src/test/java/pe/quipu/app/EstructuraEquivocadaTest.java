@@ -41,6 +41,10 @@ final class EstructuraEquivocadaTest {
                 fault(
                         "PLA-021 Unidades!A12",
                         e -> e.fila("unidades", "codigo", "02", "denominacion", "Otra", "tipo", "órgano")),
+                fault( // one file where capitals do not count
+                        "PLA-021 Unidades!A13",
+                        e -> e.fila("unidades", "codigo", "c1", "denominacion", "Una", "tipo", "órgano")
+                                .fila("unidades", "codigo", "C1", "denominacion", "Otra", "tipo", "órgano")),
                 fault("PLA-022 Unidades!D9", e -> e.celda("unidades", 2, "depende_de", "09")),
                 fault("PLA-022 Unidades!E11", e -> e.celda("unidades", 4, "reporta_por", "30")),
                 fault("PLA-022 Indicadores!H8", e -> e.celda("indicadores", 1, "responde", "77")),

@@ -43,8 +43,8 @@ final class RectificacionDeEntregaTest {
                 .escribe("Factores", "AO.0002", "motivo_sr", "Sin equipo");
     }
 
-    private static void cumplido(Oficina o, Lapiz t2) {
-        acepta(
+    private static Oficina.Respuesta cumplido(Oficina o, Lapiz t2) {
+        return acepta(
                 o,
                 t2.escribe("Compromisos", "2022-T1.AO.0002", "cumplida", "SI")
                         .escribe("Compromisos", "2022-T1.AO.0002", "evidencia", "Orden de compra 7"));
@@ -72,6 +72,18 @@ final class RectificacionDeEntregaTest {
                 .filter(c -> c.get(1).equals(codigo))
                 .map(c -> c.get(0) + " " + c.get(2) + " " + c.get(3))
                 .toList();
+    }
+
+    @Test
+    void a_month_told_while_the_form_was_out_is_said_to_come_from_who_told_it_and_not_from_the_plan() {
+        Oficina o = Aprobada.en(raiz);
+        acepta(o, sinFebrero(o));
+        byte[] vieja = o.plantilla("02", T2);
+        acepta(o, lleno(o, T1).escribe(FISICA, "AO.0002", "ejecutado_02", 11));
+        Oficina.Respuesta r = cumplido(o, Papeles.evaluada(vieja).escribe(FISICA, "AO.0002", "ejecutado_02", 4));
+        assertTrue(
+                r.out().contains("«Ejecutado Feb» dice «4» y la evaluación 2022-T1 dice «11». Vale lo segundo."),
+                r.out());
     }
 
     @Test

@@ -79,6 +79,34 @@ final class SeguimientoMensualTest {
     }
 
     @Test
+    void a_reason_once_accepted_comes_written_while_its_month_is_told_again_and_another_one_needs_its_own() {
+        Oficina o = Aprobada.en(raiz);
+        acepta(
+                o,
+                lleno(o, "02", M01)
+                        .escribe(FISICA, "AO.0002", "ejecutado_01", "SR")
+                        .escribe("Motivos", "AO.0002", "motivo_sr", "Se malogró el equipo"));
+        for (String periodo : List.of(M02, M03)) {
+            Lapiz mes = lleno(o, "02", periodo).escribe(FISICA, "AO.0002", "ejecutado_01", "SR");
+            assertEquals("Se malogró el equipo", mes.lee("Motivos", "AO.0002", "motivo_sr"));
+            assertEquals("", mes.lee("Motivos", "AO.0003", "motivo_sr"));
+            assertFalse(mes.bloqueada("Motivos", "AO.0002", "motivo_sr"));
+            acepta(o, mes);
+        }
+        try (Lapiz trimestre = new Lapiz(o.plantilla("02", T1))) {
+            assertEquals("Se malogró el equipo", trimestre.lee("Factores", "AO.0002", "motivo_sr"));
+        }
+        Lapiz abril = lleno(o, "02", "2022-M04").escribe(FISICA, "AO.0002", "ejecutado_01", "SR");
+        Oficina.Respuesta r = o.entrega(
+                "m.xlsx", abril.escribe(FISICA, "AO.0003", "ejecutado_04", "SR").guarda());
+        assertEquals(List.of("FIL-020"), r.codigos(), r.out());
+        acepta(o, lleno(o, "02", "2022-M04").escribe(FISICA, "AO.0002", "ejecutado_01", 9));
+        try (Lapiz mayo = new Lapiz(o.plantilla("02", "2022-M05"))) {
+            assertEquals("", mayo.lee("Motivos", "AO.0002", "motivo_sr"), "nothing is left to give a reason for");
+        }
+    }
+
+    @Test
     void an_unfilled_form_only_lacks_being_filled_in() {
         Oficina o = Aprobada.en(raiz);
         acepta(

@@ -92,9 +92,9 @@ class CompromisoRulesTest {
                         Programacion.NINGUNA)
                 .conAnterior("AO.1");
         Plan plan = new Plan(2022, 1, "aprobado", List.of(sigue));
-        Compromiso ahora = CompromisoRules.now(promise(T4, "AO.1", "Comprar"), plan, centro -> "R" + centro);
+        Compromiso ahora = CompromisoRules.now(promise(T4, "AO.1", "Comprar"), plan, centro -> "R" + centro, 12);
         assertEquals("2021-T4.AO.1 AO.7 R03", ahora.codigo() + " " + ahora.actividad() + " " + ahora.unidad());
-        Compromiso queda = CompromisoRules.now(promise(T4, "AO.2", "Comprar"), plan, centro -> "R" + centro);
+        Compromiso queda = CompromisoRules.now(promise(T4, "AO.2", "Comprar"), plan, centro -> "R" + centro, 12);
         assertEquals("AO.2 02", queda.actividad() + " " + queda.unidad());
     }
 
@@ -109,14 +109,17 @@ class CompromisoRulesTest {
                         "▲ No se cumplió",
                         "▲ En proceso",
                         "✔ Cumplido",
-                        "✖ Vencido"),
+                        "✖ Vencido",
+                        "◌ Actividad anulada"),
                 List.of(
                         told(hecha, T4, antes),
                         told(promise(T4, "AO.1", "Comprar"), T4, antes),
                         told(answered(hecha, Cumplida.NO), T4, antes),
                         told(answered(hecha, Cumplida.EN_PROCESO), T4, antes),
                         told(answered(hecha, Cumplida.SI), T4, MARZO),
-                        told(answered(hecha, Cumplida.EN_PROCESO), T4, MARZO)));
+                        told(answered(hecha, Cumplida.EN_PROCESO), T4, MARZO),
+                        told(hecha.anulado(), T4, MARZO)));
+        assertEquals(answered(hecha, Cumplida.SI), answered(hecha, Cumplida.SI).anulado());
     }
 
     @Test

@@ -34,6 +34,7 @@ final class DeclaracionRulesTest {
                 Periodo.parse("2022-" + partes[0]).orElseThrow(),
                 partes[0] + "#" + partes[1],
                 meses,
+                Map.of(),
                 Map.of());
     }
 
@@ -213,6 +214,7 @@ final class DeclaracionRulesTest {
                 Periodo.parse("2022-" + periodo).orElseThrow(),
                 periodo + "#" + orden,
                 Map.of(),
-                Map.of("AO", dato(pedido, 1)));
+                Map.of("AO", dato(pedido, 1)),
+                Map.of());
     }
 }

@@ -414,6 +414,24 @@ final class FraseTest {
                 () -> perfecta().hecha(),
                 () -> callada().hecha()));
         todos.add(caso(
+                FactorFrase.DESVIADAS,
+                () -> desviada("factores_dificultaron", "Lluvias")
+                        .unidad("02", "Obras")
+                        .actividad("AEI.01.01", "02", BUENA, "10 10 4", SOLES, SOLES)
+                        .entrega("01", DeUnidad.Situacion.ACEPTADA, 0)
+                        .entrega("02", DeUnidad.Situacion.NO_ENTREGADA, 10)
+                        .hecha(),
+                "De 2 actividades medidas, 2 están en ámbar o rojo; de 1 se dicen los factores que la dificultaron y 1 es"
+                        + " de una unidad sin evaluación aceptada en el periodo.",
+                () -> perfecta().hecha()));
+        todos.add(caso(
+                FactorFrase.DESVIADAS,
+                () -> desviada()
+                        .entrega("01", DeUnidad.Situacion.NO_ENTREGADA, 10)
+                        .hecha(),
+                "De 1 actividad medida, 1 está en ámbar o rojo, y es de una unidad sin evaluación aceptada en el periodo.",
+                () -> perfecta().hecha()));
+        todos.add(caso(
                 FactorFrase.NINGUNA_DESVIADA,
                 () -> perfecta().hecha(),
                 "De 1 actividad medida, ninguna está en ámbar o rojo.",

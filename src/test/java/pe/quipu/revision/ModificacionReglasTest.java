@@ -1,5 +1,7 @@
 package pe.quipu.revision;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pe.quipu.ficha.FichaReader;
 import pe.quipu.formato.Relleno;
 import pe.quipu.libro.Valor;
+import pe.quipu.observacion.Codigo;
+import pe.quipu.observacion.Observacion;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.TipoMeta;
@@ -140,7 +144,26 @@ class ModificacionReglasTest {
         Map<String, Valor> celdas = Celdas.cover();
         Celdas.change(celdas, expanded(cambio));
         Relleno plan = Planificacion.relleno(R01).vigente(vigentes, cerrados);
-        Planificacion.assertObserved(observado, Planificacion.check(R01, plan, celdas, vigentes, List.of(), cerrados));
+        List<Observacion> hay = Planificacion.check(R01, plan, celdas, vigentes, List.of(), cerrados);
+        Planificacion.assertObserved(observado, hay);
+        if (cambio.startsWith("programacion_fisica.1.valor_inicial=6")) {
+            hay.stream()
+                    .filter(o -> o.lugar().columna().equals("valor_inicial"))
+                    .forEach(o -> assertEquals("6", o.recibido()));
+        }
+    }
+
+    @Test
+    void art_8_2_3_a_closed_month_is_told_with_what_was_written_in_it() {
+        Map<String, Valor> celdas = Celdas.cover();
+        Celdas.change(celdas, "programacion_fisica.1.meta_02=77 & programacion_financiera.1.soles_03=9.5");
+        Relleno plan = Planificacion.relleno(R01).vigente(VIGENTES, 3);
+        assertEquals(
+                List.of("77", "9.5"),
+                Planificacion.check(R01, plan, celdas, VIGENTES, List.of(), 3).stream()
+                        .filter(o -> o.codigo() == Codigo.PLA_061)
+                        .map(Observacion::recibido)
+                        .toList());
     }
 
     @Test

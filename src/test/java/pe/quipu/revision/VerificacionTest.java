@@ -16,12 +16,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import pe.quipu.avance.Avance;
 import pe.quipu.avance.DeActividad;
 import pe.quipu.avance.Desviacion;
+import pe.quipu.avance.Estado;
+import pe.quipu.avance.Semaforo;
 import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.EscritoRules;
 import pe.quipu.ficha.Ficha;
 import pe.quipu.ficha.FichaReader;
+import pe.quipu.ficha.FilaFicha;
 import pe.quipu.ficha.Reporte;
 import pe.quipu.ficha.ReporteReader;
 import pe.quipu.ficha.Significado;
@@ -37,6 +41,7 @@ import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.plan.ActividadOperativa;
 import pe.quipu.plan.Medicion;
+import pe.quipu.plan.Muestra;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Programacion;
 import pe.quipu.plan.TipoMeta;
@@ -118,6 +123,61 @@ class VerificacionTest {
         assertEquals(Set.of("", "cantidad", "costos", "oportunidad"), vistas.keySet(), vistas.toString());
     }
 
+    /** Of every type of goal, measured on demand or not, asked for or not: one progress and one colour on both desks. */
+    @Test
+    void tipo_meta_the_progress_a_form_shows_is_the_one_the_office_computes() {
+        System.out.println("seed of the progress: " + SEED);
+        Map<String, Integer> vistas = new TreeMap<>();
+        for (int vez = 0; vez < VECES; vez++) {
+            Periodo periodo = Periodo.trimestre(2022, 1 + azar.nextInt(4));
+            Formato formato = Entidades.formato("evaluacion", periodo);
+            List<ActividadOperativa> actividades = drawn();
+            Relleno plan = RellenoRules.evaluacion(Entidades.estructura(0), Entidades.UNIDAD, periodo, actividades);
+            LibroLleno libro =
+                    Entidades.delivered(formato, plan.con(written(formato, plan, azar.nextInt(4) == 0 ? 0.05 : 0)));
+            Ficha ficha = EscritoRules.restored(FichaReader.read(libro, formato), plan);
+            for (Reporte.DeActividad r :
+                    ReporteReader.read(ficha, "", "", actividades).actividades()) {
+                FilaFicha fila = ficha.fila("fisica", r.actividad().codigo()).orElseThrow();
+                Avance avance = DeActividad.of(r.actividad(), Optional.of(r), periodo)
+                        .fisica()
+                        .acumulado();
+                String regla = state(r, avance);
+                assertEquals(regla, shown(fila, "estado"), "draw " + vez + " of seed " + SEED + " " + r);
+                if (!regla.startsWith("◌")) {
+                    assertEquals(
+                            0,
+                            avance.razon().orElseThrow().redondeada().compareTo(progress(fila)),
+                            "draw " + vez + " of seed " + SEED + " " + r);
+                    vistas.merge(
+                            r.actividad().tipoMeta()
+                                    + (r.demanda().flatMap(Dato::numero).isPresent() ? " con demanda" : ""),
+                            1,
+                            Integer::sum);
+                }
+            }
+        }
+        assertEquals(2 * TipoMeta.values().length, vistas.size(), vistas.toString());
+    }
+
+    private static String state(Reporte.DeActividad r, Avance avance) {
+        if (avance.estado() == Estado.ANULADA) {
+            return "◌ Anulada";
+        } else if (!Desviacion.complete(r.actividad(), r.ejecutado())) {
+            return "◌ Falta llenar";
+        }
+        Semaforo luz = Semaforo.of(avance.razon(), Entidades.ESCALA);
+        return luz == Semaforo.SIN_DATO ? "◌ Sin dato" : luz.texto(Entidades.ESCALA, Estado.MEDIDO);
+    }
+
+    private static BigDecimal progress(FilaFicha fila) {
+        return ((Valor.Porcentaje) fila.dato("avance").orElseThrow().recibido()).fraccion();
+    }
+
+    private static String shown(FilaFicha fila, String columna) {
+        return fila.dato(columna).orElseThrow().recibido().mostrado();
+    }
+
     private List<ActividadOperativa> drawn() {
         return IntStream.rangeClosed(1, 1 + azar.nextInt(5))
                 .mapToObj(n -> Entidades.actividad(
@@ -126,7 +186,16 @@ class VerificacionTest {
                         one(Medicion.values()),
                         begun(months(9)),
                         months(5000)))
+                .map(a -> azar.nextInt(5) == 0 ? annulled(a, 1 + azar.nextInt(12)) : a)
                 .toList();
+    }
+
+    /** No goals from that month on, as the round that annuls it leaves them. */
+    private static ActividadOperativa annulled(ActividadOperativa a, int mes) {
+        return a.conProgramacion(
+                        a.fisica().hasta(mes - 1),
+                        Muestra.presupuesto(a.financiera().hasta(mes - 1)))
+                .conVida(a.vida().anuladaDesde(mes));
     }
 
     @Test
