@@ -48,7 +48,7 @@ final class HojaReader {
         if (formato.clase() == HojaFormato.Clase.CAMPOS) {
             filas = new CamposReader(formato, hoja, encabezado).read(celdas);
             formato.columnas().stream()
-                    .filter(c -> !c.calculada())
+                    .filter(c -> !c.calculada() && !c.opcional())
                     .filter(c -> filas.stream().noneMatch(f -> f.id().equals(c.clave())))
                     .forEach(c -> missing(c, Optional.empty()));
         } else {

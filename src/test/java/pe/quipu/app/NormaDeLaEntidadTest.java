@@ -8,8 +8,17 @@ import static pe.quipu.app.Papeles.T1;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,5 +80,38 @@ final class NormaDeLaEntidadTest {
         assertTrue(p.plantilla().contains("(Directiva 003-2016-MPH/17, art. 11 y 12)"), p.plantilla());
         assertTrue(p.devuelto().contains("(Directiva 003-2016-MPH/17, art. 12)"), p.devuelto());
         assertTrue(p.memo().contains("Directiva 003-2016-MPH/17, artículos 11 y 12"), p.memo());
+    }
+
+    @Test
+    void a_structure_made_before_there_was_a_norm_cites_none() throws IOException {
+        Oficina o = Aprobada.en(raiz, Entidad.dePrueba());
+        Path archivo = raiz.resolve("estructura.xlsx");
+        try (XSSFWorkbook libro = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(archivo)))) {
+            XSSFSheet hoja = libro.getSheet("Parametros");
+            for (Row fila : hoja) {
+                Cell clave = fila.getCell(0);
+                if (clave != null
+                        && clave.getCellType() == CellType.STRING
+                        && clave.getStringCellValue().equals("norma")) {
+                    hoja.removeRow(fila);
+                    break;
+                }
+            }
+            try (OutputStream salida = Files.newOutputStream(archivo)) {
+                libro.write(salida);
+            }
+        }
+        assertEquals(List.of(), lines(archivo).stream().filter("norma"::equals).toList());
+        Oficina.Respuesta r = o.quipu("plantillas", "--periodo", T1);
+        assertEquals(0, r.salida(), r.toString());
+    }
+
+    private static List<String> lines(Path archivo) throws IOException {
+        List<String> claves = new ArrayList<>();
+        try (XSSFWorkbook libro = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(archivo)))) {
+            libro.getSheet("Parametros").forEach(f -> claves.add(String.valueOf(f.getCell(0))));
+        }
+        assertTrue(claves.contains("norma_escala"), claves.toString());
+        return claves;
     }
 }
