@@ -14,8 +14,8 @@ record TableroIndice(Lienzo lienzo) {
     private static final Map<String, String> CONTENIDO = Map.ofEntries(
             Map.entry("Ficha", "una unidad u objetivo en una página"),
             Map.entry("Mapa", "cómo los objetivos llegan al ciudadano"),
-            Map.entry("Objetivos", "los estratégicos"),
-            Map.entry("Acciones", "las estratégicas"),
+            Map.entry("Objetivos", "resultado y avance"),
+            Map.entry("Acciones", "resultado y avance"),
             Map.entry("Indicadores", "meta y valor obtenido"),
             Map.entry("Unidades", "avance y entrega"),
             Map.entry("Actividades", "metas, soles y causas"),
