@@ -94,7 +94,7 @@ final class ChartLooks {
             return "#,##0";
         }
         // Side by side there is no room for the decimal.
-        return grafico.clase() == Grafico.Clase.BARRAS ? "0.0%" : "0%";
+        return grafico.clase() == Grafico.Clase.BARRAS ? "0.0%;;;" : "0%";
     }
 
     private static void line(CTLineSer serie, Serie data) {

@@ -106,6 +106,20 @@ final class ChartsTest {
         }
     }
 
+    /** A bar of no length would bear its 0.0% over the name of its category. */
+    @Test
+    void a_bar_of_nothing_has_no_letters() throws IOException {
+        try (XWPFDocument d = new XWPFDocument(new ByteArrayInputStream(DocxWriter.write(sample(), BASE)))) {
+            var bars = d.getCharts().get(0).getCTChart().getPlotArea().getBarChartArray(0);
+            assertEquals(
+                    List.of("0.0%;;;"),
+                    java.util.Arrays.stream(bars.getSerArray())
+                            .map(s -> s.getDLbls().getNumFmt().getFormatCode())
+                            .distinct()
+                            .toList());
+        }
+    }
+
     @Test
     void a_series_has_a_value_for_each_category() {
         assertThrows(
