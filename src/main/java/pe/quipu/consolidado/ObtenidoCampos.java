@@ -93,6 +93,7 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
                 .map(ObtenidoCampos::brief)
                 .collect(Collectors.joining(", "));
         String faltan = Stream.concat(i.faltan().stream(), missing(i) ? Stream.of(este) : Stream.empty())
+                .distinct()
                 .map(ObtenidoCampos::brief)
                 .collect(Collectors.joining(", "));
         return faltan.isEmpty() ? sumados : sumados + " (falta " + faltan + ")";

@@ -14,11 +14,12 @@ import pe.quipu.libro.CeldaRef;
  * Puts cell addresses where a declared formula has placeholders: {@code {clave}} the cell of the row, {@code {clave_*}}
  * its month columns, {@code {clave_+}} those of the period and {@code {clave_-}} those before it (0 where there is none),
  * {@code {hoja.clave}} the same row of another sheet, {@code {hoja.clave#}} the whole column, {@code {medidos familia}} the months with a goal that hold a number, {@code {metas familia}} the months with a goal
- * that apply and {@code {pasados familia}} the months that hold more than their goal, all as month numbers.
+ * that apply and {@code {pasados familia}} the months that hold more than their goal, all as month numbers, and
+ * {@code {cuantos familia}} how many months the form has.
  */
 final class Expresion {
     private static final Pattern MARCADOR =
-            Pattern.compile("\\{(medidos |metas |pasados )?(?:([a-z_]+)\\.)?([a-z_0-9]+?)(_[*+-])?(#)?}");
+            Pattern.compile("\\{(medidos |metas |pasados |cuantos )?(?:([a-z_]+)\\.)?([a-z_0-9]+?)(_[*+-])?(#)?}");
 
     private final Formato formato;
     private final Plano plano;
@@ -51,7 +52,9 @@ final class Expresion {
 
     private String address(HojaFormato de, String clave, String family, boolean wholeColumn, String months, int fila) {
         String prefijo = de == hoja ? "" : CeldaRef.hojaEnFormula(de.nombre()) + "!";
-        if (!months.isEmpty()) {
+        if (months.equals("cuantos")) {
+            return String.valueOf(de.familia(clave).size());
+        } else if (!months.isEmpty()) {
             return de.familia(clave).stream()
                     .map(c -> month(de, prefijo, c, months, fila))
                     .collect(Collectors.joining(","));

@@ -68,7 +68,7 @@ final class EstructuraEquivocadaTest {
                 fault("FIL-001 Parametros!C12", e -> e.parametro("umbral_verde", "mucho")),
                 fault("FIL-005 Unidades!B9", e -> e.celda("unidades", 2, "denominacion", "")),
                 fault("FIL-005 Parametros!C9", e -> e.parametro("nombre", "")),
-                fault("FIL-006 Parametros!C16", e -> e.parametro("devengado_lo_reporta", "presupuestos")));
+                fault("FIL-006 Parametros!C17", e -> e.parametro("devengado_lo_reporta", "presupuestos")));
     }
 
     private static Arguments unit(String codigo) {

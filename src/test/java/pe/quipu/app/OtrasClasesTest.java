@@ -108,11 +108,16 @@ final class OtrasClasesTest {
                 o.archivos("consolidado").stream()
                         .filter(a -> a.startsWith("2022-") && a.endsWith("_consolidado.xlsx"))
                         .toList());
+        // Asked for again, that of the first quarter says on Pendientes with which form the months of 03 came.
+        consolidate(o, List.of(S1, T1, T2));
         List<String> archivos = o.archivos("consolidado");
-        for (String periodo : List.of(S1, T1, T2)) {
-            assertEquals(0, o.quipu("consolidar", "--periodo", periodo).salida());
-        }
+        consolidate(o, List.of(S1, T1, T2));
         assertEquals(archivos, o.archivos("consolidado"), "consolidating twice changes nothing");
+    }
+
+    private static void consolidate(Oficina o, List<String> periodos) {
+        periodos.forEach(
+                p -> assertEquals(0, o.quipu("consolidar", "--periodo", p).salida()));
     }
 
     /**

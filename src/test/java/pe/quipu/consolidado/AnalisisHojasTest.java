@@ -95,7 +95,7 @@ final class AnalisisHojasTest {
     void the_forecast_says_how_the_year_ends_and_what_would_be_needed() {
         assertEquals(
                 """
-                Actividad | AO.001 | 4 de 6 | 40 | 60 | 40 | 40 | 40 | ✖ No llegaría | 6.67 | 3.33
+                Actividad | AO.001 | 4 de 6 | 40 | 60 | 60 | 60 | 60 | ✔ Llegaría | 10 | 2.5
                 Actividad | AO.002 | 6 de 6 | 2010 | 6 | 2010 | 2010 | 2010 | ✔ Ya llegó | 335 |\s
                 Actividad | AO.003 | 6 de 6 | 1 | 24 | 1 | 1 | 1 | ✖ No llegaría | 0.17 | 3.83
                 Actividad | AO.009 | 6 de 6 | 8 | 10 | 8.8 | 7.9 | 9.7 | ✖ No llegaría |  |\s

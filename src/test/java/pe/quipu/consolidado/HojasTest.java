@@ -181,7 +181,7 @@ final class HojasTest {
                         "• 2 medidas prometidas están vencidas; la más antigua: AO.008 de 02.01 Gerencia de planeamiento, desde el 31/05/2022.",
                         "• 1 unidad devengó sin tener nada programado a la fecha: 03.10 Subgerencia de parques (S/ 12.00).",
                         "• 1 cifra parece tener ceros de más o de menos: 01.01 AO.002 (÷1000).",
-                        "• 2 actividades no llegarían al 90 % de su meta a este ritmo: 01.01 AO.003 (4.2 %), 01.01 AO.001 (66.7 %)."),
+                        "• 1 actividad no llegaría al 90 % de su meta a este ritmo: 01.01 AO.003 (4.2 %)."),
                 textos);
     }
 

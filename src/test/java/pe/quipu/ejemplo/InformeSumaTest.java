@@ -132,7 +132,7 @@ final class InformeSumaTest {
     private static List<String> cells(XWPFTableRow fila) {
         return fila.getTableCells().stream()
                 .map(XWPFTableCell::getText)
-                .map(t -> t.replace("\n", ""))
+                .map(t -> t.replace("\n", "").replace('\u00a0', ' '))
                 .toList();
     }
 

@@ -555,7 +555,7 @@ final class FraseTest {
                 ResumenFrase.FINANCIERO,
                 () -> nueva().actividad("AEI.01.01", "01", BUENA, BUENA, "100 150 50", "80 SR .")
                         .hecha(),
-                "De enero a marzo se devengó S/ 80.00 de S/ 300.00 programados, 26.7 %, con dato de 1 de 1 actividad; sin lo"
+                "De enero a marzo se devengó S/ 80.00 de S/ 300.00 programados, 26.7 %, con dato de 1 de 1 actividad con soles programados; sin lo"
                         + " programado de los meses sin devengado, 80.0 %.",
                 () -> nueva().hecha()));
         todos.add(caso(

@@ -124,7 +124,7 @@ final class MensajeDesignerTest {
                         List.of("03.09"), "lo programado", new Razon(new BigDecimal("61.1"), new BigDecimal("100")))),
                 c.pim());
         assertEquals(
-                "Devengado: ✖ Rojo 66.7 % (S/ 22.22 de S/ 33.33); con 03.09, donde está lo programado: 61.1 % (ROLLUP)",
+                "Devengado de enero a junio: ✖ Rojo 66.7 % (S/ 22.22 de S/ 33.33); con 03.09, donde está lo programado: 61.1 % (ROLLUP)",
                 message(junta).lines().toList().get(2));
     }
 

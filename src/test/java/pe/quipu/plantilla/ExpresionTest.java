@@ -89,6 +89,7 @@ final class ExpresionTest {
                 "1 | MAX({hecho_+})>MAX({hecho_-}) | MAX($E9:$G9)>MAX(0)",
                 "2 | MAX({hecho_+})>MAX({hecho_-}) | MAX($K9:$M9)>MAX($H9:$J9)",
                 "1 | MAX({pasados hecho}) | MAX(ISNUMBER(E9)*(E9>B9)*1,ISNUMBER(F9)*(F9>C9)*2,ISNUMBER(G9)*(G9>D9)*3)",
+                "1 | INDEX({hecho_*},{cuantos hecho}) | INDEX($E9:$G9,3)",
             })
     void a_placeholder_knows_the_months_of_its_period(int trimestre, String declared, String written) {
         Formato suyo = DECLARADO.para(Periodo.trimestre(2022, trimestre));
