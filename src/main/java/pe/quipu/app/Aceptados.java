@@ -198,7 +198,7 @@ final class Aceptados {
                 lector.de(
                         unidad,
                         taller.actividades(unidad.codigo(), nueva.periodo()),
-                        new Periodo(nueva.periodo().ejercicio(), Periodo.Clase.ANUAL, 0)),
+                        Periodo.anual(nueva.periodo().ejercicio())),
                 nueva);
     }
 

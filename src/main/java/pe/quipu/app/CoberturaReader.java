@@ -60,7 +60,8 @@ final class CoberturaReader {
                 vigente.map(a -> a.dictamen().destino())
                         .or(() -> devuelto.flatMap(a -> a.dictamen().devuelto()))
                         .orElse(""),
-                faltan);
+                faltan,
+                List.of());
     }
 
     /** Months after the last form of the unit, and those in which an activity with a goal was left without figure. */
@@ -89,18 +90,16 @@ final class CoberturaReader {
      * The forms of other periods in which a unit told all that was programmed in one: a later form puts earlier months
      * right. None while a month has neither a figure nor NA.
      */
-    List<Periodo> elsewhere(String unidad, Periodo periodo) {
-        Periodo anio = new Periodo(periodo.ejercicio(), Periodo.Clase.ANUAL, 0);
-        List<ActividadOperativa> actividades = taller.actividades(unidad, periodo);
+    List<Periodo> elsewhere(Unidad unidad, Periodo periodo) {
+        List<ActividadOperativa> actividades = taller.actividades(unidad.codigo(), periodo);
         Map<Casilla, Dicho> dichos = DeclaracionRules.dichos(
-                aceptados.declaraciones(taller.estructura().unidad(unidad).orElseThrow(), actividades, anio));
+                aceptados.declaraciones(unidad, actividades, Periodo.anual(periodo.ejercicio())));
         List<Optional<Periodo>> dondes = actividades.stream()
                 .flatMap(a -> IntStream.rangeClosed(periodo.mesInicial(), periodo.mesFinal())
                         .filter(mes -> a.fisica().mes(mes).signum() > 0)
                         .mapToObj(mes -> Optional.ofNullable(
                                         dichos.get(new Casilla(a.codigo(), Casilla.Lado.FISICO, mes)))
-                                .filter(d -> d.dato().numero().isPresent()
-                                        || d.dato().noAplica())
+                                .filter(d -> d.dato().informa())
                                 .map(Dicho::periodo)))
                 .toList();
         return dondes.stream().allMatch(Optional::isPresent)

@@ -3,9 +3,12 @@ package pe.quipu.app;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.ficha.Comprometida;
 import pe.quipu.ficha.CompromisoRules;
@@ -47,12 +50,15 @@ final class Compromisos {
     List<Compromiso> hasta(Periodo periodo) {
         List<String> todas =
                 taller.estructura().queReportan().stream().map(Unidad::codigo).toList();
-        List<Periodo> cierran = Stream.concat(before(periodo), Stream.of(periodo))
-                .filter(p -> p.corte().equals(periodo.corte()))
-                .toList();
-        return followed(todas, periodo, Stream.concat(before(periodo), Stream.of(periodo))).stream()
-                .map(c -> CompromisoRules.known(
-                        c, periodo, told(List.of(c.unidad()), cierran.stream()).toList()))
+        List<Periodo> periodos =
+                Stream.concat(before(periodo), Stream.of(periodo)).toList();
+        Map<String, List<Comprometida>> cerradas = todas.stream()
+                .collect(Collectors.toMap(Function.identity(), u -> told(
+                                List.of(u),
+                                periodos.stream().filter(p -> p.corte().equals(periodo.corte())))
+                        .toList()));
+        return followed(todas, periodo, periodos.stream()).stream()
+                .map(c -> CompromisoRules.known(c, periodo, cerradas.getOrDefault(c.unidad(), List.of())))
                 .toList();
     }
 

@@ -17,14 +17,12 @@ import pe.quipu.plan.Unidad;
 record Entregadas(Taller taller, Registro registro, Aceptados aceptados) {
     List<Consolidado.DeEntrega> deliveries(Periodo periodo) {
         List<Asiento> todas = registro.entregas(periodo.codigo());
+        CoberturaReader cobertura = new CoberturaReader(taller, registro, aceptados);
         if (taller.sinForma(periodo) && todas.isEmpty() && taller.plan(periodo).isPresent()) {
-            return new CoberturaReader(taller, registro, aceptados).de(periodo);
+            return cobertura.de(periodo);
         }
         return taller.estructura().queReportan().stream()
-                .map(u -> delivery(u, periodo, of(u, todas)))
-                .map(d -> d.situacion() == Consolidado.Situacion.ACEPTADO || !periodo.evalua()
-                        ? d
-                        : d.con(new CoberturaReader(taller, registro, aceptados).elsewhere(d.unidad(), periodo)))
+                .map(u -> delivery(u, periodo, of(u, todas), cobertura))
                 .toList();
     }
 
@@ -35,7 +33,7 @@ record Entregadas(Taller taller, Registro registro, Aceptados aceptados) {
     }
 
     /** @param todas everything of the unit, also what was set aside, which has no round and is no delivery yet */
-    private Consolidado.DeEntrega delivery(Unidad u, Periodo periodo, List<Asiento> todas) {
+    private Consolidado.DeEntrega delivery(Unidad u, Periodo periodo, List<Asiento> todas, CoberturaReader cobertura) {
         LocalDate limite = taller.estructura().fechaLimite(periodo, u.codigo());
         List<Asiento> suyas =
                 todas.stream().filter(a -> a.identidad().ronda() > 0).toList();
@@ -55,7 +53,9 @@ record Entregadas(Taller taller, Registro registro, Aceptados aceptados) {
                 vigente.or(() -> ultima).map(a -> a.identidad().ronda()).orElse(0),
                 vigente.map(a -> a.dictamen().destino())
                         .or(() -> ultima.flatMap(a -> a.dictamen().devuelto()))
-                        .orElse(""));
+                        .orElse(""),
+                List.of(),
+                vigente.isPresent() || !periodo.evalua() ? List.of() : cobertura.elsewhere(u, periodo));
     }
 
     private static Consolidado.Situacion situation(

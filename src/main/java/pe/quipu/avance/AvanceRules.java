@@ -144,7 +144,7 @@ public final class AvanceRules {
                 switch (tipo) {
                     case INCREMENTAL ->
                         IntStream.rangeClosed(desde, hasta)
-                                .mapToObj(m -> at(m).flatMap(Dato::numero).orElse(BigDecimal.ZERO))
+                                .mapToObj(m -> number(m).orElse(BigDecimal.ZERO))
                                 .reduce(BigDecimal.ZERO, BigDecimal::add);
                     case ACUMULADA -> reached(hasta).subtract(reached(desde - 1));
                     case CONSTANTE -> last(desde, hasta);
@@ -160,7 +160,7 @@ public final class AvanceRules {
     /** A month with a goal tells with any figure; another, where something was added or the running total went up. */
     private boolean tells(int mes) {
         return goal(mes)
-                ? at(mes).flatMap(Dato::numero).isPresent()
+                ? number(mes).isPresent()
                 : switch (tipo) {
                     case INCREMENTAL -> done(mes);
                     case ACUMULADA -> reached(mes).compareTo(reached(mes - 1)) > 0;
@@ -170,7 +170,7 @@ public final class AvanceRules {
 
     /** Whether any month at all has a figure, with or without a goal. */
     public boolean reported(int desde, int hasta) {
-        return any(desde, hasta, m -> at(m).flatMap(Dato::numero).isPresent());
+        return any(desde, hasta, m -> number(m).isPresent());
     }
 
     /** The months in which something was done; of a running total those in which it went up. */
@@ -195,7 +195,7 @@ public final class AvanceRules {
     }
 
     private boolean done(int mes) {
-        return at(mes).flatMap(Dato::numero).filter(n -> n.signum() > 0).isPresent();
+        return number(mes).filter(n -> n.signum() > 0).isPresent();
     }
 
     /** Whether a running total went up, from what it began with: the same figure again is nothing new. */
@@ -205,7 +205,7 @@ public final class AvanceRules {
 
     private BigDecimal highest(int hasta) {
         return IntStream.rangeClosed(1, hasta)
-                .mapToObj(m -> at(m).flatMap(Dato::numero))
+                .mapToObj(this::number)
                 .flatMap(Optional::stream)
                 .reduce(inicial(), BigDecimal::max);
     }
@@ -213,7 +213,7 @@ public final class AvanceRules {
     private List<Integer> missing(int desde, int hasta) {
         List<Integer> faltan = new ArrayList<>();
         IntStream.rangeClosed(desde, hasta)
-                .filter(m -> goal(m) && at(m).flatMap(Dato::numero).isEmpty())
+                .filter(m -> goal(m) && number(m).isEmpty())
                 .forEach(faltan::add);
         return faltan;
     }
@@ -233,10 +233,10 @@ public final class AvanceRules {
     private BigDecimal last(int desde, int hasta) {
         return IntStream.iterate(hasta, m -> m >= desde, m -> m - 1)
                 .filter(this::goal)
-                .mapToObj(m -> at(m).flatMap(Dato::numero))
+                .mapToObj(this::number)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElse(inicial());
+                .orElse(BigDecimal.ZERO);
     }
 
     /**
@@ -246,7 +246,7 @@ public final class AvanceRules {
     private BigDecimal reached(int hasta) {
         BigDecimal nivel = inicial();
         for (int m = 1; m <= hasta; m++) {
-            Optional<BigDecimal> dicho = at(m).flatMap(Dato::numero);
+            Optional<BigDecimal> dicho = number(m);
             nivel = goal(m) ? dicho.orElse(nivel) : dicho.orElse(nivel).max(nivel);
         }
         return nivel;
@@ -254,6 +254,10 @@ public final class AvanceRules {
 
     private BigDecimal inicial() {
         return programado.inicial(tipo);
+    }
+
+    private Optional<BigDecimal> number(int mes) {
+        return at(mes).flatMap(Dato::numero);
     }
 
     private Optional<Dato> at(int mes) {

@@ -45,7 +45,7 @@ public record DeIndicador(
 
     /** @param antes counts only where the values add up, or the period says none */
     public static DeIndicador of(Indicador i, Optional<Dato> dato, List<DePeriodo> antes) {
-        List<DePeriodo> previos = i.agregable() || !told(dato) ? antes : List.of();
+        List<DePeriodo> previos = i.agregable() || dato.filter(Dato::informa).isEmpty() ? antes : List.of();
         Optional<BigDecimal> valor = sum(dato, previos);
         Optional<Razon> ati = valor.flatMap(v -> IndicadorRules.ati(i, v));
         Estado estado = valor.isEmpty() ? Estado.SIN_REPORTE : ati.isEmpty() ? Estado.ERROR_DE_DATO : Estado.MEDIDO;
@@ -83,11 +83,6 @@ public record DeIndicador(
         return enCurso && estado == Estado.MEDIDO ? Estado.EN_CURSO : estado;
     }
 
-    /** A number or NA. SR and a blank tell nothing, and unsay nothing. */
-    static boolean told(Optional<Dato> dato) {
-        return dato.filter(d -> !d.falta() && !d.noReporto()).isPresent();
-    }
-
     /** What was told in the period itself. */
     public Optional<BigDecimal> obtenido() {
         return dato.flatMap(Dato::numero);
@@ -101,8 +96,7 @@ public record DeIndicador(
     /** The evaluations whose value is missing from the sum; one that did not apply is not. */
     public List<Periodo> faltan() {
         return antes.stream()
-                .filter(a -> a.dato().flatMap(Dato::numero).isEmpty()
-                        && !a.dato().map(Dato::noAplica).orElse(false))
+                .filter(a -> a.dato().filter(Dato::informa).isEmpty())
                 .map(DePeriodo::periodo)
                 .toList();
     }

@@ -31,7 +31,7 @@ final class SumandoRules {
     private SumandoRules(
             Periodo periodo, Optional<Dato> propia, Map<Periodo, DePeriodo> otras, Set<Periodo> previstas) {
         this.periodo = periodo;
-        this.dicha = DeIndicador.told(propia);
+        this.dicha = propia.filter(Dato::informa).isPresent();
         this.otras = otras;
         this.previstas = previstas;
     }
@@ -47,7 +47,7 @@ final class SumandoRules {
     }
 
     private List<DePeriodo> added() {
-        List<Periodo> suman = covering(new Periodo(periodo.ejercicio(), Periodo.Clase.ANUAL, 0));
+        List<Periodo> suman = covering(Periodo.anual(periodo.ejercicio()));
         return Stream.concat(suman.stream(), asked().flatMap(p -> missing(p, suman)))
                 .sorted(Comparator.comparing(Periodo::mesInicial))
                 .map(p -> otras.getOrDefault(p, new DePeriodo(p, Optional.empty(), "")))
@@ -66,7 +66,7 @@ final class SumandoRules {
         return p.mesFinal() <= hasta
                 && Optional.ofNullable(otras.get(p))
                         .flatMap(DePeriodo::dato)
-                        .filter(d -> d.numero().isPresent() || d.noAplica())
+                        .filter(Dato::informa)
                         .isPresent();
     }
 

@@ -135,24 +135,6 @@ public record Consolidado(
             traidos = List.copyOf(traidos);
         }
 
-        public DeEntrega(
-                String unidad,
-                String denominacion,
-                Situacion situacion,
-                Optional<LocalDate> recibido,
-                LocalDate fechaLimite,
-                int diasTarde,
-                int ronda,
-                String archivo,
-                List<Integer> faltan) {
-            this(unidad, denominacion, situacion, recibido, fechaLimite, diasTarde, ronda, archivo, faltan, List.of());
-        }
-
-        public DeEntrega con(List<Periodo> traidos) {
-            return new DeEntrega(
-                    unidad, denominacion, situacion, recibido, fechaLimite, diasTarde, ronda, archivo, faltan, traidos);
-        }
-
         /** {@code sus meses llegaron con 2016-T2}; blank when they did not. */
         public String conQueLlegaron() {
             return traidos.isEmpty()
@@ -171,7 +153,17 @@ public record Consolidado(
                 int diasTarde,
                 int ronda,
                 String archivo) {
-            this(unidad, denominacion, situacion, recibido, fechaLimite, diasTarde, ronda, archivo, List.of());
+            this(
+                    unidad,
+                    denominacion,
+                    situacion,
+                    recibido,
+                    fechaLimite,
+                    diasTarde,
+                    ronda,
+                    archivo,
+                    List.of(),
+                    List.of());
         }
 
         /** {@code abr-jun}; empty where nothing is known to be missing. */

@@ -100,7 +100,7 @@ record LadoCampos(String prefijo, Tipo tipo, int ancho, Function<DeActividad, Me
 
     private static String partial(Avance avance) {
         return avance.estado() == Estado.MEDIDO && avance.parcial()
-                ? "parcial (" + (avance.faltan().size() == 1 ? "falta " : "faltan ") + Mes.tramos(avance.faltan()) + ")"
+                ? "parcial (" + Mes.faltan(avance.faltan()) + ")"
                 : "";
     }
 }

@@ -92,18 +92,8 @@ record ObtenidoCampos(Marco<Consolidado> marco) {
                         i.obtenido().stream().map(v -> este))
                 .map(ObtenidoCampos::brief)
                 .collect(Collectors.joining(", "));
-        String faltan = Stream.concat(i.faltan().stream(), missing(i) ? Stream.of(este) : Stream.empty())
-                .distinct()
-                .map(ObtenidoCampos::brief)
-                .collect(Collectors.joining(", "));
+        String faltan = i.faltan().stream().map(ObtenidoCampos::brief).collect(Collectors.joining(", "));
         return faltan.isEmpty() ? sumados : sumados + " (falta " + faltan + ")";
-    }
-
-    /** Its own form says there is no value. */
-    private static boolean missing(DeIndicador i) {
-        return i.dato()
-                .filter(d -> !d.falta() && d.numero().isEmpty() && !d.noAplica())
-                .isPresent();
     }
 
     /** {@code T2} of 2022-T2; the whole year is {@code A}. */

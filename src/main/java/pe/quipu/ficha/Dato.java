@@ -35,4 +35,9 @@ public record Dato(CeldaRef celda, Valor recibido, Significado significado) {
     public boolean noReporto() {
         return significado instanceof Significado.NoReporto;
     }
+
+    /** Whether it tells something, a number or NA: SR and a blank may still be told, and unsay nothing. */
+    public boolean informa() {
+        return numero().isPresent() || noAplica();
+    }
 }

@@ -67,12 +67,7 @@ public final class DeclaracionRules {
     }
 
     private static Dicho standing(Dicho antes, Dicho despues) {
-        return tells(antes.dato()) && !tells(despues.dato()) ? antes : despues;
-    }
-
-    /** Absence of information is none: what was left blank or not reported may still be told. */
-    private static boolean tells(Dato dato) {
-        return !dato.falta() && !dato.noReporto();
+        return antes.dato().informa() && !despues.dato().informa() ? antes : despues;
     }
 
     /**

@@ -54,8 +54,7 @@ final class Cifras {
 
     /** Of those measured, how many are so in part, and which months: {@code , 2 parciales: faltan jul-set}. */
     static String enParte(Grupo g) {
-        String falta = g.faltan().size() == 1 ? ": falta " : ": faltan ";
-        return g.parciales() == 0 ? "" : g.enParte() + falta + Mes.tramos(g.faltan());
+        return g.parciales() == 0 ? "" : g.enParte() + ": " + Mes.faltan(g.faltan());
     }
 
     static String porcentaje(BigDecimal fraccion) {

@@ -48,6 +48,11 @@ public enum Mes {
         return nombre(numero).substring(0, 3);
     }
 
+    /** {@code falta mar}, {@code faltan abr-jun}. @param meses 1 to 12, in order; one at least */
+    public static String faltan(List<Integer> meses) {
+        return (meses.size() == 1 ? "falta " : "faltan ") + tramos(meses);
+    }
+
     /** In few words: {@code abr-jun, ago}. @param meses 1 to 12, in order */
     public static String tramos(List<Integer> meses) {
         List<String> tramos = new ArrayList<>();

@@ -50,21 +50,6 @@ public record Parametros(
                 Norma.NINGUNA);
     }
 
-    public Parametros con(Norma otra) {
-        return new Parametros(
-                entidad,
-                nombre,
-                ejercicio,
-                escala,
-                devengadoLoReporta,
-                inhabil,
-                noReporto,
-                pia,
-                pim,
-                maximoActividades,
-                otra);
-    }
-
     public enum Reporta {
         UNIDAD,
         PRESUPUESTO

@@ -67,6 +67,10 @@ public record Periodo(int ejercicio, Clase clase, int numero) {
         return new Periodo(ejercicio, Clase.TRIMESTRE, numero);
     }
 
+    public static Periodo anual(int ejercicio) {
+        return new Periodo(ejercicio, Clase.ANUAL, 0);
+    }
+
     public boolean esFormulacion() {
         return clase == Clase.FORMULACION;
     }
@@ -119,7 +123,7 @@ public record Periodo(int ejercicio, Clase clase, int numero) {
                         IntStream.rangeClosed(1, 12).mapToObj(n -> new Periodo(ejercicio, Clase.MES, n)),
                         IntStream.rangeClosed(1, 4).mapToObj(n -> trimestre(ejercicio, n)),
                         IntStream.rangeClosed(1, 2).mapToObj(n -> new Periodo(ejercicio, Clase.SEMESTRE, n)),
-                        Stream.of(new Periodo(ejercicio, Clase.ANUAL, 0)))
+                        Stream.of(anual(ejercicio)))
                 .flatMap(p -> p)
                 .sorted(Comparator.comparing(Periodo::mesFinal).thenComparing(Periodo::clase))
                 .toList();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.avance.AvanceRules;
 import pe.quipu.avance.Desviacion;
@@ -77,30 +76,34 @@ final class FactorObligatorio implements Regla {
         AvanceRules rules = AvanceRules.fisica(a.actividad(), Optional.of(a));
         Optional<Razon> razon = ratio(rules, a);
         Semaforo semaforo = Semaforo.of(razon, e.escala());
-        List<Integer> hechos =
-                rules.executedMonths(e.formato().desde(), a.ejecutado().size());
-        Stream.Builder<Stream<Observacion>> debe = Stream.builder();
-        if (low(semaforo)) {
-            debe.add(observed(
-                    e,
-                    a,
-                    "estado",
-                    Codigo.AVA_001,
-                    Map.of(
-                            "estado",
-                            semaforo.texto(e.escala(), Estado.MEDIDO),
-                            "avance",
-                            percent(razon.orElseThrow()))));
-        }
-        razon.filter(Razon::exceso)
-                .ifPresent(r -> debe.add(observed(e, a, "exceso", Codigo.AVA_020, Map.of("avance", percent(r)))));
-        if (!hechos.isEmpty()) {
-            String cuales = hechos.stream()
-                    .map(m -> Mes.nombre(m).toLowerCase(Locale.ROOT))
-                    .collect(Collectors.collectingAndThen(Collectors.toList(), Frase::and));
-            debe.add(observed(e, a, "ejecuto", Codigo.AVA_021, Map.of("meses", cuales)));
-        }
-        return debe.build().flatMap(s -> s);
+        return Stream.of(
+                        razon.filter(r -> low(semaforo))
+                                .map(r -> observed(
+                                        e,
+                                        a,
+                                        "estado",
+                                        Codigo.AVA_001,
+                                        Map.of(
+                                                "estado",
+                                                semaforo.texto(e.escala(), Estado.MEDIDO),
+                                                "avance",
+                                                percent(r)))),
+                        razon.filter(Razon::exceso)
+                                .map(r -> observed(e, a, "exceso", Codigo.AVA_020, Map.of("avance", percent(r)))),
+                        executed(e, a, rules)
+                                .map(meses -> observed(e, a, "ejecuto", Codigo.AVA_021, Map.of("meses", meses))))
+                .flatMap(Optional::stream)
+                .flatMap(s -> s);
+    }
+
+    /** {@code abril y mayo}: the months of the period in which something was done. */
+    private static Optional<String> executed(Expediente e, Reporte.DeActividad a, AvanceRules rules) {
+        List<String> meses = rules
+                .executedMonths(e.formato().desde(), a.ejecutado().size())
+                .stream()
+                .map(m -> Mes.nombre(m).toLowerCase(Locale.ROOT))
+                .toList();
+        return meses.isEmpty() ? Optional.empty() : Optional.of(Frase.and(meses));
     }
 
     private static boolean low(Semaforo semaforo) {

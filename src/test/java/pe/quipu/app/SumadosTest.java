@@ -23,7 +23,7 @@ final class SumadosTest {
         return Aprobada.en(raiz.resolve(carpeta), Entidad.dePrueba().celda("indicadores", 3, "agregable", "SI"));
     }
 
-    private static byte[] evaluated(Oficina o, String periodo, int obtenido) {
+    private static byte[] evaluated(Oficina o, String periodo, Object obtenido) {
         return Papeles.evaluada(o.plantilla("03", periodo))
                 .escribe("Indicadores", INDICADOR, "valor_obtenido", obtenido)
                 .guarda();
@@ -73,6 +73,16 @@ final class SumadosTest {
                 "aceptado",
                 suma.entrega("03.xlsx", evaluated(suma, "2022-S1", 4)).veredicto());
         assertEquals("1 | 5 | S1, T3 | 100 %", third(suma));
+    }
+
+    @Test
+    void a_semester_whose_own_form_says_SR_is_told_by_its_quarters_and_misses_nothing() {
+        Oficina o = office("semestre sin dato");
+        assertEquals("aceptado", o.entrega("03.xlsx", evaluated(o, T1, 2)).veredicto());
+        assertEquals("aceptado", o.entrega("03.xlsx", evaluated(o, T2, 1)).veredicto());
+        assertEquals(
+                "aceptado", o.entrega("03.xlsx", evaluated(o, "2022-S1", "SR")).veredicto());
+        assertEquals(" | 3 | T1, T2 | 60 %", asked(o, "2022-S1"));
     }
 
     private static String third(Oficina o) {
