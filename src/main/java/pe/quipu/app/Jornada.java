@@ -2,7 +2,9 @@ package pe.quipu.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,15 +12,27 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pe.quipu.excel.CutSniffer;
 import pe.quipu.inbox.Candado;
 import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Inbox;
+import pe.quipu.inbox.Paciencia;
 import pe.quipu.inbox.Pasada;
 import pe.quipu.inbox.Registro;
+import pe.quipu.inbox.Vigilancia;
 import pe.quipu.plan.Periodo;
 
 /** One pass over {@code entrada/}: every file attended, then the consolidated workbooks that changed. */
 final class Jornada {
+    /** What somebody has to let go of, finish or make room for before it can be attended. */
+    private static final Set<Dejado.Motivo> ESPERAN = EnumSet.of(
+            Dejado.Motivo.EN_COPIA,
+            Dejado.Motivo.INCOMPLETO,
+            Dejado.Motivo.SIN_CONTENIDO,
+            Dejado.Motivo.HUERFANO,
+            Dejado.Motivo.NO_SE_PUDO_LEER,
+            Dejado.Motivo.NO_SE_PUDO_ARCHIVAR);
+
     /**
      * @param consolidados the workbooks written, by period
      * @param detenidos why deliveries had to wait that need something put right first
@@ -28,9 +42,9 @@ final class Jornada {
         Salida salida() {
             if (!detenidos.isEmpty()) {
                 return detenidos.get(0).salida();
-            } else if (left(Dejado.Motivo.FALLO)) {
+            } else if (pasada.left(Dejado.Motivo.FALLO)) {
                 return Salida.FALLA;
-            } else if (left(Dejado.Motivo.NO_SE_PUDO_ARCHIVAR) || left(Dejado.Motivo.NO_SE_PUDO_LEER)) {
+            } else if (ESPERAN.stream().anyMatch(pasada::left)) {
                 return Salida.ARCHIVO_OCUPADO;
             }
             return atendidos.stream()
@@ -38,33 +52,47 @@ final class Jornada {
                     ? Salida.BIEN
                     : Salida.ERRORES_EN_LOS_DATOS;
         }
-
-        private boolean left(Dejado.Motivo motivo) {
-            return pasada.dejados().stream().anyMatch(d -> d.motivo() == motivo);
-        }
     }
 
     private Jornada() {}
 
-    static Resultado run(Taller taller, Consumer<Atendido> each) throws IOException {
+    /** @param espera how long a file must stay the same to be taken: nobody is writing it */
+    static Resultado run(Taller taller, Duration espera, Consumer<Atendido> each) throws IOException {
         return exclusively(taller, () -> {
             try (Registro registro = Registro.open(taller.carpeta())) {
                 Recepcion recepcion = new Recepcion(taller, registro);
                 List<Atendido> atendidos = new ArrayList<>();
                 List<Detenido> detenidos = new ArrayList<>();
-                Pasada pasada = new Inbox(taller.carpeta(), taller.clock()).sweep(entrega -> {
-                    try {
-                        Atendido atendido = recepcion.receive(entrega);
-                        atendidos.add(atendido);
-                        each.accept(atendido);
-                    } catch (Detenido d) {
-                        detenidos.add(d);
-                        throw d;
-                    }
-                });
+                Vigilancia vigilancia = new Vigilancia(
+                        new Inbox(taller.carpeta(), taller.clock()),
+                        Paciencia.deUnaVez(espera),
+                        CutSniffer::cut,
+                        System::nanoTime,
+                        dejado -> {});
+                Pasada pasada = vigilancia.pass(
+                        entrega -> {
+                            try {
+                                Atendido atendido = recepcion.receive(entrega);
+                                atendidos.add(atendido);
+                                each.accept(atendido);
+                            } catch (Detenido d) {
+                                detenidos.add(d);
+                                throw d;
+                            }
+                        },
+                        Jornada::pause);
                 return new Resultado(atendidos, pasada, consolidate(taller, registro, changed(atendidos)), detenidos);
             }
         });
+    }
+
+    /** Told to stop, it looks at once: what is not quiet yet stays where it is. */
+    private static void pause(Duration tiempo) {
+        try {
+            Thread.sleep(tiempo.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The periods whose consolidated workbook has to be rewritten for their own sake. */

@@ -46,12 +46,23 @@ public final class NombreArchivo {
         return shorten(marked.substring(0, marked.length() - extension.length()), extension);
     }
 
+    /** The name as it can be told: on one line, and read as it is written. What cannot be shows as «�». */
+    public static String legible(String nombre) {
+        StringBuilder clean = new StringBuilder();
+        nombre.codePoints().map(c -> unprintable(c) ? '\ufffd' : c).forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
     private static boolean refused(int c) {
+        return unprintable(c) || "<>:\"/\\|?*".indexOf(c) >= 0;
+    }
+
+    private static boolean unprintable(int c) {
         return switch (Character.getType(c)) {
             // FORMAT: marks that turn the reading direction can disguise an extension.
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> "<>:\"/\\|?*".indexOf(c) >= 0;
+            default -> false;
         };
     }
 
