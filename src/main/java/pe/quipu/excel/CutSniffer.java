@@ -30,8 +30,9 @@ public final class CutSniffer {
                     default -> beginsWithNothing(bytes);
                 };
             }
-            readThrough(ZipParts.of(bytes));
-            return false;
+            ZipParts zip = ZipParts.of(bytes);
+            readThrough(zip);
+            return zip.names().isEmpty(); // it begins with a part: its directory cannot be empty
         } catch (Refusal r) {
             return r.ilegible().motivo() == Motivo.INCOMPLETO;
         } catch (IOException | RuntimeException e) {
