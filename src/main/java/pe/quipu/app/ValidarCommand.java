@@ -69,7 +69,7 @@ final class ValidarCommand implements Callable<Integer> {
             d = examinador.examine(bytes);
         }
         return new Atendido(
-                NombreArchivo.legible(archivo.getFileName().toString()),
+                NombreArchivo.legible(archivo),
                 hash,
                 d.veredicto(),
                 d.identidad().map(Identidad::unidad).orElse(""),

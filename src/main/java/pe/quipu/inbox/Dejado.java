@@ -40,7 +40,7 @@ public record Dejado(Path archivo, Motivo motivo) {
 
     /** Its name, as it can be told. */
     public String nombre() {
-        return NombreArchivo.legible(archivo.getFileName().toString());
+        return NombreArchivo.legible(archivo);
     }
 
     /** For a person: «02.xlsx: todavía se está copiando…». */
