@@ -57,10 +57,7 @@ public final class NombreArchivo {
     /** The name of a file as it can be told: on one line, and read as it is written. What cannot be shows as «�». */
     public static String legible(Path archivo) {
         StringBuilder clean = new StringBuilder();
-        name(archivo)
-                .codePoints()
-                .map(c -> unprintable(c) ? REPLACEMENT : c)
-                .forEach(clean::appendCodePoint);
+        name(archivo).codePoints().map(c -> unprintable(c) ? REPLACEMENT : c).forEach(clean::appendCodePoint);
         return clean.toString();
     }
 

@@ -76,11 +76,13 @@ public final class Vigilancia {
         int handled = 0;
         for (Hallado hallado : listado.archivos()) {
             present.add(hallado.archivo());
-            Optional<Vista> before = Optional.ofNullable(vistas.get(hallado.archivo()));
-            Vista now = look(hallado, before, attendant);
+            Optional<Vista> known = Optional.ofNullable(vistas.get(hallado.archivo()));
+            Vista now = look(hallado, known, attendant);
             vistas.put(hallado.archivo(), now);
             now.motivo().ifPresent(motivo -> dejados.add(new Dejado(hallado.archivo(), motivo)));
-            handled += now.attended() && before.filter(Vista::attended).isEmpty() ? 1 : 0;
+            boolean before =
+                    known.filter(v -> v.attended() && v.desde() == now.desde()).isPresent();
+            handled += now.attended() && !before ? 1 : 0;
         }
         for (Hallado hallado : listado.aMedioGuardar()) {
             present.add(hallado.archivo());
@@ -98,7 +100,9 @@ public final class Vigilancia {
     private Vista look(Hallado hallado, Optional<Vista> before, Consumer<Entrega> attendant) {
         Vista vista = same(hallado, before);
         boolean large = hallado.stamp().size() > Inbox.LIMITE;
-        if (nanos.getAsLong() - vista.hasta() < 0 || large && (vista.attended() || !quiet(vista, paciencia.quieto()))) {
+        // What is too large to be a form is read only to be set aside.
+        boolean early = large && !quiet(vista, vista.attended() ? RETRY : paciencia.quieto());
+        if (early || nanos.getAsLong() - vista.hasta() < 0) {
             return vista;
         }
         Optional<Entrega> read;
@@ -110,16 +114,16 @@ public final class Vigilancia {
         if (read.isEmpty()) {
             return vista.attended() ? vista : vista.left(Dejado.Motivo.EN_COPIA);
         }
-        Entrega entrega = read.get();
-        if (!large && !entrega.sha256().equals(vista.huella())) {
-            if (vista.attended()) {
-                return same(hallado, Optional.empty());
-            }
-            vista = vista.read(entrega.sha256(), nanos.getAsLong());
-        } else if (vista.attended()) {
-            return vista.attended(vista.huella(), nanos.getAsLong() + RETRY.toNanos());
+        boolean same = read.get().sha256().equals(vista.huella());
+        if (vista.attended() && !same) {
+            return same(hallado, Optional.empty());
+        } else if (vista.attended() && !quiet(vista, RETRY)) {
+            return vista.still(vista.desde() + RETRY.toNanos());
         }
-        return ripe(vista, entrega, attendant);
+        // Still here long after it was attended? It could not be taken out: the register knows it, and it is tried
+        // again.
+        Vista seen = same || large ? vista : vista.read(read.get().sha256(), nanos.getAsLong());
+        return vista.attended() ? handedOver(seen, read.get(), attendant) : ripe(seen, read.get(), attendant);
     }
 
     private Vista ripe(Vista vista, Entrega entrega, Consumer<Entrega> attendant) {
@@ -134,9 +138,12 @@ public final class Vigilancia {
                 && incompleto.test(entrega.contenido())) {
             return vista.left(Dejado.Motivo.INCOMPLETO);
         }
+        return handedOver(vista, entrega, attendant);
+    }
+
+    private Vista handedOver(Vista vista, Entrega entrega, Consumer<Entrega> attendant) {
         Optional<Dejado.Motivo> fallo = inbox.attend(entrega, attendant);
         long now = nanos.getAsLong();
-        // What was attended is gone, unless it changed meanwhile: the next look tells.
         return fallo.map(motivo -> vista.left(motivo, now + RETRY.toNanos()))
                 .orElseGet(() -> vista.attended(entrega.sha256(), now));
     }

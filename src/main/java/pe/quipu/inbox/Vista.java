@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param huella the fingerprint of its content; empty until it was read
  * @param primera when it was first seen, as the office counts days
- * @param desde since when it is as it is, in nanoseconds of the clock that only goes forward
+ * @param desde since when it is as it is, or was attended, in nanoseconds of the clock that only goes forward
  * @param hasta until when there is no need to look at it again, on the same clock
  * @param motivo why it stays; empty once it was attended as it is
  */
@@ -34,8 +34,13 @@ record Vista(Stamp stamp, String huella, Instant primera, long desde, long hasta
         return new Vista(stamp, huella, primera, desde, until, Optional.of(porque));
     }
 
-    /** Nothing to do with it while it stays as it is. */
-    Vista attended(String sha256, long until) {
-        return new Vista(stamp, sha256, primera, desde, until, Optional.empty());
+    /** It got its verdict, and should be gone; whether it changed meanwhile, the next look tells. */
+    Vista attended(String sha256, long now) {
+        return new Vista(stamp, sha256, primera, now, now, Optional.empty());
+    }
+
+    /** It got its verdict and is still there as it was. */
+    Vista still(long until) {
+        return new Vista(stamp, huella, primera, desde, until, Optional.empty());
     }
 }

@@ -215,7 +215,7 @@ class CarrerasTest {
     }
 
     private static void release(Entrega entrega) {
-        Archivador.release(entrega);
+        Archivador.release(new Retiro(7, entrega.origen(), entrega.stamp(), entrega.sha256()));
     }
 
     private static List<Escritor.Paso> steps(Escritor escritor, Workspace workspace, Random random, int versions)
