@@ -7,8 +7,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
+import pe.quipu.excel.CutSniffer;
 import pe.quipu.inbox.Entrega;
 import pe.quipu.inbox.Inbox;
+import pe.quipu.inbox.Paciencia;
 import pe.quipu.inbox.Percance;
 import pe.quipu.inbox.Recuperacion;
 import pe.quipu.inbox.Vigilancia;
@@ -59,7 +61,11 @@ final class VigilarCommand implements Callable<Integer> {
             return Jornada.exclusively(inicial, () -> {
                 consola.progress("Vigilando " + inicial.carpeta().entrada() + ". Para terminar: Ctrl+C.");
                 Vigilancia vigilancia = new Vigilancia(
-                        new Inbox(inicial.carpeta(), inicial.clock()), Duration.ofSeconds(cada), System::nanoTime);
+                        new Inbox(inicial.carpeta(), inicial.clock()),
+                        Paciencia.alVigilar(Duration.ofSeconds(cada)),
+                        CutSniffer::cut,
+                        System::nanoTime,
+                        dejado -> consola.warn("  " + dejado.frase()));
                 do {
                     look(consola, vigilancia);
                 } while (!stopped(parar));
