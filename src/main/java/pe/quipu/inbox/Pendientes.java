@@ -37,7 +37,7 @@ public final class Pendientes {
                 asiento,
                 origen(entrega.origen()),
                 stamp.size(),
-                stamp.modified(),
+                stamp.time(),
                 stamp.key());
         // It got its verdict: dropped once more, it gets its tries once more.
         Filas.update(connection, "DELETE FROM intento WHERE sha256 = ?", entrega.sha256());
