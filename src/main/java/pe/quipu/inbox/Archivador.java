@@ -70,7 +70,10 @@ public final class Archivador {
         } catch (NoSuchFileException e) {
             return true;
         } catch (IOException e) {
-            LOG.warn("{}: ya fue atendido, pero no se pudo retirar de la carpeta de entrada", NombreArchivo.legible(source), e);
+            LOG.warn(
+                    "{}: ya fue atendido, pero no se pudo retirar de la carpeta de entrada",
+                    NombreArchivo.legible(source),
+                    e);
             return false;
         }
     }

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.function.Function;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pe.quipu.confiabilidad.Medida;
@@ -37,20 +37,22 @@ final class RelojesTest {
             "ENTREGA I4.XLSX aceptado 02 2022-T4 2");
 
     @TempDir
-    Path raiz;
+    static Path raiz;
 
-    private List<byte[]> libros;
+    private static List<byte[]> libros;
+    private static Resultado expected;
 
-    @BeforeEach
-    void fill_in() {
+    @BeforeAll
+    static void deliver_on_a_plain_day() {
         libros = books();
+        expected = plain("base");
     }
 
     /** What came of the same five deliveries. */
     private record Resultado(List<String> veredictos, List<String> mensajes, List<Map<String, String>> datos) {}
 
     /** Five deliveries, one pass each, of which the later ones depend on the earlier ones. */
-    private Resultado deliveries(String nombre, Function<Integer, String> hoy, Function<Integer, String> horas) {
+    private static Resultado deliveries(String nombre, Function<Integer, String> hoy, Function<Integer, String> horas) {
         Oficina o = Aprobada.en(raiz.resolve(nombre));
         List<String> veredictos = new ArrayList<>();
         List<String> mensajes = new ArrayList<>();
@@ -86,7 +88,7 @@ final class RelojesTest {
     }
 
     /** Made once: two workbooks saved at two moments are not the same bytes. */
-    private List<byte[]> books() {
+    private static List<byte[]> books() {
         Oficina o = Aprobada.en(raiz.resolve("unidades"));
         byte[] primero = Papeles.evaluada(o.plantilla("01", T4)).guarda();
         return List.of(
@@ -107,13 +109,12 @@ final class RelojesTest {
         }
     }
 
-    private Resultado plain(String nombre) {
+    private static Resultado plain(String nombre) {
         return deliveries(nombre, i -> HOY, i -> "2023-01-05T15:00:0" + i + "Z");
     }
 
     @Test
     void languages_and_time_zones_change_no_verdict_no_message_and_no_figure() {
-        Resultado expected = plain("base");
         List<Locale> languages = List.of(new Locale("es", "PE"), new Locale("tr", "TR"), Locale.ROOT);
         Locale before = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -155,6 +156,6 @@ final class RelojesTest {
                 "2107-12-31T23:59:58Z",
                 "2038-01-19T03:14:08Z",
                 "2023-01-05T15:00:00Z");
-        assertEquals(plain("base"), deliveries("horas", i -> HOY, horas::get));
+        assertEquals(expected, deliveries("horas", i -> HOY, horas::get));
     }
 }
