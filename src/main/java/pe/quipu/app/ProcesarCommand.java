@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import pe.quipu.inbox.Dejado;
 import pe.quipu.observacion.Cifra;
+import pe.quipu.observacion.Renglon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,7 +32,7 @@ final class ProcesarCommand implements Callable<Integer> {
         r.pasada().dejados().stream()
                 .filter(d -> d.motivo() != Dejado.Motivo.TEMPORAL)
                 .forEach(d -> consola.warn(
-                        "  " + d.archivo().getFileName() + ": " + d.motivo().frase()));
+                        "  " + Renglon.of(d.archivo().getFileName().toString()) + ": " + d.motivo().frase()));
         if (r.atendidos().isEmpty() && r.salida() == Salida.BIEN) {
             consola.result("No hay nada nuevo en " + taller.carpeta().entrada() + ".");
             return;
