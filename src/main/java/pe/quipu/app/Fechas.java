@@ -1,5 +1,6 @@
 package pe.quipu.app;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
@@ -7,9 +8,16 @@ import java.time.format.DateTimeFormatter;
 final class Fechas {
     private static final DateTimeFormatter CORTA = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
+    private static final DateTimeFormatter MOMENTO = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
+
     private Fechas() {}
 
     static String corta(LocalDate fecha) {
         return CORTA.format(fecha);
+    }
+
+    /** {@code 12/01/2023 08:15}, of the office. */
+    static String momento(Instant momento) {
+        return MOMENTO.format(momento.atZone(Opciones.LIMA));
     }
 }

@@ -31,8 +31,9 @@ final class ProcesarCommand implements Callable<Integer> {
         r.detenidos().stream().map(Detenido::getMessage).distinct().forEach(consola::warn);
         r.pasada().dejados().stream()
                 .filter(d -> d.motivo() != Dejado.Motivo.TEMPORAL)
-                .forEach(d -> consola.warn(
-                        "  " + Renglon.of(d.archivo().getFileName().toString()) + ": " + d.motivo().frase()));
+                .forEach(d ->
+                        consola.warn("  " + Renglon.of(d.archivo().getFileName().toString()) + ": "
+                                + d.motivo().frase()));
         if (r.atendidos().isEmpty() && r.salida() == Salida.BIEN) {
             consola.result("No hay nada nuevo en " + taller.carpeta().entrada() + ".");
             return;

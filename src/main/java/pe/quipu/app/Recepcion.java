@@ -139,7 +139,7 @@ final class Recepcion {
                         ronda,
                         new Asiento.Dictamen(d.veredicto().codigo(), dias, destino, Optional.of(respondido))),
                 Asientos.observations(d));
-        return new Atendido(
+        Atendido atendido = new Atendido(
                 entrega.nombre(),
                 entrega.sha256(),
                 d.veredicto(),
@@ -149,5 +149,7 @@ final class Recepcion {
                 destino,
                 respondido,
                 d.observaciones());
+        Bitacora.tell(Bitacora.line(atendido));
+        return atendido;
     }
 }

@@ -2,9 +2,11 @@ package pe.quipu.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 import pe.quipu.inbox.Entrega;
 import pe.quipu.inbox.Inbox;
+import pe.quipu.inbox.LatidoWriter;
 import pe.quipu.inbox.Vigilancia;
 import pe.quipu.plan.Periodo;
 import picocli.CommandLine.Command;
@@ -39,6 +42,8 @@ final class VigilarCommand implements Callable<Integer> {
 
     private String dicho = "";
 
+    private Optional<LatidoWriter> latido = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
         if (cada < 1) {
@@ -52,12 +57,17 @@ final class VigilarCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(alCerrar);
         try {
             return Jornada.exclusively(inicial, () -> {
+                Bitacora.tell("vigilar comienza: Quipu " + Main.version() + ", cada " + cada + " s");
+                latido = Optional.of(new LatidoWriter(inicial.carpeta(), Clock.systemUTC(), System::nanoTime));
                 consola.progress("Vigilando " + inicial.carpeta().entrada() + ". Para terminar: Ctrl+C.");
                 Vigilancia vigilancia = new Vigilancia(
                         new Inbox(inicial.carpeta(), inicial.clock()), Duration.ofSeconds(cada), System::nanoTime);
                 do {
                     look(consola, vigilancia);
+                    latido.ifPresent(LatidoWriter::beat);
                 } while (!stopped(parar));
+                latido.ifPresent(LatidoWriter::close);
+                Bitacora.tell("vigilar termina");
                 return Salida.BIEN.codigo();
             });
         } finally {
@@ -101,7 +111,7 @@ final class VigilarCommand implements Callable<Integer> {
                         .forEach(c -> consola.result("Consolidado: " + c));
                 porConsolidar.clear();
             }
-            dicho = "";
+            once(consola, "");
         } catch (Detenido d) {
             once(consola, d.getMessage());
         } catch (IOException | UncheckedIOException e) {
@@ -115,6 +125,7 @@ final class VigilarCommand implements Callable<Integer> {
             Atendido a = mesa.recepcion().receive(entrega);
             porConsolidar.addAll(Jornada.changed(List.of(a)));
             consola.result(Informe.line(a));
+            latido.ifPresent(LatidoWriter::attended);
         } catch (Detenido d) {
             once(consola, d.getMessage());
             throw d;
@@ -125,7 +136,11 @@ final class VigilarCommand implements Callable<Integer> {
     private void once(Consola consola, String frase) {
         if (!frase.equals(dicho)) {
             dicho = frase;
-            consola.warn(frase);
+            latido.ifPresent(l -> l.hindered(frase));
+            if (!frase.isEmpty()) {
+                Bitacora.tell("vigilar: " + frase);
+                consola.warn(frase);
+            }
         }
     }
 }

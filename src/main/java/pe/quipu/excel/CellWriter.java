@@ -113,7 +113,8 @@ final class CellWriter {
         }
         String limpio = XmlText.clean(texto);
         if (limpio.length() > XmlText.MAXIMO) {
-            // The library counts the escapes of a plain text as letters, and those of a rich one as what they stand for.
+            // The library counts the escapes of a plain text as letters, and those of a rich one as what they stand
+            // for.
             destino.setCellValue(new XSSFRichTextString(limpio));
         } else {
             destino.setCellValue(limpio);

@@ -8,6 +8,8 @@ public record Dejado(Path archivo, Motivo motivo) {
     public enum Motivo {
         /** A temporary or lock file of another program. */
         TEMPORAL("es un archivo temporal de otro programa"),
+        /** Nobody has looked at it yet. */
+        EN_ESPERA("espera que lo atiendan"),
         EN_COPIA("todavía se está copiando"),
         /** A link, a pipe or a device: never followed, never opened. */
         NO_ES_ARCHIVO("no es un archivo común (enlace o dispositivo) y no se abrió"),

@@ -2,6 +2,7 @@ package pe.quipu.inbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,6 +44,18 @@ public final class Inbox {
         int handled =
                 listado.archivos().size() - (dejados.size() - listado.dejados().size());
         return new Pasada(handled, dejados);
+    }
+
+    /** What lies in the folder now, and what is known of it without opening anything. */
+    public List<Dejado> waiting() throws IOException {
+        Listado listado = list();
+        List<Dejado> todos = new ArrayList<>(listado.dejados());
+        for (Hallado hallado : listado.archivos()) {
+            todos.add(new Dejado(
+                    hallado.archivo(),
+                    Files.isReadable(hallado.archivo()) ? Dejado.Motivo.EN_ESPERA : Dejado.Motivo.NO_SE_PUDO_LEER));
+        }
+        return todos;
     }
 
     Listado list() throws IOException {

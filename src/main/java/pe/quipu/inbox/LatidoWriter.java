@@ -65,8 +65,8 @@ public final class LatidoWriter implements AutoCloseable {
         escrito = nanos.getAsLong();
         String texto = Latido.now(desde, clock.instant(), atendidas, percance, terminado)
                 .texto();
-        try (FileChannel file = FileChannel.open(
-                Latido.file(carpeta), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel file =
+                FileChannel.open(Latido.file(carpeta), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             // Written over, and cut only then: who reads meanwhile finds the old sign or the new one.
             int largo = file.write(ByteBuffer.wrap(texto.getBytes(StandardCharsets.UTF_8)));
             file.truncate(largo);

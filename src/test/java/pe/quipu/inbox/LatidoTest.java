@@ -101,7 +101,8 @@ final class LatidoTest {
     void one_that_hangs_is_betrayed_by_its_silence_and_one_whose_clock_was_set_too() {
         writer();
         assertEquals(Situacion.TRABAJA, leido().situacion(HOY.plus(Latido.SILENCIO)));
-        assertEquals(Situacion.COLGADO, leido().situacion(HOY.plus(Latido.SILENCIO).plusSeconds(1)));
+        assertEquals(
+                Situacion.COLGADO, leido().situacion(HOY.plus(Latido.SILENCIO).plusSeconds(1)));
         assertEquals(Situacion.COLGADO, leido().situacion(HOY.minus(Duration.ofDays(400))));
     }
 
@@ -126,8 +127,7 @@ final class LatidoTest {
     }
 
     private static Latido of(Latido l, long proceso, String arranque, String equipo) {
-        return new Latido(
-                proceso, arranque, equipo, l.desde(), l.ultimo(), l.atendidas(), l.percance(), l.terminado());
+        return new Latido(proceso, arranque, equipo, l.desde(), l.ultimo(), l.atendidas(), l.percance(), l.terminado());
     }
 
     @Test

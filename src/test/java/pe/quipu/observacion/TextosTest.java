@@ -58,13 +58,25 @@ class TextosTest {
     @Test
     void a_name_begins_no_line_and_turns_no_direction() {
         for (String trampa : List.of(
-                "a\nCÓDIGO: 0", "a\r\nb", "a\u2028b", "a\u2029b", "a\u0085b", "a\u000bb", "\u001b[2Ja", "a\u202exslx.b",
-                "\u2066a\u2069", "\u200fa", "\ufeffa", "a\u0000b")) {
+                "a\nCÓDIGO: 0",
+                "a\r\nb",
+                "a\u2028b",
+                "a\u2029b",
+                "a\u0085b",
+                "a\u000bb",
+                "\u001b[2Ja",
+                "a\u202exslx.b",
+                "\u2066a\u2069",
+                "\u200fa",
+                "\ufeffa",
+                "a\u0000b")) {
             String dicho = Renglon.of(trampa);
             assertTrue(
                     dicho.codePoints()
-                            .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
-                                    || c == 0x2028 || c == 0x2029),
+                            .noneMatch(c -> Character.isISOControl(c)
+                                    || Character.getType(c) == Character.FORMAT
+                                    || c == 0x2028
+                                    || c == 0x2029),
                     dicho);
         }
         assertEquals("Órgano ñ 👩\u200d🌾.xlsx", Renglon.of(" Órgano ñ\t👩\u200d🌾.xlsx "));
