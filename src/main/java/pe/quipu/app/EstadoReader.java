@@ -51,6 +51,7 @@ final class EstadoReader {
                     damaged();
                 }
                 ultima = registro.ultima();
+                porConsolidar = registro.pendientes().porConsolidar();
                 periodos = taller.map(t -> periodos(t, registro)).orElse(List.of());
             } catch (UncheckedIOException e) {
                 damaged();
