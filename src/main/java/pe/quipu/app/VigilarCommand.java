@@ -112,7 +112,7 @@ final class VigilarCommand implements Callable<Integer> {
     }
 
     /** Whatever happens in one look, the next one is made: a service that ends by itself serves nobody. */
-    private void look(Consola consola, Vigilancia vigilancia) {
+    void look(Consola consola, Vigilancia vigilancia) {
         try (Mesa mesa = new Mesa(opciones)) {
             if (recuperar) {
                 Recuperacion.run(mesa.taller().carpeta(), mesa.registro());
