@@ -125,9 +125,9 @@ public record Latido(
         return proceso.info().startInstant().map(Instant::toString).orElse("");
     }
 
-    /** The network is not asked, and the name itself is nobody's business. */
+    /** The same for a service and for whoever asks; the network is not asked, and the name is nobody's business. */
     private static String equipoPropio() {
-        String nombre = Stream.of(System.getenv("COMPUTERNAME"), System.getenv("HOSTNAME"), hostname())
+        String nombre = Stream.of(hostname(), System.getenv("COMPUTERNAME"), System.getenv("HOSTNAME"))
                 .filter(Objects::nonNull)
                 .filter(n -> !n.isBlank())
                 .findFirst()

@@ -135,8 +135,8 @@ final class ServicioTest {
         byte[] libro = Papeles.evaluada(o.plantilla("02", T4)).guarda();
         TempFile.setThreadLocalTempFileCreationStrategy(
                 new DefaultTempFileCreationStrategy(raiz.resolve("poi").toFile()));
-        int semanas = Medida.cuantos(24, 2_000);
-        int miradas = Medida.cuantos(50, 500);
+        int semanas = Medida.cuantos(24, 300);
+        int miradas = Medida.cuantos(50, 1_000);
         int tibio = semanas / 3;
         long manijas = 0;
         long memoria = 0;
