@@ -33,10 +33,7 @@ final class Jornada {
             } else if (left(Dejado.Motivo.NO_SE_PUDO_ARCHIVAR) || left(Dejado.Motivo.NO_SE_PUDO_LEER)) {
                 return Salida.ARCHIVO_OCUPADO;
             }
-            return atendidos.stream()
-                            .allMatch(a -> a.veredicto() == Veredicto.ACEPTADO || a.veredicto() == Veredicto.DUPLICADO)
-                    ? Salida.BIEN
-                    : Salida.ERRORES_EN_LOS_DATOS;
+            return atendidos.stream().allMatch(a -> a.veredicto().bien()) ? Salida.BIEN : Salida.ERRORES_EN_LOS_DATOS;
         }
 
         private boolean left(Dejado.Motivo motivo) {
