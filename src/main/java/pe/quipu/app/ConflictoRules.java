@@ -27,7 +27,7 @@ final class ConflictoRules {
     static Dictamen settled(Dictamen d, boolean reemplaza) {
         Optional<Dictamen.Anterior> anterior = d.examen().flatMap(Dictamen.Examen::anterior);
         Optional<Observacion> conflicto = anterior.flatMap(a -> conflict(d, a));
-        if (conflicto.isEmpty()) {
+        if (conflicto.isEmpty() || reemplaza && d.veredicto() != Veredicto.ACEPTADO) {
             return d;
         } else if (!reemplaza) {
             return new Dictamen(Veredicto.CONFLICTO, d.identidad(), d.examen(), List.of(conflicto.get()));
