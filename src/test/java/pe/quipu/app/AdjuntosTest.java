@@ -6,18 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static pe.quipu.app.Papeles.T1;
 import static pe.quipu.app.Papeles.T4;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import pe.quipu.app.Oficina.Respuesta;
 
 /** Signed papers and evidences lie beside the delivery they come with; what says nothing of whose it is is set aside. */
@@ -40,7 +41,7 @@ final class AdjuntosTest {
                 throw new UncheckedIOException(e);
             }
         } else if (nombre.toLowerCase(java.util.Locale.ROOT).endsWith("pdf")) {
-            return pdf("firmado");
+            return pdf(nombre);
         }
         int[] magia = nombre.endsWith("png") ? new int[] {0x89, 'P', 'N', 'G'} : new int[] {0xFF, 0xD8, 0xFF, 0xE0};
         byte[] imagen = new byte[64];
@@ -50,41 +51,48 @@ final class AdjuntosTest {
         return imagen;
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "02_2022-T4 firmado.pdf,            02_2022-T4 firmado_",
-        "02 2022-t4.PDF,                    02_2022-T4_02 2022-t4_",
-        "02-2022-T4-obra.jpg,               02_2022-T4_02-2022-T4-obra_",
-        "02_2022-T4_obra.png,               02_2022-T4_obra_",
-        "02_2022-T4 acta.docx,              02_2022-T4 acta_",
-        "02_2022-T4/acta.pdf,               02_2022-T4_acta_",
-        "2023-01-04/02/2022-T4 acta.pdf,    02_2022-T4_2022-T4 acta_",
-        "2022-T4/02 Planeamiento/acta.pdf,  02_2022-T4_acta_",
-        "02/acta.pdf,                       02_2022-T4_acta_",
-    })
-    void a_paper_that_says_whose_it_is_is_filed_beside_the_delivery(String archivo, String filed) {
+    @Test
+    void a_paper_that_says_whose_it_is_is_filed_beside_the_delivery() {
+        Map<String, String> como = Map.of(
+                "02_2022-T4 firmado.pdf", "02_2022-T4 firmado_",
+                "02 2022-t4.PDF", "02_2022-T4_02 2022-t4_",
+                "02-2022-T4-obra.jpg", "02_2022-T4_02-2022-T4-obra_",
+                "02_2022-T4_obra.png", "02_2022-T4_obra_",
+                "02_2022-T4 acta.docx", "02_2022-T4 acta_",
+                "02_2022-T4/acta.pdf", "02_2022-T4_acta_",
+                "2023-01-04/02/2022-T4 acta.pdf", "02_2022-T4_2022-T4 acta_",
+                "2022-T4/02 Planeamiento/acta 1.pdf", "02_2022-T4_acta 1_",
+                "02/acta 2.pdf", "02_2022-T4_acta 2_");
         Oficina o = Aprobada.en(raiz);
-        assertEquals(
-                "aceptado",
-                o.entrega("02.xlsx", Papeles.evaluada(o.plantilla("02", T4)).guarda())
-                        .veredicto());
-        byte[] papel = papel(archivo);
-        Respuesta r = o.entrega(archivo, papel);
+        o.entrega("02.xlsx", Papeles.evaluada(o.plantilla("02", T4)).guarda());
+        Map<String, byte[]> papeles = como.keySet().stream().collect(Collectors.toMap(n -> n, n -> papel(n)));
+        papeles.forEach(o::deja);
+        Respuesta r = o.quipu("procesar", "--json");
         assertEquals(0, r.salida(), r.out());
-        assertEquals("adjunto", r.veredicto(), r.out());
-        assertEquals(List.of("LIB-044"), r.codigos());
-        assertEquals("02", r.archivo(0).get("unidad").asText());
-        assertEquals(T4, r.archivo(0).get("periodo").asText());
-        String destino = r.archivo(0).get("destino").asText();
-        assertTrue(destino.startsWith("aceptado/2022-T4/" + filed), destino);
-        assertArrayEquals(papel, o.lee(destino));
+        assertEquals(como.size(), r.json().get("resumen").get("adjunto").asInt(), r.out());
+        for (JsonNode archivo : r.json().get("archivos")) {
+            assertEquals("02", archivo.get("unidad").asText());
+            assertEquals(T4, archivo.get("periodo").asText());
+            assertEquals(List.of("LIB-044"), archivo.get("observaciones").findValuesAsText("codigo"));
+        }
+        List<String> aceptado = o.archivos("aceptado/" + T4);
+        como.forEach((nombre, filed) -> {
+            String archivo = aceptado.stream()
+                    .filter(f ->
+                            f.startsWith(filed) && f.substring(filed.length()).matches("[0-9a-f]{8}\\..*"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(nombre + " is not among " + aceptado));
+            assertArrayEquals(papeles.get(nombre), o.lee("aceptado/" + T4 + "/" + archivo));
+        });
         assertEquals(List.of(), o.archivos("entrada"));
-        assertEquals("duplicado", o.entrega("otro nombre.pdf", papel).veredicto());
+        assertEquals(
+                "duplicado",
+                o.entrega("otro nombre.pdf", papel("02/acta 2.pdf")).veredicto());
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @Test
+    void a_paper_that_does_not_stays_refused_with_how_to_name_it() {
+        List<String> nombres = List.of(
                 "firmado.pdf",
                 "02.pdf",
                 "02 firmado.pdf",
@@ -98,22 +106,18 @@ final class AdjuntosTest {
                 "02-01-2023/acta.pdf",
                 "2023-01-04/acta.pdf",
                 "02_2022-T4.xlsx",
-                "03/firmado.pdf"
-            })
-    void a_paper_that_does_not_stays_refused_with_how_to_name_it(String archivo) {
+                "03/firmado.pdf");
         Oficina o = Aprobada.en(
-                raiz,
-                Entidad.dePrueba().fila("plazos", "periodo", T4, "fecha_limite", java.time.LocalDate.of(2023, 1, 13)));
-        Respuesta r = o.entrega(archivo, pdf(archivo));
-        assertEquals("rechazado", r.veredicto(), r.out());
-        assertEquals(List.of("LIB-008"), r.codigos());
-        assertTrue(r.archivo(0)
-                .get("observaciones")
-                .get(0)
-                .get("accion")
-                .asText()
-                .contains("«03.09.05_2022-T4 firmado.pdf»"));
+                raiz, Entidad.dePrueba().fila("plazos", "periodo", T4, "fecha_limite", LocalDate.of(2023, 1, 13)));
+        nombres.forEach(nombre -> o.deja(nombre, pdf(nombre)));
+        Respuesta r = o.quipu("procesar", "--json");
         assertEquals(3, r.salida());
+        assertEquals(nombres.size(), r.json().get("resumen").get("rechazado").asInt(), r.out());
+        for (JsonNode archivo : r.json().get("archivos")) {
+            assertEquals(List.of("LIB-008"), archivo.get("observaciones").findValuesAsText("codigo"));
+            String accion = archivo.get("observaciones").get(0).get("accion").asText();
+            assertTrue(accion.contains("«03.09.05_2022-T4 firmado.pdf»"), accion);
+        }
     }
 
     @Test

@@ -6,16 +6,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import pe.quipu.excel.CutSniffer;
 import pe.quipu.excel.XlsxWriter;
 import pe.quipu.formato.Relleno;
 import pe.quipu.inbox.Carpeta;
+import pe.quipu.inbox.Inbox;
+import pe.quipu.inbox.Paciencia;
+import pe.quipu.inbox.Registro;
+import pe.quipu.inbox.Vigilancia;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Unidad;
 import pe.quipu.plantilla.PlantillaDesigner;
@@ -53,7 +60,7 @@ final class Despacho {
     }
 
     /** The workspace of one history, with those deadlines. */
-    Taller taller(Path raiz, Map<String, Situacion> plazos) {
+    synchronized Taller taller(Path raiz, Map<String, Situacion> plazos) {
         Taller leido = talleres.computeIfAbsent(Map.copyOf(plazos), this::read);
         return new Taller(new Carpeta(raiz), leido.clock(), leido.formas(), leido.entidad(), leido.planes());
     }
@@ -79,13 +86,31 @@ final class Despacho {
         return Taller.open(opciones);
     }
 
-    byte[] libro(Modelo.Libro libro) {
+    synchronized byte[] libro(Modelo.Libro libro) {
         return libros.computeIfAbsent(
                 libro,
                 l -> marked(
                         originales.computeIfAbsent(l.unidad() + l.periodo() + l.clase(), x -> original(l)),
                         l.base(),
                         MARCA + " " + l.numero()));
+    }
+
+    static byte[] pdf(Modelo.Papel papel) {
+        return ("%PDF-1.4\n% " + papel.numero() + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** One pass over what was dropped. */
+    static List<Atendido> attend(Taller taller, Registro registro) throws IOException {
+        List<Atendido> atendidos = new ArrayList<>();
+        Recepcion recepcion = new Recepcion(taller, registro);
+        new Vigilancia(
+                        new Inbox(taller.carpeta(), taller.clock()),
+                        Paciencia.deUnaVez(Duration.ZERO),
+                        CutSniffer::cut,
+                        System::nanoTime,
+                        dejado -> {})
+                .pass(e -> atendidos.add(recepcion.receive(e).orElseThrow()), pausa -> {});
+        return atendidos;
     }
 
     private byte[] original(Modelo.Libro l) {
