@@ -9,15 +9,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
-import pe.quipu.inbox.Dejado;
+import pe.quipu.excel.CutSniffer;
 import pe.quipu.inbox.Entrega;
 import pe.quipu.inbox.Inbox;
 import pe.quipu.inbox.LatidoWriter;
+import pe.quipu.inbox.Paciencia;
 import pe.quipu.inbox.Pasada;
 import pe.quipu.inbox.Percance;
 import pe.quipu.inbox.Recuperacion;
 import pe.quipu.inbox.Vigilancia;
-import pe.quipu.observacion.Renglon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +69,11 @@ final class VigilarCommand implements Callable<Integer> {
                 latido = Optional.of(new LatidoWriter(inicial.carpeta(), Clock.systemUTC(), System::nanoTime));
                 consola.progress("Vigilando " + inicial.carpeta().entrada() + ". Para terminar: Ctrl+C.");
                 Vigilancia vigilancia = new Vigilancia(
-                        new Inbox(inicial.carpeta(), inicial.clock()), Duration.ofSeconds(cada), System::nanoTime);
+                        new Inbox(inicial.carpeta(), inicial.clock()),
+                        Paciencia.alVigilar(Duration.ofSeconds(cada)),
+                        CutSniffer::cut,
+                        System::nanoTime,
+                        dejado -> consola.warn("  " + dejado.frase()));
                 do {
                     look(consola, vigilancia);
                     latido.ifPresent(LatidoWriter::beat);
@@ -122,7 +126,10 @@ final class VigilarCommand implements Callable<Integer> {
             if (pasada.atendidas() > 0) {
                 mesa.registro().pendientes().flush();
             }
-            pasada.dejados().forEach(d -> left(consola, d));
+            pasada.dejados().stream()
+                    .filter(d -> d.motivo().impide() && dicho.isEmpty())
+                    .findFirst()
+                    .ifPresent(d -> latido.ifPresent(l -> l.hindered(d.frase())));
             if (debe && System.nanoTime() - desde >= 0) {
                 consolidate(consola, mesa);
             } else if (!debe && (pasada.atendidas() > 0 || pasada.nadaEspera())) {
@@ -164,20 +171,11 @@ final class VigilarCommand implements Callable<Integer> {
         }
     }
 
-    /** What something keeps from being attended; half a copy and a lock of Excel are everyday matters. */
-    private void left(Consola consola, Dejado d) {
-        if (d.motivo().estorbo()) {
-            once(
-                    consola,
-                    Renglon.of(d.archivo().getFileName() + ": " + d.motivo().frase() + "."));
-        }
-    }
-
     /** The same trouble is told once, not every few seconds. */
     private void once(Consola consola, String frase) {
+        latido.ifPresent(l -> l.hindered(frase));
         if (!frase.equals(dicho)) {
             dicho = frase;
-            latido.ifPresent(l -> l.hindered(frase));
             if (!frase.isEmpty()) {
                 Bitacora.tell("vigilar: " + frase);
                 consola.warn(frase);

@@ -10,7 +10,15 @@ public record Dejado(Path archivo, Motivo motivo) {
         TEMPORAL("es un archivo temporal de otro programa"),
         /** Nobody has looked at it yet. */
         EN_ESPERA("espera que lo atiendan"),
-        EN_COPIA("todavía se está copiando"),
+        /** The eight digits under which Excel writes until it can give the workbook its name. */
+        HUERFANO("Excel no terminó de guardar un libro y lo dejó con este nombre. Ábralo con Excel, guárdelo como"
+                + " «Libro de Excel (*.xlsx)» y deje ese libro en entrada"),
+        EN_COPIA("todavía se está copiando; queda en entrada y se atenderá la próxima vez que se mire"),
+        /** A part of it seems to be missing. */
+        INCOMPLETO("parece a medio copiar; se esperará un poco más. Si ya terminó de copiarse, cópielo otra vez"),
+        /** Reserved, or kept in the cloud: it has a size, and only zeros in it. */
+        SIN_CONTENIDO("su contenido todavía no llega. Si viene de OneDrive o de Dropbox, ábralo para que se descargue;"
+                + " si no, cópielo otra vez"),
         /** A link, a pipe or a device: never followed, never opened. */
         NO_ES_ARCHIVO("no es un archivo común (enlace o dispositivo) y no se abrió"),
         NO_SE_PUDO_LEER("no se pudo leer; puede estar abierto en otro programa o sin permiso de lectura"),
@@ -31,7 +39,18 @@ public record Dejado(Path archivo, Motivo motivo) {
 
         /** Something outside is in the way; once it is gone, the file is attended. */
         public boolean estorbo() {
-            return this == SIN_ESPACIO || this == SIN_PERMISO || this == NO_SE_PUDO_ARCHIVAR || this == NO_SE_PUDO_LEER;
+            return switch (this) {
+                case TEMPORAL, NO_ES_ARCHIVO, FALLO -> false;
+                default -> true;
+            };
+        }
+
+        /** Somebody has to put something right; time alone does not. */
+        public boolean impide() {
+            return switch (this) {
+                case NO_SE_PUDO_LEER, SIN_ESPACIO, SIN_PERMISO, NO_SE_PUDO_ARCHIVAR, FALLO -> true;
+                default -> false;
+            };
         }
 
         static Motivo of(Percance percance) {
@@ -46,5 +65,15 @@ public record Dejado(Path archivo, Motivo motivo) {
         public String frase() {
             return frase;
         }
+    }
+
+    /** Its name, as it can be told. */
+    public String nombre() {
+        return NombreArchivo.legible(archivo);
+    }
+
+    /** For a person: «02.xlsx: todavía se está copiando…». */
+    public String frase() {
+        return nombre() + ": " + motivo.frase();
     }
 }

@@ -12,4 +12,9 @@ public record Pasada(int atendidas, List<Dejado> dejados) {
     public boolean nadaEspera() {
         return dejados.stream().allMatch(d -> d.motivo() == Dejado.Motivo.TEMPORAL);
     }
+
+    /** Whether something stayed for that reason. */
+    public boolean left(Dejado.Motivo motivo) {
+        return dejados.stream().anyMatch(d -> d.motivo() == motivo);
+    }
 }

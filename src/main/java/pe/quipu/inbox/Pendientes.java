@@ -60,6 +60,12 @@ public final class Pendientes {
         }
     }
 
+    /** @param asiento as it is in the name of a file */
+    boolean owes(String asiento) {
+        return Registro.attempt(
+                () -> !pending("CAST(entrega_id AS TEXT) = ?", asiento).isEmpty());
+    }
+
     /** Takes out whatever a cut left behind. */
     public void releaseAll() {
         List<Retiro> todos = Registro.attempt(() -> pending("1 = 1"));

@@ -15,19 +15,21 @@ public final class Recuperacion {
     /** Before the first delivery is attended, and only by whoever holds the {@link Candado}. */
     public static void run(Carpeta carpeta, Registro registro) throws IOException {
         registro.pendientes().releaseAll();
-        giveBack(carpeta.entrada());
+        giveBack(carpeta.entrada(), registro.pendientes());
         new EnCurso(carpeta, registro).clean(true);
     }
 
     /** What left its name and has no line, as after the register was restored from a copy: it is attended again. */
-    private static void giveBack(Path entrada) throws IOException {
+    private static void giveBack(Path entrada, Pendientes pendientes) throws IOException {
         try (Stream<Path> files = Files.walk(entrada)) {
             List<Path> asides = files.filter(f -> f.getFileName().toString().startsWith(Retiro.ASIDE))
                     .filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
                     .toList();
             for (Path aside : asides) {
                 String numero = aside.getFileName().toString().substring(Retiro.ASIDE.length());
-                AtomicFile.moveToFreeName(aside, aside.resolveSibling("recuperado-" + numero + ".xlsx"));
+                if (!pendientes.owes(numero)) {
+                    AtomicFile.moveToFreeName(aside, aside.resolveSibling("recuperado-" + numero + ".xlsx"));
+                }
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
