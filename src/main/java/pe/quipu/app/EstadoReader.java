@@ -91,8 +91,8 @@ final class EstadoReader {
     }
 
     private Optional<Estado.Servicio> servicio() {
-        Optional<Estado.Servicio> servicio =
-                Latido.read(carpeta).map(l -> new Estado.Servicio(l, l.situacion(Clock.systemUTC().instant())));
+        Optional<Estado.Servicio> servicio = Latido.read(carpeta)
+                .map(l -> new Estado.Servicio(l, l.situacion(Clock.systemUTC().instant())));
         servicio.ifPresent(s -> {
             String ultimo = Fechas.momento(s.latido().ultimo());
             switch (s.situacion()) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 import pe.quipu.excel.CutSniffer;
+import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Entrega;
 import pe.quipu.inbox.Inbox;
 import pe.quipu.inbox.LatidoWriter;
@@ -73,7 +74,7 @@ final class VigilarCommand implements Callable<Integer> {
                         Paciencia.alVigilar(Duration.ofSeconds(cada)),
                         CutSniffer::cut,
                         System::nanoTime,
-                        dejado -> consola.warn("  " + dejado.frase()));
+                        dejado -> told(consola, dejado));
                 do {
                     look(consola, vigilancia);
                     latido.ifPresent(LatidoWriter::beat);
@@ -126,10 +127,7 @@ final class VigilarCommand implements Callable<Integer> {
             if (pasada.atendidas() > 0) {
                 mesa.registro().pendientes().flush();
             }
-            pasada.dejados().stream()
-                    .filter(d -> d.motivo().impide() && dicho.isEmpty())
-                    .findFirst()
-                    .ifPresent(d -> latido.ifPresent(l -> l.hindered(d.frase())));
+            pasada.dejados().forEach(d -> left(consola, d));
             if (debe && System.nanoTime() - desde >= 0) {
                 consolidate(consola, mesa);
             } else if (!debe && (pasada.atendidas() > 0 || pasada.nadaEspera())) {
@@ -171,11 +169,25 @@ final class VigilarCommand implements Callable<Integer> {
         }
     }
 
+    /** What something keeps from being attended; half a copy and a lock of Excel are everyday matters. */
+    private void left(Consola consola, Dejado d) {
+        if (d.motivo().estorbo()) {
+            once(consola, d.frase() + ".");
+        }
+    }
+
+    /** Now and then, what waits for somebody. */
+    private static void told(Consola consola, Dejado d) {
+        if (!d.motivo().estorbo()) {
+            consola.warn("  " + d.frase());
+        }
+    }
+
     /** The same trouble is told once, not every few seconds. */
     private void once(Consola consola, String frase) {
-        latido.ifPresent(l -> l.hindered(frase));
         if (!frase.equals(dicho)) {
             dicho = frase;
+            latido.ifPresent(l -> l.hindered(frase));
             if (!frase.isEmpty()) {
                 Bitacora.tell("vigilar: " + frase);
                 consola.warn(frase);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -175,6 +177,15 @@ public final class Registro implements AutoCloseable {
     public List<AsientoObservacion> observaciones(long id) {
         return attempt(() -> Filas.query(
                 connection, Filas::observacion, "SELECT * FROM observacion WHERE entrega_id = ? ORDER BY orden", id));
+    }
+
+    /** The latest day on which something was received, whatever the clock says now. */
+    public Optional<LocalDate> ultimoDia() {
+        return attempt(() -> Filas.query(
+                        connection, row -> Optional.ofNullable(row.getString(1)), "SELECT max(recibido) FROM entrega")
+                .get(0)
+                .map(OffsetDateTime::parse)
+                .map(OffsetDateTime::toLocalDate));
     }
 
     /** Writes a version of the plan; a version is never replaced. */

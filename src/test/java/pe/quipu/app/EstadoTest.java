@@ -67,6 +67,7 @@ final class EstadoTest {
     }
 
     @Test
+    @SuppressWarnings("try")
     void it_works_while_another_holds_the_folder_and_changes_nothing() throws IOException {
         Oficina o = Aprobada.en(raiz);
         o.deja("01.xlsx", Papeles.evaluada(o.plantilla("01", T4)).guarda());
