@@ -19,6 +19,10 @@ import java.util.TreeMap;
  * @param lineas in their order, without their number
  */
 record Desenlace(List<String> lineas, Map<String, String> papeles, List<String> restos) {
+    /** What is owed, and the tries that brought the program down: nothing at the end of a day. */
+    private static final String TABLAS =
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND (name LIKE 'por\\_%' ESCAPE '\\' OR name = 'intento')";
+
     static Desenlace of(Path raiz) {
         Estado estado = Estado.of(raiz);
         List<String> restos = new ArrayList<>(estado.temporales());
@@ -32,7 +36,7 @@ record Desenlace(List<String> lineas, Map<String, String> papeles, List<String> 
                                 + " dias_tarde, destino, devuelto, vigente, (SELECT group_concat(codigo || ' ' || hoja ||"
                                 + " '!' || celda || ' ' || o.recibido, ', ') FROM observacion o WHERE o.entrega_id ="
                                 + " e.id) FROM entrega e ORDER BY e.id"));
-                for (String tabla : rows(c, "SELECT name FROM sqlite_master WHERE name LIKE 'por\\_%' ESCAPE '\\'")) {
+                for (String tabla : rows(c, TABLAS)) {
                     rows(c, "SELECT * FROM " + tabla).forEach(fila -> restos.add(tabla + ": " + fila));
                 }
             } catch (SQLException e) {

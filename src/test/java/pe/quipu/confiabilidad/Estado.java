@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,9 @@ import java.util.stream.Collectors;
  */
 record Estado(Map<String, String> archivos) {
     static final String TEMPORAL = "/.quipu-";
+
+    private static final Pattern APARTE =
+            Pattern.compile("registro/(?:quipu\\.log.*|\\.candado|\\.trabajo/sqlite-.*)");
 
     private static final Map<String, String> LEIDOS = new HashMap<>();
 
@@ -128,9 +132,6 @@ record Estado(Map<String, String> archivos) {
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
                         throws IOException {
                     String nombre = name(folder);
-                    if (nombre.equals("registro/.trabajo")) {
-                        return FileVisitResult.SKIP_SUBTREE;
-                    }
                     if (!nombre.isEmpty()) {
                         visita.visit(folder, nombre, true);
                     }
@@ -140,7 +141,7 @@ record Estado(Map<String, String> archivos) {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                     String nombre = name(file);
-                    if (!nombre.startsWith("registro/quipu.log") && !nombre.equals("registro/.candado")) {
+                    if (!APARTE.matcher(nombre).matches()) {
                         visita.visit(file, nombre, false);
                     }
                     return FileVisitResult.CONTINUE;

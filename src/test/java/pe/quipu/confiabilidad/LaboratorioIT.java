@@ -69,15 +69,15 @@ final class LaboratorioIT {
     @Test
     void an_error_of_the_disk_anywhere_loses_nothing_and_is_told_in_a_sentence()
             throws IOException, InterruptedException {
-        Map<String, List<String>> r = run("errores", pocos, Medida.cuantos(200, 2_000), 0);
-        assertTrue(number(r, "errores") >= 200, r.toString());
+        Map<String, List<String>> r = run("errores", pocos, Medida.cuantos(60, 2_000), 0);
+        assertTrue(number(r, "errores") >= 60, r.toString());
         assertEquals(List.of("[3, 5]"), r.get("salidas"));
     }
 
     @Test
     void a_disk_of_any_size_loses_nothing_and_the_work_goes_on_when_there_is_room()
             throws IOException, InterruptedException {
-        Map<String, List<String>> r = run("tamanos", pocos, Medida.cuantos(60, 400), 0);
+        Map<String, List<String>> r = run("tamanos", pocos, Medida.cuantos(20, 120), 0);
         assertEquals(r.get("tamaños"), r.get("días incompletos"), "each of these disks is too small");
     }
 
