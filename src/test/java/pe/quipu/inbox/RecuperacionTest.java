@@ -160,7 +160,7 @@ class RecuperacionTest {
 
     private Entrega take() throws IOException {
         List<Entrega> taken = new ArrayList<>();
-        workspace.inbox().sweep(taken::add);
+        workspace.sweep(taken::add);
         return taken.get(0);
     }
 
