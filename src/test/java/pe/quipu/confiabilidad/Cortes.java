@@ -16,6 +16,8 @@ import java.util.Set;
  * day is begun again and must come to the same end. Points that leave the disk as an earlier one are that earlier cut.
  */
 final class Cortes {
+    private static final int RECUPERA = 8;
+
     private final Laboratorio lab;
     private final Set<Estado> vistos = new HashSet<>();
     private final Map<Punto.Clase, Integer> porClase = new EnumMap<>(Punto.Clase.class);
@@ -29,7 +31,7 @@ final class Cortes {
         this.lab = lab;
     }
 
-    /** @param dobles of how many cut recoveries the recovery is made again */
+    /** @param dobles how many cuts of the recovery itself are tried */
     void run(int simples, int dobles) throws IOException {
         Estado antes = Estado.of(lab.modelo());
         Path sinCorte = lab.copy(lab.modelo());
@@ -41,23 +43,25 @@ final class Cortes {
 
         List<Corte> cortes = new ArrayList<>();
         Path grabado = lab.copy(lab.modelo());
-        record(grabado, promesas, cortes);
+        record(grabado, promesas, cortes, Integer.MAX_VALUE);
         lab.red("grabado", debe.differences(Desenlace.of(grabado)));
         lab.tell("puntos", puntos);
         lab.tell("estados", cortes.size());
         lab.tell("clases", porClase);
 
         int cortados = 0;
+        // What a recovery does before it attends the next file; then it is a day like the one that was not cut.
+        int porCorte = simples < cortes.size() ? RECUPERA : Integer.MAX_VALUE;
         List<Corte> otraVez = new ArrayList<>();
         for (Corte corte : simples < cortes.size() ? varied(cortes, simples) : cortes) {
             Path raiz = lab.copy(corte.disco());
-            record(raiz, promesas, otraVez);
+            record(raiz, promesas, otraVez, porCorte);
             check("corte en " + corte.punto(), debe, raiz);
             cortados++;
         }
         lab.tell("cortes", cortados);
         int segundos = 0;
-        for (Corte corte : dobles < otraVez.size() ? varied(otraVez, dobles) : otraVez) {
+        for (Corte corte : Laboratorio.spread(otraVez, dobles)) {
             Path raiz = lab.copy(corte.disco());
             Laboratorio.day(raiz);
             check("segundo corte en " + corte.punto(), debe, raiz);
@@ -68,10 +72,11 @@ final class Cortes {
         lab.tell("promesas rotas", rotas);
     }
 
-    /** A day during which each state of the disk not seen before is kept. */
-    private void record(Path raiz, Promesas promesas, List<Corte> cortes) throws IOException {
+    /** A day during which each state of the disk not seen before is kept, up to some. */
+    private void record(Path raiz, Promesas promesas, List<Corte> cortes, int tope) throws IOException {
+        int desde = cortes.size();
         Disco.arm(raiz, punto -> {
-            if (!punto.clase().changes()) {
+            if (!punto.clase().changes() || cortes.size() - desde >= tope) {
                 return;
             }
             puntos++;

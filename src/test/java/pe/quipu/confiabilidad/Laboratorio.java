@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import pe.quipu.app.VeinteArchivos;
 
 /**
@@ -16,6 +17,7 @@ public final class Laboratorio {
     private final Path modelo;
     private final Path obra;
     private final Path informe;
+    private final long desde = System.nanoTime();
     private int obras;
 
     Laboratorio(Path modelo, Path obra, Path informe) {
@@ -30,15 +32,18 @@ public final class Laboratorio {
         System.setProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"));
         int n = Integer.parseInt(args[4]);
         int m = Integer.parseInt(args[5]);
-        long desde = System.nanoTime();
         switch (args[0]) {
             case "cortes" -> new Cortes(l).run(n, m);
             case "errores" -> new Errores(l).run(n);
             case "tamanos" -> new Tamanos(l).run(n);
             default -> throw new IllegalArgumentException(args[0]);
         }
-        l.tell("segundos", (System.nanoTime() - desde) / 1_000_000_000L);
+        l.tell("segundos", l.seconds());
         System.exit(0);
+    }
+
+    long seconds() {
+        return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - desde);
     }
 
     Path modelo() {

@@ -40,8 +40,7 @@ final class LlamadasIT {
         }
         Assumptions.assumeTrue(hay, "strace");
         casa = Maquina.folder("llamadas");
-        veinte = casa.resolve("veinte");
-        VeinteArchivos.prepare(veinte, casa.resolve("borrador"));
+        veinte = Modelo.veinte();
         Path entero = casa.resolve("entero");
         Estado.copy(veinte, entero);
         Path anotado = casa.resolve("rastro.txt");
