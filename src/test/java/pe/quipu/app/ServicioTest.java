@@ -109,16 +109,20 @@ final class ServicioTest {
 
     private int remembered() {
         try {
-            int n = 0;
-            for (String mapa : List.of("seen", "reminded")) {
-                Field campo = Vigilancia.class.getDeclaredField(mapa);
-                campo.setAccessible(true);
-                n += ((Map<?, ?>) campo.get(vigilancia)).size();
-            }
-            return n;
+            return map(vigilancia, "vistas") + map(field(vigilancia, "recordatorio"), "told");
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static int map(Object de, String nombre) throws ReflectiveOperationException {
+        return ((Map<?, ?>) field(de, nombre)).size();
+    }
+
+    private static Object field(Object de, String nombre) throws ReflectiveOperationException {
+        Field campo = de.getClass().getDeclaredField(nombre);
+        campo.setAccessible(true);
+        return campo.get(de);
     }
 
     /** One file of each kind that comes in an ordinary week. */
