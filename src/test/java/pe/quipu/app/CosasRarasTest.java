@@ -30,7 +30,9 @@ final class CosasRarasTest {
     @Test
     void a_link_is_not_followed_wherever_it_points_and_the_next_file_is_attended() throws IOException {
         Oficina o = Aprobada.en(raiz);
-        Path ajeno = Files.write(fuera.resolve("ajeno.xlsx"), Papeles.evaluada(o.plantilla("02", T4)).guarda());
+        Path ajeno = Files.write(
+                fuera.resolve("ajeno.xlsx"),
+                Papeles.evaluada(o.plantilla("02", T4)).guarda());
         byte[] antes = Files.readAllBytes(ajeno);
         Path enlace = link(raiz.resolve("entrada/02.xlsx"), ajeno);
         link(raiz.resolve("entrada/roto.xlsx"), fuera.resolve("no hay"));
@@ -56,8 +58,7 @@ final class CosasRarasTest {
             System.out.println("OMITIDA: no hay mkfifo; los enlaces se prueban en todas partes");
         }
         Assumptions.assumeTrue(hay, "mkfifo");
-        Oficina.Respuesta r =
-                assertTimeoutPreemptively(NUNCA, () -> o.entrega("apuntes.xlsx", new byte[] {1, 2, 3}));
+        Oficina.Respuesta r = assertTimeoutPreemptively(NUNCA, () -> o.entrega("apuntes.xlsx", new byte[] {1, 2, 3}));
         assertEquals(List.of("apuntes.xlsx rechazado", "tubo.xlsx ignorado"), verdicts(r));
         assertTrue(r.out().contains("no es un archivo común"), r.out());
         assertTrue(Files.exists(tubo));
@@ -67,7 +68,8 @@ final class CosasRarasTest {
     void a_folder_named_as_a_workbook_is_a_folder_and_what_is_in_it_is_attended() throws IOException {
         Oficina o = Aprobada.en(raiz);
         Files.createDirectories(raiz.resolve("entrada/vacia.xlsx"));
-        Oficina.Respuesta r = o.entrega("carpeta.xlsx/02.xlsx", Papeles.evaluada(o.plantilla("02", T4)).guarda());
+        Oficina.Respuesta r = o.entrega(
+                "carpeta.xlsx/02.xlsx", Papeles.evaluada(o.plantilla("02", T4)).guarda());
         assertEquals(List.of("02.xlsx aceptado"), verdicts(r));
         assertTrue(Files.isDirectory(raiz.resolve("entrada/vacia.xlsx")));
     }

@@ -11,10 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pe.quipu.app.VeinteArchivos;
 
 /** The whole program, killed: what the other tests read off the disk at each point is what a death leaves. */
+@Tag("confiabilidad")
 final class CaidaIT {
     private static final String PRUEBA = "caidas";
     private static final Pattern PUNTOS = Pattern.compile("puntos=(\\d+)");

@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pe.quipu.app.Main;
 import pe.quipu.app.VeinteArchivos;
 
 /** A disk that is really full, also for the register: what was published stays whole, and the work resumes with room. */
+@Tag("confiabilidad")
 final class DiscoLlenoIT {
     private static final String PRUEBA = "caidas";
     private static final int MEGAS = 16;
@@ -108,7 +110,8 @@ final class DiscoLlenoIT {
             Estado.copy(Modelo.cuatro(), raiz);
             var fin = Tmpfs.readOnly(raiz.resolve(carpeta));
             if (fin.isEmpty()) {
-                System.out.println("OMITIDA: no se puede volver de solo lectura una carpeta; LaboratorioIT da el error");
+                System.out.println(
+                        "OMITIDA: no se puede volver de solo lectura una carpeta; LaboratorioIT da el error");
                 return;
             }
             VeinteArchivos.Dicho dicho;

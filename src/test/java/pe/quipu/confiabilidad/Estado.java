@@ -29,8 +29,7 @@ import java.util.stream.Collectors;
 record Estado(Map<String, String> archivos) {
     static final String TEMPORAL = "/.quipu-";
 
-    private static final Pattern APARTE =
-            Pattern.compile("registro/(?:quipu\\.log.*|\\.candado|\\.trabajo/sqlite-.*)");
+    private static final Pattern APARTE = Pattern.compile("registro/(?:quipu\\.log.*|\\.candado|\\.trabajo/sqlite-.*)");
 
     private static final Map<String, String> LEIDOS = new HashMap<>();
 
@@ -171,8 +170,7 @@ record Estado(Map<String, String> archivos) {
 
     static String sha256(Path file) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchFileException e) {
             return "-";
         } catch (IOException e) {

@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A cut at any point, an error of the disk, a full disk: nothing is lost and the next run arrives at the same papers. */
+@Tag("confiabilidad")
 final class LaboratorioIT {
     private static final String PRUEBA = "caidas";
     private static Path casa;
@@ -38,14 +40,15 @@ final class LaboratorioIT {
         assertTrue(number(r, "cortes de la recuperación") >= 8, r.toString());
         for (Punto.Clase clase : Punto.Clase.values()) {
             assertTrue(
-                    !clase.changes() || r.get("clases").get(0).contains(clase + "="), clase + " is no point of the day");
+                    !clase.changes() || r.get("clases").get(0).contains(clase + "="),
+                    clase + " is no point of the day");
         }
     }
 
     @Test
     void an_error_of_the_disk_anywhere_loses_nothing_and_is_told_in_a_sentence()
             throws IOException, InterruptedException {
-        Map<String, List<String>> r = run("errores", Modelo.cuatro(), Medida.cuantos(60, 2_000), 0);
+        Map<String, List<String>> r = run("errores", Modelo.cuatro(), Medida.cuantos(60, 600), 0);
         assertTrue(number(r, "errores") >= 60, r.toString());
         assertEquals(List.of("[3, 5]"), r.get("salidas"));
     }

@@ -20,7 +20,12 @@ record Rastro(List<Llamada> llamadas) {
     private static final Pattern RUTA = Pattern.compile("\"([^\"]*)\"|\\d+<([^>]*)>");
 
     /** @param k how many of its name its thread had made, counting this one; @param rutas what it touches, in order */
-    record Llamada(String nombre, int k, List<String> rutas) {}
+    record Llamada(String nombre, int k, List<String> rutas) {
+        /** A temporary file gets its name; a source that leaves {@code entrada/} was filed and forced before. */
+        boolean publishes() {
+            return nombre.startsWith("rename") && rutas.get(0).endsWith(".tmp");
+        }
+    }
 
     static Rastro read(Path archivo, Path raiz) throws IOException {
         Map<String, Integer> hechas = new HashMap<>();
@@ -34,7 +39,8 @@ record Rastro(List<Llamada> llamadas) {
             int k = hechas.merge(m.group(1) + nombre, 1, Integer::sum);
             List<String> rutas = paths(m.group(3), nombre, raiz + "/");
             boolean lee = nombre.equals("openat") && !m.group(3).contains("O_CREAT");
-            boolean aparte = m.group(3).contains("/registro/.trabajo") || m.group(3).contains("/registro/quipu.log");
+            boolean aparte =
+                    m.group(3).contains("/registro/.trabajo") || m.group(3).contains("/registro/quipu.log");
             if (!rutas.isEmpty() && !lee && !aparte) {
                 llamadas.add(new Llamada(nombre, k, rutas));
             }
@@ -47,7 +53,7 @@ record Rastro(List<Llamada> llamadas) {
         List<String> mal = new ArrayList<>();
         for (int i = 0; i < llamadas.size(); i++) {
             Llamada mueve = llamadas.get(i);
-            if (mueve.nombre().startsWith("rename")) {
+            if (mueve.publishes()) {
                 String temporal = mueve.rutas().get(0);
                 String destino = mueve.rutas().get(1);
                 int escrita = last(i, List.of("write", "pwrite64"), temporal);
@@ -67,8 +73,8 @@ record Rastro(List<Llamada> llamadas) {
         return mal;
     }
 
-    long renames() {
-        return llamadas.stream().filter(l -> l.nombre().startsWith("rename")).count();
+    long publications() {
+        return llamadas.stream().filter(Llamada::publishes).count();
     }
 
     private int last(int antes, List<String> nombres, String ruta) {
