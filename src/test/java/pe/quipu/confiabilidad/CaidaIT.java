@@ -51,7 +51,7 @@ final class CaidaIT {
     void killed_at_any_point_and_once_more_while_it_recovers_it_ends_the_day_as_if_nothing_had_happened()
             throws IOException, InterruptedException {
         int muertes = 0;
-        int cuantas = Medida.cuantos(3, 60);
+        int cuantas = Medida.cuantos(2, 60);
         long mayor = 0;
         for (int i = 0; i < cuantas; i++) {
             int k = 1 + (int) ((i + 0.5) * puntos / cuantas);

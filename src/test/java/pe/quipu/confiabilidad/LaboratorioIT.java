@@ -34,10 +34,10 @@ final class LaboratorioIT {
     @Test
     void cut_at_any_point_and_begun_again_the_day_ends_the_same() throws IOException, InterruptedException {
         Map<String, List<String>> r =
-                run("cortes", Modelo.veinte(), Medida.cuantos(24, Integer.MAX_VALUE), Medida.cuantos(8, 400));
+                run("cortes", Modelo.veinte(), Medida.cuantos(18, Integer.MAX_VALUE), Medida.cuantos(6, 400));
         assertEquals("23", r.get("lineas").get(0), "three of the formulation and twenty");
         assertTrue(number(r, "cortes") >= 25, r.toString());
-        assertTrue(number(r, "cortes de la recuperación") >= 8, r.toString());
+        assertTrue(number(r, "cortes de la recuperación") >= 6, r.toString());
         for (Punto.Clase clase : Punto.Clase.values()) {
             assertTrue(
                     !clase.changes() || r.get("clases").get(0).contains(clase + "="),
@@ -48,15 +48,15 @@ final class LaboratorioIT {
     @Test
     void an_error_of_the_disk_anywhere_loses_nothing_and_is_told_in_a_sentence()
             throws IOException, InterruptedException {
-        Map<String, List<String>> r = run("errores", Modelo.cuatro(), Medida.cuantos(60, 600), 0);
-        assertTrue(number(r, "errores") >= 60, r.toString());
+        Map<String, List<String>> r = run("errores", Modelo.cuatro(), Medida.cuantos(36, 600), 0);
+        assertTrue(number(r, "errores") >= 36, r.toString());
         assertEquals(List.of("[3, 5]"), r.get("salidas"));
     }
 
     @Test
     void a_disk_of_any_size_loses_nothing_and_the_work_goes_on_when_there_is_room()
             throws IOException, InterruptedException {
-        Map<String, List<String>> r = run("tamanos", Modelo.cuatro(), Medida.cuantos(20, 120), 0);
+        Map<String, List<String>> r = run("tamanos", Modelo.cuatro(), Medida.cuantos(12, 120), 0);
         assertEquals(r.get("tamaños"), r.get("días incompletos"), "each of these disks is too small");
     }
 

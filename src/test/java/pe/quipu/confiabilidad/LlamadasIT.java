@@ -70,7 +70,7 @@ final class LlamadasIT {
     @Test
     void killed_in_a_system_call_and_in_those_of_the_recovery_it_ends_the_day_as_if_nothing_had_happened()
             throws InterruptedException {
-        List<Rastro.Llamada> puntos = Laboratorio.spread(rastro.llamadas(), Medida.cuantos(3, Integer.MAX_VALUE));
+        List<Rastro.Llamada> puntos = Laboratorio.spread(rastro.llamadas(), Medida.cuantos(2, Integer.MAX_VALUE));
         ConcurrentLinkedQueue<String> rojo = new ConcurrentLinkedQueue<>();
         AtomicInteger muertes = new AtomicInteger();
         ExecutorService dos = Executors.newFixedThreadPool(2);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** A small disk of its own, which really fills up; only where the tests may mount one. */
@@ -27,14 +26,14 @@ final class Tmpfs implements AutoCloseable {
         return new Tmpfs(punto);
     }
 
-    /** What is there is seen, and cannot be changed, until it is closed. */
-    static Optional<AutoCloseable> readOnly(Path carpeta) throws IOException, InterruptedException {
+    /** What is there is seen and cannot be changed, until it is made writable again; false where that is not allowed. */
+    static boolean readOnly(Path carpeta) throws IOException, InterruptedException {
         String c = carpeta.toString();
-        if (!run("mount", "--bind", c, c)) {
-            return Optional.empty();
-        }
-        AutoCloseable fin = () -> run("umount", c);
-        return run("mount", "-o", "remount,ro,bind", c) ? Optional.of(fin) : Optional.empty();
+        return run("mount", "--bind", c, c) && run("mount", "-o", "remount,ro,bind", c);
+    }
+
+    static void writable(Path carpeta) throws IOException, InterruptedException {
+        run("umount", carpeta.toString());
     }
 
     Path folder(String nombre) {
@@ -67,7 +66,11 @@ final class Tmpfs implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        run("umount", "-l", punto.toString());
+    public void close() throws IOException {
+        try {
+            run("umount", "-l", punto.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
