@@ -220,6 +220,27 @@ final class ServicioTest {
     }
 
     @Test
+    void what_cannot_be_filed_waits_is_said_once_and_goes_on_by_itself_when_the_way_is_free() throws IOException {
+        byte[] libro = Papeles.evaluada(o.plantilla("02", T4)).guarda();
+        look(2);
+        Path aceptado = raiz.resolve("aceptado");
+        Files.move(aceptado, raiz.resolve("aparte"));
+        Files.writeString(aceptado, "una nota en su lugar");
+        dicho();
+        o.deja("02.xlsx", libro);
+        look(100);
+        String espera = dicho();
+        assertEquals(1, espera.lines().count(), espera);
+        assertEquals(List.of("02.xlsx"), o.archivos("entrada"));
+        Files.delete(aceptado);
+        Files.move(raiz.resolve("aparte"), aceptado);
+        look(30);
+        assertTrue(dicho().contains("aceptado"));
+        assertEquals(List.of(), o.archivos("entrada"));
+        assertEquals(1, o.registro(T4).size());
+    }
+
+    @Test
     void a_structure_that_is_being_saved_makes_the_deliveries_wait_and_nothing_is_lost() throws IOException {
         byte[] libro = Papeles.evaluada(o.plantilla("02", T4)).guarda();
         byte[] entera = o.lee("estructura.xlsx");

@@ -120,6 +120,22 @@ class RecuperacionTest {
     }
 
     @Test
+    void a_cut_after_the_line_was_written_or_in_the_middle_of_the_note_counts_no_try() throws IOException {
+        workspace.drop("a.xlsx", "uno");
+        Entrega entrega = take();
+        EnCurso curso = new EnCurso(workspace.carpeta(), registro);
+        Path original = Archivador.keep(entrega, workspace.carpeta().aceptado("2022-T4"), "u_r1.xlsx");
+        write(entrega);
+        curso.filing(entrega, original);
+        restart();
+        assertEquals(0, registro.pendientes().intentos(entrega.sha256()));
+        String media = entrega.sha256().substring(0, 32);
+        Files.writeString(workspace.carpeta().trabajo().resolve("en-curso"), media);
+        restart();
+        assertEquals(0, registro.pendientes().intentos(media));
+    }
+
+    @Test
     void what_is_owed_is_told_until_it_is_written() throws IOException {
         workspace.drop("a.xlsx", "uno");
         write(take());
