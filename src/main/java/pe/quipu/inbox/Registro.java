@@ -48,7 +48,7 @@ public final class Registro implements AutoCloseable {
         });
     }
 
-    private static SQLiteConfig config() {
+    static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         // WAL needs shared memory, which network shares do not give.
         config.setJournalMode(SQLiteConfig.JournalMode.DELETE);
