@@ -59,11 +59,7 @@ final class Aceptados {
 
     /** The day of the first legible delivery, the one that counts for punctuality. */
     Optional<LocalDate> primera(String unidad, Periodo periodo) {
-        return registro.entregas(periodo.codigo()).stream()
-                .filter(a ->
-                        a.identidad().unidad().equals(unidad) && a.identidad().ronda() > 0)
-                .findFirst()
-                .map(Aceptados::received);
+        return registro.primera(unidad, periodo.codigo()).map(Aceptados::received);
     }
 
     static LocalDate received(Asiento a) {

@@ -46,6 +46,11 @@ final class Recepcion {
         this.enCurso = new EnCurso(taller.carpeta(), registro);
     }
 
+    /** The accepted workbooks, with what was read of them so far. */
+    Aceptados aceptados() {
+        return aceptados;
+    }
+
     /** @return empty when it has its line already, and only had to be taken out */
     Optional<Atendido> receive(Entrega entrega) {
         Optional<Retiro> retiro = registro.pendientes().of(entrega);

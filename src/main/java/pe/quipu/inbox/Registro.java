@@ -152,6 +152,12 @@ public final class Registro implements AutoCloseable {
                 .findFirst();
     }
 
+    /** The first workbook of the unit that could be read. */
+    public Optional<Asiento> primera(String unidad, String periodo) {
+        return asientos("unidad = ? AND periodo = ? AND ronda > 0 ORDER BY id LIMIT 1", unidad, periodo).stream()
+                .findFirst();
+    }
+
     /** The observations of a delivery, in the order they were told. */
     public List<AsientoObservacion> observaciones(long id) {
         return attempt(() -> Filas.query(
