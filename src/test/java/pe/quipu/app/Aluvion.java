@@ -48,6 +48,19 @@ public final class Aluvion {
             int hostiles = total / 50;
             return new Mezcla(total - repetidos - ajenos - hostiles, repetidos, ajenos, hostiles);
         }
+
+        public int total() {
+            return validos + repetidos + ajenos + hostiles;
+        }
+
+        /** What must become of them: of the hostile ones there are only so many, and then they come again. */
+        public Map<String, Long> veredictos() {
+            int distintos = Math.min(hostiles, HostileFiles.all().size());
+            return Map.of(
+                    "aceptado", (long) validos,
+                    "duplicado", (long) repetidos + hostiles - distintos,
+                    "rechazado", (long) ajenos + distintos);
+        }
     }
 
     private final Oficina oficina;
