@@ -82,18 +82,24 @@ final class Aceptados {
     Ficha ficha(Asiento asiento, Unidad unidad, Periodo periodo) {
         Ficha ficha = FichaReader.read(libro(asiento), taller.formato(unidad.codigo(), periodo));
         if (periodo.evalua()) {
-            leidas.computeIfAbsent(
-                    asiento.id(),
-                    id -> new Leida(
-                            ReporteReader.read(
-                                            ficha,
-                                            unidad.codigo(),
-                                            asiento.dictamen().destino(),
-                                            taller.actividades(unidad.codigo(), periodo))
-                                    .sinMeses(),
-                            CompromisoReader.read(ficha, unidad.codigo(), periodo)));
+            leidas.computeIfAbsent(asiento.id(), id -> told(ficha, unidad, periodo, asiento.dictamen().destino()));
         }
         return ficha;
+    }
+
+    /** What was just accepted is kept as it was read: to be counted, its file need not be opened again in this pass. */
+    void accepted(long id, String destino, Dictamen.Examen x) {
+        if (x.periodo().evalua()) {
+            leidas.put(id, told(x.ficha(), x.unidad(), x.periodo(), destino));
+            lector.accepted(id, destino, x);
+        }
+    }
+
+    private Leida told(Ficha ficha, Unidad unidad, Periodo periodo, String destino) {
+        return new Leida(
+                ReporteReader.read(ficha, unidad.codigo(), destino, taller.actividades(unidad.codigo(), periodo))
+                        .sinMeses(),
+                CompromisoReader.read(ficha, unidad.codigo(), periodo));
     }
 
     private Leida leida(Asiento asiento, String unidad, Periodo periodo) {

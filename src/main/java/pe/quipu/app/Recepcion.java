@@ -181,6 +181,9 @@ final class Recepcion {
                 // Also what was returned: the workbook of the whole entity tells who owes corrections.
                 periodo.filter(p -> ronda > 0 && Consolidacion.tiene(p)).map(Periodo::codigo).stream()
                         .toList());
+        if (d.veredicto() == Veredicto.ACEPTADO) {
+            d.examen().ifPresent(x -> aceptados.accepted(numero, destino, x));
+        }
         registro.pendientes().release(new Retiro(numero, entrega.origen(), entrega.stamp(), entrega.sha256()));
         return new Atendido(
                 entrega.nombre(),

@@ -57,9 +57,12 @@ public final class Aluvion {
         public Map<String, Long> veredictos() {
             int distintos = Math.min(hostiles, HostileFiles.all().size());
             return Map.of(
-                    "aceptado", (long) validos,
-                    "duplicado", (long) repetidos + hostiles - distintos,
-                    "rechazado", (long) ajenos + distintos);
+                    "aceptado",
+                    (long) validos,
+                    "duplicado",
+                    (long) repetidos + hostiles - distintos,
+                    "rechazado",
+                    (long) ajenos + distintos);
         }
     }
 
@@ -75,9 +78,8 @@ public final class Aluvion {
 
     /** A working folder with a plan in force of so many units, and nothing delivered. */
     public static Aluvion en(Path raiz, int cuantas) throws IOException {
-        List<String> unidades = IntStream.rangeClosed(1, cuantas)
-                .mapToObj("U%03d"::formatted)
-                .toList();
+        List<String> unidades =
+                IntStream.rangeClosed(1, cuantas).mapToObj("U%03d"::formatted).toList();
         Entidad entidad = Entidad.dePrueba();
         for (String u : unidades) {
             entidad.fila("unidades", "codigo", u, "denominacion", "Unidad " + u, "tipo", "órgano", "depende_de", "01");
@@ -89,8 +91,7 @@ public final class Aluvion {
         Estructura e = EntidadFile.read(carpeta, new Formas()).estructura();
         Map<String, List<ActividadOperativa>> porUnidad = new LinkedHashMap<>();
         unidades.forEach(u -> porUnidad.put(
-                u, IntStream.range(0, ACTIVIDADES).mapToObj(n -> activity(u, n))
-                        .toList()));
+                u, IntStream.range(0, ACTIVIDADES).mapToObj(n -> activity(u, n)).toList()));
         Plan plan = PlanRules.approved(e, 2022, "aprobado", porUnidad, List.of());
         PlanFile.write(carpeta, new Formas(), e, plan);
         return new Aluvion(oficina, unidades);
@@ -132,7 +133,8 @@ public final class Aluvion {
                 oficina.quipu("plantillas", "--periodo", periodo);
             }
             return new Variante(
-                    Papeles.evaluada(oficina.lee(oficina.raiz.relativize(plantilla).toString())),
+                    Papeles.evaluada(
+                            oficina.lee(oficina.raiz.relativize(plantilla).toString())),
                     3 * (1 + PERIODOS.indexOf(periodo)));
         });
     }

@@ -36,7 +36,10 @@ final class AluvionIT {
             int salida = procesar.end();
             assertEquals(3, salida, procesar.dicho());
             Medida.tell(PRUEBA, "archivos dejados a la vez", dejados.size());
-            Medida.tell(PRUEBA, "segundos en atenderlos", Duration.ofNanos(System.nanoTime() - desde).toSeconds());
+            Medida.tell(
+                    PRUEBA,
+                    "segundos en atenderlos",
+                    Duration.ofNanos(System.nanoTime() - desde).toSeconds());
             Medida.tell(PRUEBA, "segundos de procesador", Math.round(procesar.segundos()));
             Medida.tell(PRUEBA, "memoria del programa, MB", procesar.memoria());
         }

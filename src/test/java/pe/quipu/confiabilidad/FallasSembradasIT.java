@@ -44,26 +44,24 @@ final class FallasSembradasIT {
         Map<Falla, Future<PruebasAparte.Resultado>> corridas = new LinkedHashMap<>();
         for (Falla falla : fallas) {
             Path propia = Files.createDirectories(carpeta.resolve("falla" + corridas.size()));
-            corridas.put(
-                    falla,
-                    DE_A_DOS.submit(() -> {
-                        falla.plant(propia);
-                        return PruebasAparte.run(propia, falla.selectores());
-                    }));
+            corridas.put(falla, DE_A_DOS.submit(() -> {
+                falla.plant(propia);
+                return PruebasAparte.run(propia, falla.selectores());
+            }));
         }
-        return corridas.entrySet().stream().map(c -> dynamicTest(c.getKey().falla(), () -> {
-            List<String> fallaron = c.getValue().get().fallaron();
-            Medida.tell("fallas", c.getKey().falla(), fallaron.isEmpty() ? "NADIE LA NOTA" : fallaron.get(0));
-            assertFalse(fallaron.isEmpty(), "no test notices: " + c.getKey());
-        }));
+        return corridas.entrySet().stream()
+                .map(c -> dynamicTest(c.getKey().falla(), () -> {
+                    List<String> fallaron = c.getValue().get().fallaron();
+                    Medida.tell("fallas", c.getKey().falla(), fallaron.isEmpty() ? "NADIE LA NOTA" : fallaron.get(0));
+                    assertFalse(fallaron.isEmpty(), "no test notices: " + c.getKey());
+                }));
     }
 
     @Test
     void without_any_fault_the_same_tests_pass() throws IOException, InterruptedException {
         Set<String> pruebas = new TreeSet<>();
         Falla.todas().forEach(f -> pruebas.addAll(f.selectores()));
-        PruebasAparte.Resultado r =
-                PruebasAparte.run(Files.createDirectories(carpeta.resolve("sana")), pruebas);
+        PruebasAparte.Resultado r = PruebasAparte.run(Files.createDirectories(carpeta.resolve("sana")), pruebas);
         assertEquals(List.of(), r.fallaron());
         assertTrue(r.pasaron() >= pruebas.size(), () -> r.pasaron() + " of " + pruebas);
     }

@@ -47,8 +47,7 @@ record Lineas(List<Linea> todas) {
                 .toList();
         assertEquals(List.of(), dosVeces);
         assertEquals(new TreeMap<>(dejados), anotados);
-        assertEquals(
-                todas.size(), todas.stream().map(Linea::destino).distinct().count(), "two lines share a place");
+        assertEquals(todas.size(), todas.stream().map(Linea::destino).distinct().count(), "two lines share a place");
         assertEquals(
                 List.of(),
                 todas.stream()

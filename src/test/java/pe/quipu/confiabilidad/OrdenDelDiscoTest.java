@@ -64,6 +64,8 @@ final class OrdenDelDiscoTest {
 
     private String name(Path ruta) {
         String nombre = ruta.getFileName().toString();
-        return nombre.startsWith(".quipu-") ? "temporal" : ruta.endsWith(real.getFileName().toString()) ? "carpeta" : nombre;
+        return nombre.startsWith(".quipu-")
+                ? "temporal"
+                : ruta.endsWith(real.getFileName().toString()) ? "carpeta" : nombre;
     }
 }

@@ -60,16 +60,15 @@ final class PruebasAparte {
     /** Where the answer goes, then the tests. */
     public static void main(String[] args) throws IOException {
         LauncherDiscoveryRequestBuilder pedido = LauncherDiscoveryRequestBuilder.request();
-        Stream.of(args)
-                .skip(1)
-                .forEach(p -> pedido.selectors(p.contains("#") ? selectMethod(p) : selectClass(p)));
+        Stream.of(args).skip(1).forEach(p -> pedido.selectors(p.contains("#") ? selectMethod(p) : selectClass(p)));
         SummaryGeneratingListener oyente = new SummaryGeneratingListener();
         LauncherFactory.create().execute(pedido.build(), oyente);
         TestExecutionSummary resumen = oyente.getSummary();
         List<String> dicho = new ArrayList<>();
         dicho.add(String.valueOf(resumen.getTestsSucceededCount()));
-        resumen.getFailures().forEach(f -> dicho.add(f.getTestIdentifier().getDisplayName() + ": "
-                + f.getException().toString().lines().findFirst().orElse("")));
+        resumen.getFailures()
+                .forEach(f -> dicho.add(f.getTestIdentifier().getDisplayName() + ": "
+                        + f.getException().toString().lines().findFirst().orElse("")));
         Files.write(Path.of(args[0]), dicho);
         System.exit(0);
     }

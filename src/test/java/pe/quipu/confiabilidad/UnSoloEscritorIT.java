@@ -75,7 +75,9 @@ final class UnSoloEscritorIT {
                 Thread.sleep(50);
             }
             Medida.tell(
-                    PRUEBA, "segundos en tomar el lugar", Duration.ofNanos(System.nanoTime() - desde).toMillis() / 1000.0);
+                    PRUEBA,
+                    "segundos en tomar el lugar",
+                    Duration.ofNanos(System.nanoTime() - desde).toMillis() / 1000.0);
             assertTrue(tercero.end() != OCUPADO, tercero.dicho());
         }
         Lineas.of(raiz).assertOnceEach(dejados, raiz);
