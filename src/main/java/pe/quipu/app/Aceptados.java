@@ -53,6 +53,14 @@ final class Aceptados {
         this.lector = new DeclaracionReader(taller, registro, this::ficha);
     }
 
+    /** A clock that was set back does not close what was open: no day comes before one on which something was received. */
+    boolean abierto(Periodo periodo) {
+        return taller.abierto(periodo)
+                || registro.ultimoDia()
+                        .filter(dia -> taller.abierto(periodo, dia))
+                        .isPresent();
+    }
+
     Optional<Asiento> vigente(String unidad, Periodo periodo) {
         return registro.vigente(unidad, periodo.codigo());
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +130,12 @@ public final class Registro implements AutoCloseable {
                 .findFirst();
     }
 
+    /** The last workbook of the unit that got a round, of whatever period. */
+    public Optional<Asiento> ultima(String unidad) {
+        return asientos("unidad = ? AND ronda > 0 ORDER BY id DESC LIMIT 1", unidad).stream()
+                .findFirst();
+    }
+
     /** Every workbook of the unit for some periods that was accepted, those replaced since too, in order. */
     public List<Asiento> aceptadas(String unidad, List<String> periodos) {
         Object[] valores = Stream.concat(Stream.of(unidad), periodos.stream()).toArray();
@@ -158,10 +166,38 @@ public final class Registro implements AutoCloseable {
                 .findFirst();
     }
 
+    /** The periods of which something legible was delivered. */
+    public List<String> periodos() {
+        return attempt(() -> Filas.query(
+                connection,
+                row -> row.getString(1),
+                "SELECT DISTINCT periodo FROM entrega WHERE ronda > 0 ORDER BY periodo"));
+    }
+
+    /** The last line. */
+    public Optional<Asiento> ultima() {
+        return asientos("1 = 1 ORDER BY id DESC LIMIT 1").stream().findFirst();
+    }
+
+    /** Whether the database says of itself that it is whole. */
+    public boolean integro() {
+        return attempt(() -> Filas.query(connection, row -> row.getString(1), "PRAGMA quick_check(1)"))
+                .equals(List.of("ok"));
+    }
+
     /** The observations of a delivery, in the order they were told. */
     public List<AsientoObservacion> observaciones(long id) {
         return attempt(() -> Filas.query(
                 connection, Filas::observacion, "SELECT * FROM observacion WHERE entrega_id = ? ORDER BY orden", id));
+    }
+
+    /** The latest day on which something was received, whatever the clock says now. */
+    public Optional<LocalDate> ultimoDia() {
+        return attempt(() -> Filas.query(
+                        connection, row -> Optional.ofNullable(row.getString(1)), "SELECT max(recibido) FROM entrega")
+                .get(0)
+                .map(OffsetDateTime::parse)
+                .map(OffsetDateTime::toLocalDate));
     }
 
     /** Writes a version of the plan; a version is never replaced. */
