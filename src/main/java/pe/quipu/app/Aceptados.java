@@ -90,7 +90,9 @@ final class Aceptados {
     Ficha ficha(Asiento asiento, Unidad unidad, Periodo periodo) {
         Ficha ficha = FichaReader.read(libro(asiento), taller.formato(unidad.codigo(), periodo));
         if (periodo.evalua()) {
-            leidas.computeIfAbsent(asiento.id(), id -> told(ficha, unidad, periodo, asiento.dictamen().destino()));
+            leidas.computeIfAbsent(
+                    asiento.id(),
+                    id -> told(ficha, unidad, periodo, asiento.dictamen().destino()));
         }
         return ficha;
     }
