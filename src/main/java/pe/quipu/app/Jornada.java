@@ -75,7 +75,7 @@ final class Jornada {
                         },
                         Jornada::pause);
                 registro.pendientes().flush();
-                Escritos escritos = consolidate(taller, registro);
+                Escritos escritos = consolidate(taller, registro, recepcion.aceptados());
                 detenidos.addAll(escritos.detenidos());
                 return new Resultado(atendidos, pasada, escritos.libros(), detenidos);
             }
@@ -95,10 +95,10 @@ final class Jornada {
     record Escritos(List<Path> libros, List<Detenido> detenidos) {}
 
     /** The workbooks of the periods that received something, and what was already written that shows their months too. */
-    static Escritos consolidate(Taller taller, Registro registro) {
+    static Escritos consolidate(Taller taller, Registro registro, Aceptados aceptados) {
         TreeMap<String, Path> libros = new TreeMap<>();
         List<Detenido> detenidos = new ArrayList<>();
-        Consolidacion consolidacion = new Consolidacion(taller, registro);
+        Consolidacion consolidacion = new Consolidacion(taller, registro, aceptados);
         for (String codigo : registro.pendientes().porConsolidar()) {
             Periodo debido = Periodo.parse(codigo).orElseThrow();
             try {

@@ -45,6 +45,11 @@ final class Recepcion {
         this.enCurso = new EnCurso(taller.carpeta(), registro);
     }
 
+    /** The accepted workbooks, with what was read of them so far. */
+    Aceptados aceptados() {
+        return aceptados;
+    }
+
     /** @return empty when it has its line already, and only had to be taken out */
     Optional<Atendido> receive(Entrega entrega) {
         Optional<Retiro> retiro = registro.pendientes().of(entrega);
@@ -160,6 +165,9 @@ final class Recepcion {
                 // Also what was returned: the workbook of the whole entity tells who owes corrections.
                 periodo.filter(p -> ronda > 0 && Consolidacion.tiene(p)).map(Periodo::codigo).stream()
                         .toList());
+        if (d.veredicto() == Veredicto.ACEPTADO) {
+            d.examen().ifPresent(x -> aceptados.accepted(numero, destino, x));
+        }
         registro.pendientes().release(new Retiro(numero, entrega.origen(), entrega.stamp(), entrega.sha256()));
         Atendido atendido = new Atendido(
                 entrega.nombre(),

@@ -52,7 +52,7 @@ public final class Registro implements AutoCloseable {
         });
     }
 
-    private static SQLiteConfig config() {
+    static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         // WAL needs shared memory, which network shares do not give.
         config.setJournalMode(SQLiteConfig.JournalMode.DELETE);
@@ -157,6 +157,12 @@ public final class Registro implements AutoCloseable {
                         unidad,
                         periodo)
                 .stream()
+                .findFirst();
+    }
+
+    /** The first workbook of the unit that could be read. */
+    public Optional<Asiento> primera(String unidad, String periodo) {
+        return asientos("unidad = ? AND periodo = ? AND ronda > 0 ORDER BY id LIMIT 1", unidad, periodo).stream()
                 .findFirst();
     }
 
