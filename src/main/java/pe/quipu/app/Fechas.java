@@ -12,4 +12,9 @@ final class Fechas {
     static String corta(LocalDate fecha) {
         return CORTA.format(fecha);
     }
+
+    /** @throws java.time.format.DateTimeParseException when it is not written so */
+    static LocalDate corta(String escrita) {
+        return LocalDate.parse(escrita, CORTA);
+    }
 }

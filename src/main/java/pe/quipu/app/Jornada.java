@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.inbox.Candado;
+import pe.quipu.inbox.Carpeta;
 import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Inbox;
 import pe.quipu.inbox.Pasada;
@@ -99,12 +100,16 @@ final class Jornada {
 
     /** @throws Detenido when another Quipu works in the same workspace */
     static <T> T exclusively(Taller taller, Trabajo<T> trabajo) throws IOException {
-        taller.carpeta().create();
-        Optional<Candado> candado = Candado.tryLock(taller.carpeta());
+        return exclusively(taller.carpeta(), trabajo);
+    }
+
+    static <T> T exclusively(Carpeta carpeta, Trabajo<T> trabajo) throws IOException {
+        carpeta.create();
+        Optional<Candado> candado = Candado.tryLock(carpeta);
         if (candado.isEmpty()) {
             throw new Detenido(
                     Salida.ARCHIVO_OCUPADO,
-                    "Otro Quipu está trabajando en " + taller.carpeta().raiz() + ". Espere a que termine o ciérrelo.");
+                    "Otro Quipu está trabajando en " + carpeta.raiz() + ". Espere a que termine o ciérrelo.");
         }
         try {
             return trabajo.run();

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
+import pe.quipu.inbox.RegistroInservible;
 import pe.quipu.observacion.Observacion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Command;
         footerHeading = "%nCódigos de salida:%n",
         footer = {
             "  0 bien · 1 falla del programa · 2 uso incorrecto · 3 hay errores en los datos",
-            "  4 faltan entregas · 5 archivo ocupado o sin espacio · 6 estructura.xlsx equivocada"
+            "  4 faltan entregas · 5 archivo ocupado o sin espacio · 6 estructura.xlsx o registro equivocados"
         },
         subcommands = {
             DemoCommand.class,
@@ -38,6 +39,7 @@ import picocli.CommandLine.Command;
             AuditarCommand.class,
             InformeCommand.class,
             PendientesCommand.class,
+            RepararCommand.class,
             ExplicarCommand.class
         })
 public final class Main implements Runnable {
@@ -94,7 +96,15 @@ public final class Main implements Runnable {
         }
         LoggerFactory.getLogger(Main.class).error("{}: falla", command.getCommandName(), e);
         Throwable causa = e instanceof UncheckedIOException io ? io.getCause() : e;
-        if (causa instanceof FileSystemException fs) {
+        if (causa instanceof RegistroInservible r) {
+            // Trying again does not help: like a wrong structure, it waits for a person.
+            boolean ocupado = r.motivo() == RegistroInservible.Motivo.OCUPADO;
+            return stopped(
+                    command,
+                    ocupado ? Salida.ARCHIVO_OCUPADO : Salida.ESTRUCTURA_EQUIVOCADA,
+                    r.getMessage(),
+                    List.of());
+        } else if (causa instanceof FileSystemException fs) {
             String porque = fs instanceof AccessDeniedException
                     ? "está ocupado por otro programa o no se puede escribir en él"
                     : "no se pudo leer o escribir (¿queda espacio?, ¿sigue ahí la carpeta?)";

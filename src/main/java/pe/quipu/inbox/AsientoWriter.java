@@ -3,6 +3,7 @@ package pe.quipu.inbox;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Writes one line of the register with its observations; whoever calls holds the transaction. */
 final class AsientoWriter {
@@ -24,6 +25,7 @@ final class AsientoWriter {
         for (AsientoObservacion observacion : observaciones) {
             insert(id, ++orden, observacion);
         }
+        Sello.put(connection, id);
         return id;
     }
 
@@ -43,9 +45,10 @@ final class AsientoWriter {
         Asiento.Dictamen dictamen = asiento.dictamen();
         Filas.update(
                 connection,
-                "INSERT INTO entrega (recibido, recepcion, archivo, sha256, formulario, unidad, periodo, ronda,"
+                "INSERT INTO entrega (id, recibido, recepcion, archivo, sha256, formulario, unidad, periodo, ronda,"
                         + " plantilla, ronda_base, veredicto, dias_tarde, destino, devuelto, vigente)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                asiento.id() == 0 ? OptionalLong.empty() : OptionalLong.of(asiento.id()),
                 recibo.recibido(),
                 recibo.recepcion(),
                 recibo.archivo(),

@@ -90,7 +90,8 @@ public final class AtomicFile {
         }
     }
 
-    private static Path moveToFreeName(Path temp, Path target) throws IOException {
+    /** Takes the name, or the next one that is free. */
+    static Path moveToFreeName(Path temp, Path target) throws IOException {
         for (int n = 1; ; n++) {
             Path candidate = n == 1 ? target : target.resolveSibling(numbered(target, n));
             if (Files.exists(candidate, LinkOption.NOFOLLOW_LINKS)) {

@@ -1,5 +1,6 @@
 package pe.quipu.inbox;
 
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +9,7 @@ import java.util.List;
 
 /** The tables of the register and their version, kept in the file as {@code user_version}. */
 final class Esquema {
-    static final int VERSION = 2;
+    static final int VERSION = 4;
 
     private static final List<String> TABLES = List.of(
             """
@@ -62,20 +63,23 @@ final class Esquema {
             "ALTER TABLE aprobacion ADD COLUMN resolucion TEXT NOT NULL DEFAULT ''",
             "ALTER TABLE aprobacion ADD COLUMN motivo TEXT NOT NULL DEFAULT ''");
 
+    /** Each line is sealed from here on, and those of before as they are found. */
+    private static final List<String> DESDE_LA_3 = List.of("ALTER TABLE entrega ADD COLUMN sello TEXT NOT NULL DEFAULT ''");
+
     private Esquema() {}
 
     static void prepare(Connection connection) throws SQLException {
         int version = version(connection);
         if (version > VERSION) {
-            throw new SQLException("El registro fue escrito por una versión más nueva de Quipu (esquema " + version
-                    + "; este programa conoce hasta " + VERSION + "). Actualice Quipu.");
+            throw new UncheckedIOException(RegistroInservible.masNuevo(version, VERSION));
         }
         if (version == 0) {
             run(connection, TABLES, 1);
         }
         if (version < VERSION) {
             // Cut in between, the file is one of version 1, which the next start brings up to date.
-            run(connection, DESDE_LA_1, VERSION);
+            run(connection, DESDE_LA_1, 3);
+            run(connection, DESDE_LA_3, VERSION);
         }
     }
 
@@ -91,6 +95,9 @@ final class Esquema {
             try (Statement statement = connection.createStatement()) {
                 for (String sentence : sentences) {
                     statement.executeUpdate(sentence);
+                }
+                if (version == VERSION) {
+                    Sello.putAll(connection);
                 }
                 statement.executeUpdate("PRAGMA user_version = " + version);
             }

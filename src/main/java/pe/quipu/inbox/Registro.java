@@ -2,6 +2,8 @@ package pe.quipu.inbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * The register of the office: every delivery with its verdict and its observations, in the order they were written, and
@@ -29,6 +32,7 @@ public final class Registro implements AutoCloseable {
     public static Registro open(Carpeta carpeta) {
         try {
             AtomicFile.createFolder(carpeta.trabajo());
+            missing(carpeta);
             // Its native library is unpacked there: in many offices the common temporary folder may not run programs.
             if (System.getProperty("org.sqlite.tmpdir") == null) {
                 System.setProperty("org.sqlite.tmpdir", carpeta.trabajo().toString());
@@ -36,16 +40,33 @@ public final class Registro implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return open(carpeta, carpeta.base());
+    }
+
+    /** @throws UncheckedIOException of a {@link RegistroInservible} when it does not say what was written in it */
+    static Registro open(Carpeta carpeta, Path base) {
         return attempt(() -> {
-            Connection connection = config().createConnection("jdbc:sqlite:" + carpeta.base());
+            Connection connection = config().createConnection("jdbc:sqlite:" + base);
             try {
                 Esquema.prepare(connection);
+                Optional<String> roto = Sello.broken(connection);
+                if (roto.isPresent()) {
+                    throw new SQLException(roto.get(), "", SQLiteErrorCode.SQLITE_CORRUPT.code);
+                }
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
             }
             return new Registro(connection);
         });
+    }
+
+    /** Without its register, what is filed would be received as if for the first time. */
+    private static void missing(Carpeta carpeta) throws IOException {
+        boolean vacio = Files.notExists(carpeta.base()) || Files.size(carpeta.base()) == 0;
+        if (vacio && Inventario.hayPapeles(carpeta)) {
+            throw RegistroInservible.perdido();
+        }
     }
 
     private static SQLiteConfig config() {
@@ -68,6 +89,20 @@ public final class Registro implements AutoCloseable {
     public long record(Asiento asiento, List<AsientoObservacion> observaciones) {
         return attempt(
                 () -> Transaction.run(connection, () -> new AsientoWriter(connection).write(asiento, observaciones)));
+    }
+
+    /** The number that the next line will have. */
+    public long siguiente() {
+        return attempt(() -> Filas.query(
+                        connection,
+                        row -> row.getLong(1),
+                        "SELECT 1 + coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'entrega'")
+                .get(0));
+    }
+
+    /** Every line of a content that was filed under one name. */
+    public List<Asiento> archivados(String sha256, String destino) {
+        return asientos("sha256 = ? AND destino = ? ORDER BY id", sha256, destino);
     }
 
     /** The last time this very content got a verdict of its own. */
@@ -168,11 +203,15 @@ public final class Registro implements AutoCloseable {
         return attempt(() -> Filas.query(connection, Filas::asiento, "SELECT * FROM entrega WHERE " + where, values));
     }
 
-    private static <T> T attempt(Transaction.Work<T> work) {
+    static <T> T attempt(Transaction.Work<T> work) {
         try {
             return work.run();
         } catch (SQLException e) {
-            throw new UncheckedIOException(new IOException("El registro: " + e.getMessage(), e));
+            throw new UncheckedIOException(RegistroInservible.of(e));
         }
+    }
+
+    Connection connection() {
+        return connection;
     }
 }

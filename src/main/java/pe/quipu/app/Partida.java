@@ -1,0 +1,134 @@
+package pe.quipu.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pe.quipu.inbox.Asiento;
+import pe.quipu.inbox.Entrega;
+import pe.quipu.inbox.Inbox;
+import pe.quipu.inbox.Papel;
+
+/**
+ * A filed paper as evidence of one line of the register.
+ *
+ * @param anotacion what the text beside it says; of a text that does not, what can be gathered, with number 0
+ * @param constancia whether the text beside it is the proof of that very content
+ */
+record Partida(Papel papel, Anotacion anotacion, boolean constancia) {
+    private static final Pattern RECIBIDO = Pattern.compile("(?m)^Recibido: (\\d{2}/\\d{2}/\\d{4})");
+    private static final Pattern ARCHIVO = Pattern.compile("(?m)^Archivo: (.*)$");
+
+    /** One for each time it was received, or one when nothing is written beside it. */
+    static List<Partida> of(Papel papel) throws IOException {
+        String texto = texto(papel);
+        boolean constancia = texto.contains("SHA-256: " + papel.sha256());
+        List<Anotacion> escritas = Anotacion.in(texto);
+        return (escritas.isEmpty() ? List.of(gathered(papel, texto)) : escritas)
+                .stream().map(a -> new Partida(papel, a, constancia)).toList();
+    }
+
+    private static String texto(Papel papel) throws IOException {
+        Path texto =
+                switch (papel.carpeta()) {
+                    case "aceptado" -> Respuesta.sibling(papel.fuente().resolveSibling(papel.nombre()));
+                    case "observado" ->
+                        Respuesta.sibling(papel.fuente()
+                                .resolveSibling(papel.nombre()
+                                        .replaceFirst("_r(\\d+)_[0-9a-f]{8}(_\\d+)?\\.xlsx$", "_OBSERVADO_r$1.xlsx")));
+                    default -> Respuesta.motivo(papel.fuente());
+                };
+        return Files.isRegularFile(texto) ? new String(Files.readAllBytes(texto), StandardCharsets.UTF_8) : "";
+    }
+
+    private static Anotacion gathered(Papel papel, String texto) {
+        OffsetDateTime visto = OffsetDateTime.ofInstant(papel.modificado(), Opciones.LIMA);
+        String veredicto =
+                switch (papel.carpeta()) {
+                    case "aceptado" -> papel.ronda() > 0 ? "aceptado" : "adjunto";
+                    case "observado" -> "observado";
+                    default -> "";
+                };
+        Optional<LocalDate> recibido = first(RECIBIDO, texto).flatMap(Partida::date);
+        return new Anotacion(
+                0,
+                veredicto,
+                visto,
+                recibido.filter(dia -> !dia.equals(visto.toLocalDate())),
+                first(ARCHIVO, texto).orElse(papel.nombre()));
+    }
+
+    private static Optional<String> first(Pattern pattern, String texto) {
+        Matcher m = pattern.matcher(texto);
+        return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(String escrita) {
+        try {
+            return Optional.of(Fechas.corta(escrita));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    boolean numerada() {
+        return anotacion.numero() > 0;
+    }
+
+    /** Those that no line of the register tells yet. */
+    static List<Partida> unknown(List<Partida> partidas, List<Asiento> lineas) {
+        if (!partidas.isEmpty() && !partidas.get(0).numerada()) {
+            return lineas.isEmpty() ? partidas : List.of();
+        }
+        List<Asiento> libres = new ArrayList<>(lineas);
+        return partidas.stream()
+                .filter(p -> libres.stream()
+                        .filter(p.anotacion()::dice)
+                        .findFirst()
+                        .filter(libres::remove)
+                        .isEmpty())
+                .toList();
+    }
+
+    /** As they arrived: by number, which no clock can change; what has none goes where its time puts it. */
+    static List<Partida> ordered(List<Partida> partidas) {
+        Comparator<Partida> porHora = Comparator.comparing((Partida p) -> p.anotacion.visto().toInstant())
+                .thenComparing(p -> p.papel.ronda())
+                .thenComparing(p -> p.papel.destino());
+        List<Partida> orden = new ArrayList<>(partidas.stream()
+                .filter(Partida::numerada)
+                .sorted(Comparator.comparing((Partida p) -> p.anotacion.numero())
+                        .thenComparing(porHora))
+                .toList());
+        partidas.stream().filter(p -> !p.numerada()).sorted(porHora).forEach(p -> {
+            int lugar = 0;
+            while (lugar < orden.size()
+                    && !orden.get(lugar).anotacion.visto().isAfter(p.anotacion.visto())) {
+                lugar++;
+            }
+            orden.add(lugar, p);
+        });
+        return orden;
+    }
+
+    Entrega entrega() throws IOException {
+        long tamano = Files.size(papel.fuente());
+        return new Entrega(
+                papel.fuente(),
+                anotacion.archivo(),
+                tamano,
+                tamano > Inbox.LIMITE ? new byte[0] : Files.readAllBytes(papel.fuente()),
+                papel.sha256(),
+                anotacion.visto().toInstant(),
+                anotacion.recepcion());
+    }
+}
