@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,8 +46,7 @@ record Partida(Papel papel, Anotacion anotacion, boolean constancia) {
                     case "aceptado" -> Respuesta.sibling(papel.fuente().resolveSibling(papel.nombre()));
                     case "observado" ->
                         Respuesta.sibling(papel.fuente()
-                                .resolveSibling(papel.nombre()
-                                        .replaceFirst("_r(\\d+)_[0-9a-f]{8}(_\\d+)?\\.xlsx$", "_OBSERVADO_r$1.xlsx")));
+                                .resolveSibling(papel.serie() + "_OBSERVADO_r" + papel.ronda() + ".xlsx"));
                     default -> Respuesta.motivo(papel.fuente());
                 };
         return Files.isRegularFile(texto) ? new String(Files.readAllBytes(texto), StandardCharsets.UTF_8) : "";
@@ -101,7 +103,8 @@ record Partida(Papel papel, Anotacion anotacion, boolean constancia) {
 
     /** As they arrived: by number, which no clock can change; what has none goes where its time puts it. */
     static List<Partida> ordered(List<Partida> partidas) {
-        Comparator<Partida> porHora = Comparator.comparing((Partida p) -> p.anotacion.visto().toInstant())
+        Map<Partida, Instant> horas = times(partidas);
+        Comparator<Partida> porHora = Comparator.comparing((Partida p) -> horas.get(p))
                 .thenComparing(p -> p.papel.ronda())
                 .thenComparing(p -> p.papel.destino());
         List<Partida> orden = new ArrayList<>(partidas.stream()
@@ -111,13 +114,30 @@ record Partida(Papel papel, Anotacion anotacion, boolean constancia) {
                 .toList());
         partidas.stream().filter(p -> !p.numerada()).sorted(porHora).forEach(p -> {
             int lugar = 0;
-            while (lugar < orden.size()
-                    && !orden.get(lugar).anotacion.visto().isAfter(p.anotacion.visto())) {
+            while (lugar < orden.size() && !horas.get(orden.get(lugar)).isAfter(horas.get(p))) {
                 lugar++;
             }
             orden.add(lugar, p);
         });
         return orden;
+    }
+
+    /** When each arrived: a round never before the one before it, whatever a copy did to the dates of the files. */
+    private static Map<Partida, Instant> times(List<Partida> partidas) {
+        Map<Partida, Instant> horas = new HashMap<>();
+        Map<String, Instant> anteriores = new HashMap<>();
+        partidas.stream()
+                .sorted(Comparator.comparing(p -> p.papel.ronda()))
+                .forEach(p -> {
+                    Instant visto = p.anotacion.visto().toInstant();
+                    horas.put(
+                            p,
+                            p.papel.ronda() == 0
+                                    ? visto
+                                    : anteriores.merge(
+                                            p.papel.serie(), visto, (a, b) -> a.isAfter(b) ? a : b));
+                });
+        return horas;
     }
 
     Entrega entrega() throws IOException {

@@ -14,7 +14,7 @@ final class AsientoWriter {
     }
 
     long write(Asiento asiento, List<AsientoObservacion> observaciones) throws SQLException {
-        boolean vigente = asiento.dictamen().veredicto().equals(Registro.ACEPTADO);
+        boolean vigente = asiento.dictamen().veredicto().equals(Registro.ACEPTADO) && !followed(asiento.identidad());
         if (vigente) {
             retire(asiento.identidad());
         }
@@ -27,6 +27,20 @@ final class AsientoWriter {
         }
         Sello.put(connection, id);
         return id;
+    }
+
+    /** Only when a line is written again: what is received gets the round after the last. */
+    private boolean followed(Asiento.Identidad identidad) throws SQLException {
+        return !Filas.query(
+                        connection,
+                        row -> row.getLong(1),
+                        "SELECT id FROM entrega WHERE vigente = 1 AND formulario = ? AND unidad = ? AND periodo = ?"
+                                + " AND ronda > ?",
+                        identidad.formulario(),
+                        identidad.unidad(),
+                        identidad.periodo(),
+                        identidad.ronda())
+                .isEmpty();
     }
 
     /** The one in force until now stays in the register as history. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Papel(String destino, Path fuente, String sha256, Instant modificado) {
     private static final Pattern HUELLA = Pattern.compile(".*_([0-9a-f]{8})(?:_\\d+)?(?:\\.[^.]{1,11})?");
-    private static final Pattern ENTREGA = Pattern.compile("(.*_r(\\d+))_[0-9a-f]{8}(?:_\\d+)?\\.xlsx");
+    private static final Pattern ENTREGA = Pattern.compile("(.*)_r(\\d+)_[0-9a-f]{8}(?:_\\d+)?\\.xlsx");
 
     /** Whether Quipu may have given that name to an original. */
     static boolean named(String name) {
@@ -46,5 +46,11 @@ public record Papel(String destino, Path fuente, String sha256, Instant modifica
     public int ronda() {
         Matcher m = ENTREGA.matcher(nombre());
         return m.matches() && m.group(2).length() < 7 ? Integer.parseInt(m.group(2)) : 0;
+    }
+
+    /** What its name says before the round: whose and of when it is. */
+    public String serie() {
+        Matcher m = ENTREGA.matcher(nombre());
+        return m.matches() ? m.group(1) : nombre();
     }
 }

@@ -64,7 +64,15 @@ public final class Restauracion implements AutoCloseable {
 
     /** Another copy, that can be taken back to what was known when a line was written. */
     public Retroceso retroceso() throws IOException {
+        seal();
         return Retroceso.of(carpeta, copia);
+    }
+
+    private void seal() {
+        Registro.attempt(() -> Transaction.run(registro.connection(), () -> {
+            Sello.putAll(registro.connection());
+            return true;
+        }));
     }
 
     /** Every line, in order. */
@@ -106,10 +114,7 @@ public final class Restauracion implements AutoCloseable {
         if (!cambiada) {
             return Optional.empty();
         }
-        Registro.attempt(() -> Transaction.run(registro.connection(), () -> {
-            Sello.putAll(registro.connection());
-            return true;
-        }));
+        seal();
         registro.close();
         try (FileChannel channel = FileChannel.open(copia, StandardOpenOption.WRITE)) {
             channel.force(true);
