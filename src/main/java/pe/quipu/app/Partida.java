@@ -20,6 +20,7 @@ import pe.quipu.inbox.Asiento;
 import pe.quipu.inbox.Entrega;
 import pe.quipu.inbox.Inbox;
 import pe.quipu.inbox.Papel;
+import pe.quipu.inbox.Stamp;
 
 /**
  * A filed paper as evidence of one line of the register.
@@ -144,6 +145,7 @@ record Partida(Papel papel, Anotacion anotacion, boolean constancia) {
         long tamano = Files.size(papel.fuente());
         return new Entrega(
                 papel.fuente(),
+                Stamp.of(papel.fuente()),
                 anotacion.archivo(),
                 tamano,
                 tamano > Inbox.LIMITE ? new byte[0] : Files.readAllBytes(papel.fuente()),

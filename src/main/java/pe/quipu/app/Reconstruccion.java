@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
@@ -25,6 +23,7 @@ import pe.quipu.inbox.Papel;
 import pe.quipu.inbox.Restauracion;
 import pe.quipu.libro.Lectura;
 import pe.quipu.observacion.Gravedad;
+import pe.quipu.plan.Periodo;
 
 /**
  * Enters in the register the papers that are filed and it does not know, in the order they arrived. What was decided of
@@ -37,7 +36,6 @@ final class Reconstruccion {
     private final Recepcion recepcion;
     private final Aceptados aceptados;
     private final Examinador examinador;
-    private final Set<String> periodos = new TreeSet<>();
 
     Reconstruccion(Taller taller, Restauracion restauracion, Inventario inventario) {
         this.taller = taller;
@@ -46,11 +44,6 @@ final class Reconstruccion {
         this.recepcion = new Recepcion(taller, restauracion.registro());
         this.aceptados = new Aceptados(taller, restauracion.registro());
         this.examinador = new Examinador(taller, aceptados);
-    }
-
-    /** Of what was entered: their workbooks may say something else now. */
-    Set<String> periodos() {
-        return periodos;
     }
 
     List<Arreglo> enter() throws IOException {
@@ -123,10 +116,10 @@ final class Reconstruccion {
                                 new Asiento.Dictamen(
                                         veredicto, dias, p.papel().destino(), returned(p.papel(), veredicto, identidad)))
                         .con(p.anotacion().numero()),
-                observaciones);
-        if (ronda > 0) {
-            periodos.add(p.papel().periodo());
-        }
+                observaciones,
+                Periodo.parse(p.papel().periodo())
+                        .filter(periodo -> ronda > 0 && Consolidacion.tiene(periodo))
+                        .map(Periodo::codigo));
         return Arreglo.hace(p.papel().destino(), told(p, veredicto, ronda, igual));
     }
 

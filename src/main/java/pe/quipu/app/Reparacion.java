@@ -7,14 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import pe.quipu.inbox.Carpeta;
 import pe.quipu.inbox.Inventario;
 import pe.quipu.inbox.Registro;
 import pe.quipu.inbox.RegistroInservible;
 import pe.quipu.inbox.Restauracion;
-import pe.quipu.plan.Periodo;
 
 /**
  * Makes the register and the folders say the same again. The register decides; what it lost is entered from the papers,
@@ -36,7 +33,6 @@ record Reparacion(Opciones opciones, Carpeta carpeta, boolean aplicar) {
 
     Resultado run() throws IOException {
         List<Arreglo> arreglos = new ArrayList<>();
-        Set<String> periodos;
         Taller taller;
         try (Restauracion restauracion = Restauracion.of(carpeta)) {
             Inventario inventario = Inventario.of(carpeta);
@@ -44,14 +40,12 @@ record Reparacion(Opciones opciones, Carpeta carpeta, boolean aplicar) {
             arreglos.addAll(versiones.putBack(new Formas()));
             taller = Taller.open(opciones);
             arreglos.addAll(versiones.enter(taller));
-            Reconstruccion reconstruccion = new Reconstruccion(taller, restauracion, inventario);
-            arreglos.addAll(reconstruccion.enter());
-            periodos = reconstruccion.periodos();
+            arreglos.addAll(new Reconstruccion(taller, restauracion, inventario).enter());
             arreglos.addAll(new Restitucion(taller, restauracion, inventario, aplicar).putBack());
             Optional<Path> apartado = aplicar ? publish(restauracion) : Optional.empty();
             restauracion.motivo().ifPresent(m -> arreglos.add(0, register(m, apartado)));
         }
-        return new Resultado(arreglos, aplicar ? consolidated(taller, periodos) : List.of());
+        return new Resultado(arreglos, aplicar ? consolidated(taller) : List.of());
     }
 
     private Optional<Path> publish(Restauracion restauracion) throws IOException {
@@ -69,15 +63,14 @@ record Reparacion(Opciones opciones, Carpeta carpeta, boolean aplicar) {
                         + ".");
     }
 
-    private static List<Path> consolidated(Taller taller, Set<String> periodos) {
+    /** @throws Detenido when one could not be written; the register owes it until it is */
+    private static List<Path> consolidated(Taller taller) {
         try (Registro registro = Registro.open(taller.carpeta())) {
-            return Jornada.consolidate(
-                    taller,
-                    registro,
-                    periodos.stream()
-                            .flatMap(p -> Periodo.parse(p).stream())
-                            .filter(Consolidacion::tiene)
-                            .collect(Collectors.toSet()));
+            Jornada.Escritos escritos = Jornada.consolidate(taller, registro);
+            escritos.detenidos().stream().findFirst().ifPresent(d -> {
+                throw d;
+            });
+            return escritos.libros();
         }
     }
 }

@@ -12,9 +12,12 @@ public record Dejado(Path archivo, Motivo motivo) {
         /** A link, a pipe or a device: never followed, never opened. */
         NO_ES_ARCHIVO("no es un archivo común (enlace o dispositivo) y no se abrió"),
         NO_SE_PUDO_LEER("no se pudo leer; puede estar abierto en otro programa o sin permiso de lectura"),
-        /** Its copy could not be filed: no space, or a folder that cannot be written. */
-        NO_SE_PUDO_ARCHIVAR(
-                "no se pudo archivar (¿queda espacio?, ¿se puede escribir en la carpeta?); sigue en entrada"),
+        /** Its copy could not be filed. */
+        SIN_ESPACIO("no hay espacio en el disco para archivarlo; libere espacio y se atenderá: sigue en entrada"),
+        /** Read-only, or in use. */
+        SIN_PERMISO("no se pudo escribir en la carpeta de trabajo (solo lectura o en uso); sigue en entrada"),
+        /** Its copy could not be filed for another reason of the disk or the network. */
+        NO_SE_PUDO_ARCHIVAR("no se pudo archivar: el disco o la red no respondió; sigue en entrada"),
         /** The program failed on it; it stays for another try. */
         FALLO("no se pudo atender por una falla del programa; se intentará de nuevo");
 
@@ -22,6 +25,19 @@ public record Dejado(Path archivo, Motivo motivo) {
 
         Motivo(String frase) {
             this.frase = frase;
+        }
+
+        /** Something outside is in the way; once it is gone, the file is attended. */
+        public boolean estorbo() {
+            return this == SIN_ESPACIO || this == SIN_PERMISO || this == NO_SE_PUDO_ARCHIVAR || this == NO_SE_PUDO_LEER;
+        }
+
+        static Motivo of(Percance percance) {
+            return switch (percance) {
+                case SIN_ESPACIO -> SIN_ESPACIO;
+                case SIN_PERMISO -> SIN_PERMISO;
+                case NO_ESTA, OTRO -> NO_SE_PUDO_ARCHIVAR;
+            };
         }
 
         /** For a person: «todavía se está copiando». */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * One dropped file, as a private snapshot: what is judged is this content, never the file in the folder, which may change.
  *
  * @param origen the file in {@code entrada/}
+ * @param stamp how the folder showed it while it was read
  * @param nombre its name as the person gave it: a hint, never an identity
  * @param tamano bytes of the file
  * @param contenido the bytes; empty when {@link #demasiadoGrande()}. Shared, not copied: nobody may write in it
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Entrega(
         Path origen,
+        Stamp stamp,
         String nombre,
         long tamano,
         byte[] contenido,

@@ -63,6 +63,18 @@ final class Esquema {
             "ALTER TABLE aprobacion ADD COLUMN resolucion TEXT NOT NULL DEFAULT ''",
             "ALTER TABLE aprobacion ADD COLUMN motivo TEXT NOT NULL DEFAULT ''");
 
+    /** What is owed once a line is written, so that a cut in between forgets nothing. */
+    private static final List<String> DESDE_LA_2 = List.of(
+            """
+            CREATE TABLE por_retirar (
+              entrega_id INTEGER PRIMARY KEY REFERENCES entrega(id),
+              origen TEXT NOT NULL,
+              tamano INTEGER NOT NULL,
+              modificado TEXT NOT NULL,
+              clave TEXT NOT NULL)""",
+            "CREATE INDEX por_retirar_origen ON por_retirar (origen)",
+            "CREATE TABLE por_consolidar (periodo TEXT PRIMARY KEY)",
+            "CREATE TABLE intento (sha256 TEXT PRIMARY KEY, veces INTEGER NOT NULL)");
     /** Each line is sealed from here on, and those of before as they are found. */
     private static final List<String> DESDE_LA_3 = List.of("ALTER TABLE entrega ADD COLUMN sello TEXT NOT NULL DEFAULT ''");
 
@@ -76,9 +88,14 @@ final class Esquema {
         if (version == 0) {
             run(connection, TABLES, 1);
         }
+        // Cut in between, the file is one of an earlier version, which the next start brings up to date.
+        if (version < 2) {
+            run(connection, DESDE_LA_1, 2);
+        }
+        if (version < 3) {
+            run(connection, DESDE_LA_2, 3);
+        }
         if (version < VERSION) {
-            // Cut in between, the file is one of version 1, which the next start brings up to date.
-            run(connection, DESDE_LA_1, 3);
             run(connection, DESDE_LA_3, VERSION);
         }
     }

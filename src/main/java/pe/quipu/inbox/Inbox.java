@@ -64,9 +64,9 @@ public final class Inbox {
             return Optional.of(Dejado.Motivo.NO_SE_PUDO_LEER);
         } catch (UncheckedIOException e) {
             LOG.error("{}: no se pudo archivar", hallado.archivo(), e);
-            return Optional.of(Dejado.Motivo.NO_SE_PUDO_ARCHIVAR);
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            // A hostile or odd file may bring down what reads it; the next file must still be attended.
+            return Optional.of(Dejado.Motivo.of(Percance.of(e, carpeta.raiz())));
+        } catch (Throwable e) {
+            // The one place: whatever a hostile or odd file brings down, also an Error, the next file is attended.
             LOG.error("{}: falla al atender el archivo", hallado.archivo(), e);
             return Optional.of(Dejado.Motivo.FALLO);
         }

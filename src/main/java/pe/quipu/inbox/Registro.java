@@ -24,9 +24,11 @@ public final class Registro implements AutoCloseable {
     private static final int BUSY_MILLIS = 10_000;
 
     private final Connection connection;
+    private final Pendientes pendientes;
 
-    private Registro(Connection connection) {
+    private Registro(Connection connection, Carpeta carpeta) {
         this.connection = connection;
+        this.pendientes = new Pendientes(connection, carpeta);
     }
 
     public static Registro open(Carpeta carpeta) {
@@ -51,14 +53,22 @@ public final class Registro implements AutoCloseable {
                 Esquema.prepare(connection);
                 Optional<String> roto = Sello.broken(connection);
                 if (roto.isPresent()) {
-                    throw new SQLException(roto.get(), "", SQLiteErrorCode.SQLITE_CORRUPT.code);
+                    throw corrupt(roto.get());
                 }
             } catch (SQLException | RuntimeException e) {
                 connection.close();
+                // A sentence that this program wrote can only be wrong for tables that it did not make.
+                if (e instanceof SQLException s && s.getErrorCode() == SQLiteErrorCode.SQLITE_ERROR.code) {
+                    throw corrupt(s.getMessage());
+                }
                 throw e;
             }
-            return new Registro(connection);
+            return new Registro(connection, carpeta);
         });
+    }
+
+    private static SQLException corrupt(String what) {
+        return new SQLException(what, "", SQLiteErrorCode.SQLITE_CORRUPT.code);
     }
 
     /** Without its register, what is filed would be received as if for the first time. */
@@ -91,6 +101,27 @@ public final class Registro implements AutoCloseable {
                 () -> Transaction.run(connection, () -> new AsientoWriter(connection).write(asiento, observaciones)));
     }
 
+    /**
+     * Writes a delivery with what it leaves to be done: its source to be taken out, and workbooks to be written again.
+     *
+     * @param porConsolidar the periods of those workbooks
+     */
+    public long record(
+            Asiento asiento, List<AsientoObservacion> observaciones, Entrega entrega, List<String> porConsolidar) {
+        long id = attempt(() -> Transaction.run(connection, () -> {
+            long numero = new AsientoWriter(connection).write(asiento, observaciones);
+            pendientes.write(numero, entrega, porConsolidar);
+            return numero;
+        }));
+        pendientes.written();
+        return id;
+    }
+
+    /** What is still to be done for what the register says. */
+    public Pendientes pendientes() {
+        return pendientes;
+    }
+
     /** The number that the next line will have. */
     public long siguiente() {
         return attempt(() -> Filas.query(
@@ -110,6 +141,11 @@ public final class Registro implements AutoCloseable {
         return asientos("sha256 = ? AND veredicto NOT IN ('duplicado', 'ignorado') ORDER BY id DESC LIMIT 1", sha256)
                 .stream()
                 .findFirst();
+    }
+
+    /** Whether some line says that a paper lies there. */
+    public boolean conoce(String destino) {
+        return !asientos("destino = ? LIMIT 1", destino).isEmpty();
     }
 
     /** 0 when the unit delivered nothing for the period. */
@@ -193,10 +229,14 @@ public final class Registro implements AutoCloseable {
 
     @Override
     public void close() {
-        attempt(() -> {
-            connection.close();
-            return true;
-        });
+        try {
+            pendientes.flush();
+        } finally {
+            attempt(() -> {
+                connection.close();
+                return true;
+            });
+        }
     }
 
     private List<Asiento> asientos(String where, Object... values) {

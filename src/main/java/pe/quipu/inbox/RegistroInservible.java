@@ -14,9 +14,7 @@ public final class RegistroInservible extends IOException {
         /** It is not there, and there are papers that it knew. */
         PERDIDO,
         /** A newer program wrote it. */
-        MAS_NUEVO,
-        /** Another program has it, or it cannot be written. */
-        OCUPADO
+        MAS_NUEVO
     }
 
     private final Motivo motivo;
@@ -37,15 +35,7 @@ public final class RegistroInservible extends IOException {
 
     static IOException of(SQLException e) {
         return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {
-            // What a program that checks its sentences can only get from a file that is not what it wrote.
-            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_ERROR, SQLITE_CONSTRAINT, SQLITE_MISMATCH -> averiado(e);
-            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
-                new RegistroInservible(
-                        Motivo.OCUPADO,
-                        "No se puede escribir en el registro (registro/quipu.db): otro programa lo tiene abierto, o la"
-                                + " carpeta no deja escribir. Cierre ese programa o pida permiso de escritura, y vuelva"
-                                + " a intentarlo.",
-                        e);
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> averiado(e);
             default -> new IOException("El registro: " + e.getMessage(), e);
         };
     }

@@ -87,8 +87,12 @@ public final class Restauracion implements AutoCloseable {
                 registro.connection(), Filas::aprobacion, "SELECT * FROM aprobacion ORDER BY ejercicio, version"));
     }
 
-    /** Writes a line again, under the number it had if nobody has it now; 0 for one whose number is not known. */
-    public void enter(Asiento asiento, List<AsientoObservacion> observaciones) {
+    /**
+     * Writes a line again, under the number it had if nobody has it now; 0 for one whose number is not known.
+     *
+     * @param porConsolidar the period whose workbook must show it
+     */
+    public void enter(Asiento asiento, List<AsientoObservacion> observaciones, Optional<String> porConsolidar) {
         boolean libre = Registro.attempt(() -> Filas.query(
                         registro.connection(),
                         row -> row.getLong(1),
@@ -96,6 +100,7 @@ public final class Restauracion implements AutoCloseable {
                         asiento.id())
                 .isEmpty());
         registro.record(libre ? asiento : asiento.con(0), observaciones);
+        porConsolidar.ifPresent(registro.pendientes()::porConsolidar);
         cambiada = true;
     }
 

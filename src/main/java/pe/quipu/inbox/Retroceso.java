@@ -30,6 +30,7 @@ public final class Retroceso implements AutoCloseable {
     public void before(long id) {
         Connection connection = registro.connection();
         Registro.attempt(() -> Transaction.run(connection, () -> {
+            Filas.update(connection, "DELETE FROM por_retirar WHERE entrega_id >= ?", id);
             Filas.update(connection, "DELETE FROM observacion WHERE entrega_id >= ?", id);
             Filas.update(connection, "DELETE FROM entrega WHERE id >= ?", id);
             Sello.settle(connection);

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,9 +29,10 @@ final class Sello {
                 PARTITION BY formulario, unidad, periodo ORDER BY ronda DESC, id DESC) AS lugar
               FROM entrega WHERE veredicto = 'aceptado')
             WHERE lugar = 1""";
-    private static final String FUERA_DE_LUGAR = "SELECT (SELECT count(*) FROM entrega WHERE (vigente = 1) <> (id IN ("
-            + EN_VIGOR + "))) + (SELECT coalesce(max(id), 0) FROM entrega)"
-            + " - (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'entrega')";
+    private static final String FUERA_DE_LUGAR = "SELECT count(*) FROM entrega WHERE (vigente = 1) <> (id IN ("
+            + EN_VIGOR + "))";
+    private static final String FALTAN = "SELECT (SELECT coalesce(max(id), 0) FROM entrega)"
+            + " <> (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'entrega')";
 
     private Sello() {}
 
@@ -67,7 +69,7 @@ final class Sello {
 
     /** What is not as it was written; empty when everything is. */
     static Optional<String> broken(Connection connection) throws SQLException {
-        String pages = Filas.query(connection, row -> row.getString(1), "PRAGMA quick_check(1)")
+        String pages = Filas.query(connection, row -> row.getString(1), "PRAGMA integrity_check(1)")
                 .get(0);
         if (!pages.equals("ok")) {
             return Optional.of(pages);
@@ -79,14 +81,18 @@ final class Sello {
             String previo = "";
             while (row.next()) {
                 String sello = row.getString(2);
-                if (!sello.equals(of(previo, row.getLong(1), linea, observaciones))) {
+                if (!of(previo, row.getLong(1), linea, observaciones).equals(sello)) {
                     return Optional.of("line " + row.getLong(1));
                 }
                 previo = sello;
             }
         }
-        int fuera = Filas.query(connection, row -> row.getInt(1), FUERA_DE_LUGAR).get(0);
-        return fuera == 0 ? Optional.empty() : Optional.of("lines in force or last line: " + fuera);
+        for (String sentence : List.of(FUERA_DE_LUGAR, FALTAN)) {
+            if (Filas.query(connection, row -> row.getInt(1), sentence).get(0) != 0) {
+                return Optional.of(sentence);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String of(String previo, long id, PreparedStatement linea, PreparedStatement observaciones)

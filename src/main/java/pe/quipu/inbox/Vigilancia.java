@@ -34,7 +34,7 @@ public final class Vigilancia {
     private final Map<Path, Seen> seen = new HashMap<>();
     private final Map<Object, Long> reminded = new HashMap<>();
 
-    /** @param done already attended as it is: if it could not be removed it must not be attended again */
+    /** @param done already attended as it is */
     private record Seen(Stamp stamp, Instant first, long ripe, boolean done) {}
 
     /** @param nanos a clock that only goes forward, like {@link System#nanoTime()} */
@@ -72,17 +72,15 @@ public final class Vigilancia {
             Path file = hallado.archivo();
             present.add(file);
             Seen last = seen.merge(file, firstSight(hallado), Vigilancia::sameOrNew);
-            if (last.done()) {
-                continue;
-            }
             Optional<Dejado.Motivo> left = nanos.getAsLong() - last.ripe() < 0
                     ? Optional.of(Dejado.Motivo.EN_COPIA)
                     : inbox.attend(hallado, last.first(), attendant);
             left.ifPresent(motivo -> dejados.add(new Dejado(file, motivo)));
             if (left.isEmpty()) {
                 handled++;
-                seen.put(file, new Seen(last.stamp(), last.first(), last.ripe(), true));
-            } else if (left.get() == Dejado.Motivo.FALLO || left.get() == Dejado.Motivo.NO_SE_PUDO_ARCHIVAR) {
+                // Still here at the next look? It could not be taken out: the register knows it, and it is tried again.
+                seen.put(file, new Seen(last.stamp(), last.first(), nanos.getAsLong() + RETRY.toNanos(), true));
+            } else if (left.get() == Dejado.Motivo.FALLO || left.get().estorbo()) {
                 seen.put(file, new Seen(last.stamp(), last.first(), nanos.getAsLong() + RETRY.toNanos(), false));
             }
         }
