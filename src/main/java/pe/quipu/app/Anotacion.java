@@ -52,10 +52,7 @@ record Anotacion(long numero, String veredicto, OffsetDateTime visto, Optional<L
 
     /** Those of a text, in order; a text of an earlier version of Quipu has none. */
     static List<Anotacion> in(String texto) {
-        return LINEA.matcher(texto)
-                .results()
-                .flatMap(m -> parse(m).stream())
-                .toList();
+        return LINEA.matcher(texto).results().flatMap(m -> parse(m).stream()).toList();
     }
 
     private static Optional<Anotacion> parse(MatchResult m) {

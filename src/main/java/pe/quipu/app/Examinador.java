@@ -60,9 +60,7 @@ final class Examinador {
      */
     Optional<Dictamen> again(byte[] bytes) {
         return XlsxReader.read(bytes) instanceof Lectura.Legible legible
-                ? IdentidadReader.read(legible.libro())
-                        .filter(this::known)
-                        .map(i -> ours(legible.libro(), i))
+                ? IdentidadReader.read(legible.libro()).filter(this::known).map(i -> ours(legible.libro(), i))
                 : Optional.empty();
     }
 

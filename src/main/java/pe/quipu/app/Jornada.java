@@ -117,8 +117,8 @@ final class Jornada {
         if (candado.isEmpty()) {
             throw new Detenido(
                     Salida.ARCHIVO_OCUPADO,
-                    "Otro Quipu" + dueno(carpeta) + " está trabajando en "
-                            + carpeta.raiz() + ". Espere a que termine o ciérrelo.");
+                    "Otro Quipu" + dueno(carpeta) + " está trabajando en " + carpeta.raiz()
+                            + ". Espere a que termine o ciérrelo.");
         }
         try {
             return trabajo.run();

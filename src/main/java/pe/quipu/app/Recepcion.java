@@ -149,8 +149,8 @@ final class Recepcion {
     private Atendido quarantined(Entrega entrega, Dictamen d) throws IOException {
         Path original =
                 keep(entrega, taller.carpeta().cuarentena(), NombreArchivo.of(entrega.nombre(), entrega.sha256()));
-        Path motivo = Respuesta.setAside(
-                entrega.nombre(), Asientos.observations(d), original, told(entrega, d, original));
+        Path motivo =
+                Respuesta.setAside(entrega.nombre(), Asientos.observations(d), original, told(entrega, d, original));
         return recorded(entrega, d, 0, OptionalInt.empty(), original, motivo);
     }
 
@@ -162,10 +162,7 @@ final class Recepcion {
     /** What the register says of a paper, with the line it is about to get. */
     private List<Anotacion> told(Entrega entrega, Dictamen d, Path original) {
         return Stream.concat(
-                        registro
-                                .archivados(
-                                        entrega.sha256(), taller.carpeta().relative(original))
-                                .stream()
+                        registro.archivados(entrega.sha256(), taller.carpeta().relative(original)).stream()
                                 .map(Anotacion::of),
                         Stream.of(Anotacion.of(registro.siguiente(), d.veredicto(), entrega)))
                 .toList();

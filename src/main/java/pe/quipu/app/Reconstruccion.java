@@ -50,19 +50,19 @@ final class Reconstruccion {
         Map<String, List<Asiento>> conocidas = restauracion.asientos().stream()
                 .collect(Collectors.groupingBy(
                         a -> a.recibo().sha256() + a.dictamen().destino()));
-        List<Partida> partidas = new ArrayList<>();
+        List<Rastro> rastros = new ArrayList<>();
         for (Papel papel : inventario.papeles()) {
-            partidas.addAll(Partida.unknown(
-                    Partida.of(papel), conocidas.getOrDefault(papel.sha256() + papel.destino(), List.of())));
+            rastros.addAll(Rastro.unknown(
+                    Rastro.of(papel), conocidas.getOrDefault(papel.sha256() + papel.destino(), List.of())));
         }
         List<Arreglo> arreglos = new ArrayList<>();
-        for (Partida p : Partida.ordered(partidas)) {
+        for (Rastro p : Rastro.ordered(rastros)) {
             arreglos.add(entered(p));
         }
         return arreglos;
     }
 
-    private Arreglo entered(Partida p) throws IOException {
+    private Arreglo entered(Rastro p) throws IOException {
         Entrega entrega = p.entrega();
         Optional<Dictamen> examinado = examined(entrega, p.anotacion().veredicto());
         String veredicto = verdict(p, examinado);
@@ -87,15 +87,10 @@ final class Reconstruccion {
     }
 
     private Arreglo write(
-            Partida p,
-            Entrega entrega,
-            String veredicto,
-            Optional<Identidad> identidad,
-            Optional<Dictamen> examinado) {
+            Rastro p, Entrega entrega, String veredicto, Optional<Identidad> identidad, Optional<Dictamen> examinado) {
         int ronda = p.papel().periodo().isEmpty() ? 0 : p.papel().ronda();
-        boolean igual = examinado
-                .filter(d -> d.veredicto().codigo().equals(veredicto))
-                .isPresent();
+        boolean igual =
+                examinado.filter(d -> d.veredicto().codigo().equals(veredicto)).isPresent();
         Dictamen dictamen = new Dictamen(
                 examinado.map(Dictamen::veredicto).orElse(Veredicto.RECHAZADO),
                 identidad,
@@ -104,8 +99,8 @@ final class Reconstruccion {
                         .filter(o -> igual || o.gravedad() != Gravedad.ERROR)
                         .toList());
         OptionalInt dias = ronda > 0 && dictamen.examen().isPresent()
-                ? OptionalInt.of(Recibida.of(taller, aceptados, entrega, dictamen, ronda)
-                        .diasTarde())
+                ? OptionalInt.of(
+                        Recibida.of(taller, aceptados, entrega, dictamen, ronda).diasTarde())
                 : OptionalInt.empty();
         List<AsientoObservacion> observaciones = igual || ronda > 0 ? Asientos.observations(dictamen) : List.of();
         restauracion.enter(
@@ -114,7 +109,10 @@ final class Reconstruccion {
                                 dictamen,
                                 ronda,
                                 new Asiento.Dictamen(
-                                        veredicto, dias, p.papel().destino(), returned(p.papel(), veredicto, identidad)))
+                                        veredicto,
+                                        dias,
+                                        p.papel().destino(),
+                                        returned(p.papel(), veredicto, identidad)))
                         .con(p.anotacion().numero()),
                 observaciones,
                 Periodo.parse(p.papel().periodo())
@@ -123,9 +121,11 @@ final class Reconstruccion {
         return Arreglo.hace(p.papel().destino(), told(p, veredicto, ronda, igual));
     }
 
-    private static String told(Partida p, String veredicto, int ronda, boolean igual) {
+    private static String told(Rastro p, String veredicto, int ronda, boolean igual) {
         return "el registro no lo conoce; se anota de nuevo: " + veredicto + (ronda > 0 ? ", entrega n.º " + ronda : "")
-                + ", recibido el " + Fechas.corta(p.anotacion().recepcion().orElse(p.anotacion().visto().toLocalDate()))
+                + ", recibido el "
+                + Fechas.corta(
+                        p.anotacion().recepcion().orElse(p.anotacion().visto().toLocalDate()))
                 + (p.numerada() || p.constancia() ? "" : " según la fecha del archivo")
                 + (igual ? "" : ". Revisado hoy el resultado es otro: sus observaciones pueden no ser las de entonces")
                 + ".";
@@ -142,8 +142,8 @@ final class Reconstruccion {
         if (veredicto.equals(Veredicto.ACEPTADO.codigo())) {
             return Optional.of(taller.carpeta().relative(Respuesta.sibling(original)));
         } else if (veredicto.equals(Veredicto.OBSERVADO.codigo())) {
-            return identidad.map(i -> taller.carpeta()
-                    .relative(Respuesta.devuelto(original, i.unidad(), i.periodo(), papel.ronda())));
+            return identidad.map(i ->
+                    taller.carpeta().relative(Respuesta.devuelto(original, i.unidad(), i.periodo(), papel.ronda())));
         }
         return papel.periodo().isEmpty()
                 ? Optional.of(taller.carpeta().relative(Respuesta.motivo(original)))
@@ -151,7 +151,7 @@ final class Reconstruccion {
     }
 
     /** Of what was set aside without a text that says why, what would be decided today. */
-    private static String verdict(Partida p, Optional<Dictamen> examinado) {
+    private static String verdict(Rastro p, Optional<Dictamen> examinado) {
         String escrito = p.anotacion().veredicto();
         if (!escrito.isEmpty()) {
             return escrito;
@@ -166,8 +166,8 @@ final class Reconstruccion {
     private Optional<Dictamen> examined(Entrega entrega, String escrito) {
         return safely(entrega, () -> {
             Dictamen dictamen = recepcion.judge(entrega);
-            boolean entregada = escrito.equals(Veredicto.ACEPTADO.codigo())
-                    || escrito.equals(Veredicto.OBSERVADO.codigo());
+            boolean entregada =
+                    escrito.equals(Veredicto.ACEPTADO.codigo()) || escrito.equals(Veredicto.OBSERVADO.codigo());
             return entregada && !dictamen.veredicto().codigo().equals(escrito)
                     ? examinador.again(entrega.contenido())
                     : Optional.of(dictamen);

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "reparar",
-        description = "Hace que el registro y las carpetas vuelvan a decir lo mismo. Sin --aplicar, solo dice qué haría.",
+        description =
+                "Hace que el registro y las carpetas vuelvan a decir lo mismo. Sin --aplicar, solo dice qué haría.",
         synopsisHeading = "Uso: ",
         optionListHeading = "%nOpciones:%n")
 final class RepararCommand implements Callable<Integer> {
@@ -28,8 +29,7 @@ final class RepararCommand implements Callable<Integer> {
         Carpeta carpeta = new Carpeta(opciones.raiz());
         // A folder that is no workspace is left as it is.
         EntidadFile.read(carpeta, new Formas());
-        Reparacion.Resultado r =
-                Jornada.exclusively(carpeta, () -> new Reparacion(opciones, carpeta, aplicar).run());
+        Reparacion.Resultado r = Jornada.exclusively(carpeta, () -> new Reparacion(opciones, carpeta, aplicar).run());
         tell(consola, r);
         consola.document(document(carpeta, r));
         boolean queda = !r.porHacer().isEmpty() || !aplicar && !r.hechos().isEmpty();
@@ -62,8 +62,7 @@ final class RepararCommand implements Callable<Integer> {
         documento.put("arreglos", r.hechos().stream().map(Arreglo::documento).toList());
         documento.put("por_hacer", r.porHacer().stream().map(Arreglo::documento).toList());
         documento.put(
-                "consolidados",
-                r.consolidados().stream().map(carpeta::relative).toList());
+                "consolidados", r.consolidados().stream().map(carpeta::relative).toList());
         return documento;
     }
 }

@@ -90,8 +90,7 @@ final class Respuesta {
                 AvisoWriter.setAside(
                         archivo,
                         observaciones.stream()
-                                .map(o -> new AvisoWriter.Motivo(
-                                        Gravedad.de(o.gravedad()), o.mensaje(), o.accion()))
+                                .map(o -> new AvisoWriter.Motivo(Gravedad.de(o.gravedad()), o.mensaje(), o.accion()))
                                 .toList()),
                 anotaciones);
         return motivo;

@@ -12,7 +12,6 @@ import java.util.Optional;
 import pe.quipu.inbox.Archivador;
 import pe.quipu.inbox.Asiento;
 import pe.quipu.inbox.AsientoObservacion;
-import pe.quipu.inbox.Carpeta;
 import pe.quipu.inbox.Entrega;
 import pe.quipu.inbox.Inventario;
 import pe.quipu.inbox.Papel;
@@ -67,12 +66,15 @@ final class Restitucion {
         if (copia.isEmpty()) {
             arreglos.add(Arreglo.falta(
                     destino,
-                    mal + " y en la carpeta no hay otra copia. Vuelva a ponerlo con ese nombre, de una copia de seguridad"
-                            + " o de quien lo entregó (llegó como «" + a.recibo().archivo() + "»)."));
+                    mal
+                            + " y en la carpeta no hay otra copia. Vuelva a ponerlo con ese nombre, de una copia de seguridad"
+                            + " o de quien lo entregó (llegó como «"
+                            + a.recibo().archivo() + "»)."));
             return false;
         }
         if (aplicar) {
-            Archivador.putBack(taller.carpeta(), copia.get(), destino, a.recibo().sha256());
+            Archivador.putBack(
+                    taller.carpeta(), copia.get(), destino, a.recibo().sha256());
         }
         arreglos.add(Arreglo.hace(
                 destino,
@@ -130,13 +132,17 @@ final class Restitucion {
             return Arreglo.hace(archivo, "faltaba; se volvió a escribir con lo que dice el registro.");
         }
         Aceptados aceptados = new Aceptados(taller, entonces);
-        Entrega entrega = new Partida(
-                        new Papel(a.dictamen().destino(), original, a.recibo().sha256(), a.recibo().recibido().toInstant()),
+        Entrega entrega = new Rastro(
+                        new Papel(
+                                a.dictamen().destino(),
+                                original,
+                                a.recibo().sha256(),
+                                a.recibo().recibido().toInstant()),
                         Anotacion.of(a),
                         true)
                 .entrega();
-        Optional<Dictamen> examinado = Reconstruccion.safely(
-                entrega, () -> new Examinador(taller, aceptados).again(entrega.contenido()));
+        Optional<Dictamen> examinado =
+                Reconstruccion.safely(entrega, () -> new Examinador(taller, aceptados).again(entrega.contenido()));
         if (examinado.isEmpty()) {
             return Arreglo.falta(
                     archivo, "falta y no se puede volver a escribir, porque su original ya no se puede revisar.");

@@ -88,7 +88,8 @@ record VersionRestitucion(Carpeta carpeta, Restauracion restauracion, Inventario
                                 + " carátula. Si se aprobó sin alguna unidad, el motivo no está en el libro."));
             }
             Path copia = PlanFile.approvedCopy(archivo);
-            if (!Files.isRegularFile(copia) && (conocida == null || conocida.sha256().equals(Sha256.of(libro)))) {
+            if (!Files.isRegularFile(copia)
+                    && (conocida == null || conocida.sha256().equals(Sha256.of(libro)))) {
                 if (aplicar) {
                     AtomicFile.createFolder(copia.getParent());
                     AtomicFile.write(copia, libro);

@@ -76,7 +76,8 @@ final class Esquema {
             "CREATE TABLE por_consolidar (periodo TEXT PRIMARY KEY)",
             "CREATE TABLE intento (sha256 TEXT PRIMARY KEY, veces INTEGER NOT NULL)");
     /** Each line is sealed from here on, and those of before as they are found. */
-    private static final List<String> DESDE_LA_3 = List.of("ALTER TABLE entrega ADD COLUMN sello TEXT NOT NULL DEFAULT ''");
+    private static final List<String> DESDE_LA_3 =
+            List.of("ALTER TABLE entrega ADD COLUMN sello TEXT NOT NULL DEFAULT ''");
 
     private Esquema() {}
 

@@ -77,8 +77,8 @@ public final class Restauracion implements AutoCloseable {
 
     /** Every line, in order. */
     public List<Asiento> asientos() {
-        return Registro.attempt(() -> Filas.query(
-                registro.connection(), Filas::asiento, "SELECT * FROM entrega ORDER BY id"));
+        return Registro.attempt(
+                () -> Filas.query(registro.connection(), Filas::asiento, "SELECT * FROM entrega ORDER BY id"));
     }
 
     /** Every version of the plan that the register knows. */

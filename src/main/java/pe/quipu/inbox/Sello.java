@@ -14,23 +14,20 @@ import java.util.Optional;
  * SQLite knows when its pages do not fit together, not when a letter in them changed.
  */
 final class Sello {
-    private static final String LINEA =
-            """
+    private static final String LINEA = """
             SELECT recibido, recepcion, archivo, sha256, formulario, unidad, periodo, ronda, plantilla, ronda_base,
               veredicto, dias_tarde, destino, devuelto FROM entrega WHERE id = ?""";
-    private static final String OBSERVACIONES =
-            """
+    private static final String OBSERVACIONES = """
             SELECT orden, codigo, gravedad, hoja, celda, campo, recibido, mensaje, accion FROM observacion
             WHERE entrega_id = ? ORDER BY orden""";
-    private static final String EN_VIGOR =
-            """
+    private static final String EN_VIGOR = """
             SELECT id FROM (
               SELECT id, row_number() OVER (
                 PARTITION BY formulario, unidad, periodo ORDER BY ronda DESC, id DESC) AS lugar
               FROM entrega WHERE veredicto = 'aceptado')
             WHERE lugar = 1""";
-    private static final String FUERA_DE_LUGAR = "SELECT count(*) FROM entrega WHERE (vigente = 1) <> (id IN ("
-            + EN_VIGOR + "))";
+    private static final String FUERA_DE_LUGAR =
+            "SELECT count(*) FROM entrega WHERE (vigente = 1) <> (id IN (" + EN_VIGOR + "))";
     private static final String FALTAN = "SELECT (SELECT coalesce(max(id), 0) FROM entrega)"
             + " <> (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'entrega')";
 

@@ -69,7 +69,8 @@ final class ReparacionTest {
         repaired();
         allAsBefore();
         assertEquals(copias.keySet(), bytes("registro/plan").keySet());
-        copias.forEach((nombre, libro) -> assertArrayEquals(libro, bytes("registro/plan").get(nombre)));
+        copias.forEach((nombre, libro) ->
+                assertArrayEquals(libro, bytes("registro/plan").get(nombre)));
     }
 
     @Test
@@ -119,9 +120,11 @@ final class ReparacionTest {
                 raiz.resolve("aceptado/2022-T1/la buena.xlsx"));
         Path cambiado = raiz.resolve("aceptado/2022-T2").resolve(xlsx("aceptado/2022-T2"));
         Files.copy(cambiado, raiz.resolve("copia de seguridad.xlsx"));
-        Files.write(cambiado, new Lapiz(Files.readAllBytes(cambiado))
-                .escribe(Papeles.FISICA, "AO.0002", "ejecutado_04", 1)
-                .guarda());
+        Files.write(
+                cambiado,
+                new Lapiz(Files.readAllBytes(cambiado))
+                        .escribe(Papeles.FISICA, "AO.0002", "ejecutado_04", 1)
+                        .guarda());
 
         Oficina.Respuesta r = repaired();
         assertEquals(3, r.json().get("arreglos").size(), r.out());
@@ -160,7 +163,9 @@ final class ReparacionTest {
             }
         }
         Oficina.Respuesta r = repaired();
-        int libros = (int) antes.keySet().stream().filter(f -> f.contains("OBSERVADO") && f.endsWith("xlsx")).count();
+        int libros = (int) antes.keySet().stream()
+                .filter(f -> f.contains("OBSERVADO") && f.endsWith("xlsx"))
+                .count();
         assertEquals(textos - libros, r.json().get("arreglos").size(), r.out());
         r.json().get("arreglos").forEach(a -> assertFalse(a.get("que").asText().contains("pueden no ser"), r.out()));
         igual(antes);

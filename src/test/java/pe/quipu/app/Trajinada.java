@@ -67,7 +67,11 @@ final class Trajinada {
                                     .guarda()));
             is("conflicto", o.entrega("02 vieja.xlsx", edited(mala, 9)));
             o.hoy = "2022-07-08";
-            is("aceptado", o.entrega("02 t2.xlsx", Papeles.evaluada(o.plantilla("02", T2)).guarda()));
+            is(
+                    "aceptado",
+                    o.entrega(
+                            "02 t2.xlsx",
+                            Papeles.evaluada(o.plantilla("02", T2)).guarda()));
             Lapiz otra = new Lapiz(o.plantilla("02", T2)).escribe(FISICA, "AO.0002", "ejecutado_05", 11);
             is("aceptado", o.entrega("02 t2 bis.xlsx", otra.guarda()));
             Cambios.de(o, "02", R01)
@@ -92,7 +96,9 @@ final class Trajinada {
     }
 
     private static byte[] edited(byte[] libro, int febrero) {
-        return new Lapiz(libro).escribe(FISICA, "AO.0002", "ejecutado_02", febrero).guarda();
+        return new Lapiz(libro)
+                .escribe(FISICA, "AO.0002", "ejecutado_02", febrero)
+                .guarda();
     }
 
     private static void is(String veredicto, Oficina.Respuesta r) {

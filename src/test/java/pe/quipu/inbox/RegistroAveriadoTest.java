@@ -38,7 +38,8 @@ class RegistroAveriadoTest {
         carpeta = Workspace.in(folder).carpeta();
         try (Registro registro = Registro.open(carpeta)) {
             for (int n = 1; n <= 40; n++) {
-                String veredicto = List.of("aceptado", "observado", "aceptado", "duplicado").get(n % 4);
+                String veredicto = List.of("aceptado", "observado", "aceptado", "duplicado")
+                        .get(n % 4);
                 registro.record(asiento(n, veredicto), observaciones(n));
             }
         }
@@ -56,8 +57,8 @@ class RegistroAveriadoTest {
         for (int length = 0; length < sano.length; length += step, cortes++) {
             Files.write(carpeta.base(), Arrays.copyOf(sano, length));
             int cut = length;
-            UncheckedIOException e =
-                    assertThrows(UncheckedIOException.class, () -> Registro.open(carpeta).close(), () -> "at " + cut);
+            UncheckedIOException e = assertThrows(
+                    UncheckedIOException.class, () -> Registro.open(carpeta).close(), () -> "at " + cut);
             assertTrue(e.getCause() instanceof RegistroInservible r && r.reparable(), "at " + length + ": " + e);
         }
         Medida.tell("registro averiado", "cortes del registro detectados", cortes);
@@ -100,8 +101,8 @@ class RegistroAveriadoTest {
                 "UPDATE entrega SET sello = '' WHERE id = 1")) {
             Files.write(carpeta.base(), sano);
             sql(change);
-            UncheckedIOException e =
-                    assertThrows(UncheckedIOException.class, () -> Registro.open(carpeta).close(), change);
+            UncheckedIOException e = assertThrows(
+                    UncheckedIOException.class, () -> Registro.open(carpeta).close(), change);
             assertTrue(e.getCause() instanceof RegistroInservible r && r.reparable(), change + ": " + e);
         }
     }

@@ -28,17 +28,17 @@ import pe.quipu.inbox.Stamp;
  * @param anotacion what the text beside it says; of a text that does not, what can be gathered, with number 0
  * @param constancia whether the text beside it is the proof of that very content
  */
-record Partida(Papel papel, Anotacion anotacion, boolean constancia) {
+record Rastro(Papel papel, Anotacion anotacion, boolean constancia) {
     private static final Pattern RECIBIDO = Pattern.compile("(?m)^Recibido: (\\d{2}/\\d{2}/\\d{4})");
     private static final Pattern ARCHIVO = Pattern.compile("(?m)^Archivo: (.*)$");
 
     /** One for each time it was received, or one when nothing is written beside it. */
-    static List<Partida> of(Papel papel) throws IOException {
+    static List<Rastro> of(Papel papel) throws IOException {
         String texto = texto(papel);
         boolean constancia = texto.contains("SHA-256: " + papel.sha256());
         List<Anotacion> escritas = Anotacion.in(texto);
         return (escritas.isEmpty() ? List.of(gathered(papel, texto)) : escritas)
-                .stream().map(a -> new Partida(papel, a, constancia)).toList();
+                .stream().map(a -> new Rastro(papel, a, constancia)).toList();
     }
 
     private static String texto(Papel papel) throws IOException {
@@ -61,7 +61,7 @@ record Partida(Papel papel, Anotacion anotacion, boolean constancia) {
                     case "observado" -> "observado";
                     default -> "";
                 };
-        Optional<LocalDate> recibido = first(RECIBIDO, texto).flatMap(Partida::date);
+        Optional<LocalDate> recibido = first(RECIBIDO, texto).flatMap(Rastro::date);
         return new Anotacion(
                 0,
                 veredicto,
@@ -88,12 +88,12 @@ record Partida(Papel papel, Anotacion anotacion, boolean constancia) {
     }
 
     /** Those that no line of the register tells yet. */
-    static List<Partida> unknown(List<Partida> partidas, List<Asiento> lineas) {
-        if (!partidas.isEmpty() && !partidas.get(0).numerada()) {
-            return lineas.isEmpty() ? partidas : List.of();
+    static List<Rastro> unknown(List<Rastro> rastros, List<Asiento> lineas) {
+        if (!rastros.isEmpty() && !rastros.get(0).numerada()) {
+            return lineas.isEmpty() ? rastros : List.of();
         }
         List<Asiento> libres = new ArrayList<>(lineas);
-        return partidas.stream()
+        return rastros.stream()
                 .filter(p -> libres.stream()
                         .filter(p.anotacion()::dice)
                         .findFirst()
@@ -103,17 +103,17 @@ record Partida(Papel papel, Anotacion anotacion, boolean constancia) {
     }
 
     /** As they arrived: by number, which no clock can change; what has none goes where its time puts it. */
-    static List<Partida> ordered(List<Partida> partidas) {
-        Map<Partida, Instant> horas = times(partidas);
-        Comparator<Partida> porHora = Comparator.comparing((Partida p) -> horas.get(p))
+    static List<Rastro> ordered(List<Rastro> rastros) {
+        Map<Rastro, Instant> horas = times(rastros);
+        Comparator<Rastro> porHora = Comparator.comparing((Rastro p) -> horas.get(p))
                 .thenComparing(p -> p.papel.ronda())
                 .thenComparing(p -> p.papel.destino());
-        List<Partida> orden = new ArrayList<>(partidas.stream()
-                .filter(Partida::numerada)
-                .sorted(Comparator.comparing((Partida p) -> p.anotacion.numero())
+        List<Rastro> orden = new ArrayList<>(rastros.stream()
+                .filter(Rastro::numerada)
+                .sorted(Comparator.comparing((Rastro p) -> p.anotacion.numero())
                         .thenComparing(porHora))
                 .toList());
-        partidas.stream().filter(p -> !p.numerada()).sorted(porHora).forEach(p -> {
+        rastros.stream().filter(p -> !p.numerada()).sorted(porHora).forEach(p -> {
             int lugar = 0;
             while (lugar < orden.size() && !horas.get(orden.get(lugar)).isAfter(horas.get(p))) {
                 lugar++;
@@ -124,20 +124,17 @@ record Partida(Papel papel, Anotacion anotacion, boolean constancia) {
     }
 
     /** When each arrived: a round never before the one before it, whatever a copy did to the dates of the files. */
-    private static Map<Partida, Instant> times(List<Partida> partidas) {
-        Map<Partida, Instant> horas = new HashMap<>();
+    private static Map<Rastro, Instant> times(List<Rastro> rastros) {
+        Map<Rastro, Instant> horas = new HashMap<>();
         Map<String, Instant> anteriores = new HashMap<>();
-        partidas.stream()
-                .sorted(Comparator.comparing(p -> p.papel.ronda()))
-                .forEach(p -> {
-                    Instant visto = p.anotacion.visto().toInstant();
-                    horas.put(
-                            p,
-                            p.papel.ronda() == 0
-                                    ? visto
-                                    : anteriores.merge(
-                                            p.papel.serie(), visto, (a, b) -> a.isAfter(b) ? a : b));
-                });
+        rastros.stream().sorted(Comparator.comparing(p -> p.papel.ronda())).forEach(p -> {
+            Instant visto = p.anotacion.visto().toInstant();
+            horas.put(
+                    p,
+                    p.papel.ronda() == 0
+                            ? visto
+                            : anteriores.merge(p.papel.serie(), visto, (a, b) -> a.isAfter(b) ? a : b));
+        });
         return horas;
     }
 
