@@ -2,11 +2,12 @@ package pe.quipu.inbox;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,12 +15,15 @@ import java.util.Optional;
  * SQLite knows when its pages do not fit together, not when a letter in them changed.
  */
 final class Sello {
-    private static final String LINEA = """
-            SELECT recibido, recepcion, archivo, sha256, formulario, unidad, periodo, ronda, plantilla, ronda_base,
-              veredicto, dias_tarde, destino, devuelto FROM entrega WHERE id = ?""";
-    private static final String OBSERVACIONES = """
-            SELECT orden, codigo, gravedad, hoja, celda, campo, recibido, mensaje, accion FROM observacion
-            WHERE entrega_id = ? ORDER BY orden""";
+    private static final String LINEAS =
+            """
+            SELECT id, recibido, recepcion, archivo, sha256, formulario, unidad, periodo, ronda, plantilla, ronda_base,
+              veredicto, dias_tarde, destino, devuelto, sello FROM entrega""";
+    private static final String OBSERVACIONES =
+            """
+            SELECT entrega_id, orden, codigo, gravedad, hoja, celda, campo, recibido, mensaje, accion FROM observacion""";
+    private static final int DE_LINEA = 15;
+    private static final int DE_OBSERVACION = 10;
     private static final String EN_VIGOR = """
             SELECT id FROM (
               SELECT id, row_number() OVER (
@@ -43,11 +47,10 @@ final class Sello {
                 .stream()
                 .findFirst()
                 .orElse("");
-        try (PreparedStatement linea = connection.prepareStatement(LINEA);
-                PreparedStatement observaciones = connection.prepareStatement(OBSERVACIONES)) {
-            String sello = of(previo, id, linea, observaciones);
-            Filas.update(connection, "UPDATE entrega SET sello = ? WHERE id = ?", sello, id);
-        }
+        chain(connection, " WHERE id = " + id, " WHERE entrega_id = " + id, previo, (linea, escrito, sello) -> {
+            Filas.update(connection, "UPDATE entrega SET sello = ? WHERE id = ?", sello, linea);
+            return true;
+        });
     }
 
     /** Of what a unit had accepted of a form and period, the last round is in force. */
@@ -59,8 +62,10 @@ final class Sello {
     /** Seals every line anew, as when some are entered among others. */
     static void putAll(Connection connection) throws SQLException {
         settle(connection);
-        for (long id : Filas.query(connection, row -> row.getLong(1), "SELECT id FROM entrega ORDER BY id")) {
-            put(connection, id);
+        Map<Long, String> sellos = new LinkedHashMap<>();
+        chain(connection, "", "", "", (id, escrito, sello) -> sellos.put(id, sello) == null);
+        for (Map.Entry<Long, String> e : sellos.entrySet()) {
+            Filas.update(connection, "UPDATE entrega SET sello = ? WHERE id = ?", e.getValue(), e.getKey());
         }
     }
 
@@ -71,18 +76,8 @@ final class Sello {
         if (!pages.equals("ok")) {
             return Optional.of(pages);
         }
-        try (Statement lines = connection.createStatement();
-                ResultSet row = lines.executeQuery("SELECT id, sello FROM entrega ORDER BY id");
-                PreparedStatement linea = connection.prepareStatement(LINEA);
-                PreparedStatement observaciones = connection.prepareStatement(OBSERVACIONES)) {
-            String previo = "";
-            while (row.next()) {
-                String sello = row.getString(2);
-                if (!of(previo, row.getLong(1), linea, observaciones).equals(sello)) {
-                    return Optional.of("line " + row.getLong(1));
-                }
-                previo = sello;
-            }
+        if (!chain(connection, "", "", "", (id, escrito, sello) -> sello.equals(escrito))) {
+            return Optional.of("a line does not say what was written");
         }
         for (String sentence : List.of(FUERA_DE_LUGAR, FALTAN)) {
             if (Filas.query(connection, row -> row.getInt(1), sentence).get(0) != 0) {
@@ -92,26 +87,43 @@ final class Sello {
         return Optional.empty();
     }
 
-    private static String of(String previo, long id, PreparedStatement linea, PreparedStatement observaciones)
+    /** What is done with each line. */
+    private interface Linea {
+        /** @return whether to go on */
+        boolean seen(long id, String escrito, String sello) throws SQLException;
+    }
+
+    /** @return whether every line was seen, and every observation belongs to one */
+    private static boolean chain(
+            Connection connection, String lineas, String observaciones, String primero, Linea cada)
             throws SQLException {
-        StringBuilder todo = new StringBuilder(previo).append('\n').append(id);
-        append(todo, linea, id);
-        append(todo, observaciones, id);
-        return Sha256.of(todo.toString().getBytes(StandardCharsets.UTF_8));
+        try (Statement todas = connection.createStatement();
+                ResultSet linea = todas.executeQuery(LINEAS + lineas + " ORDER BY id");
+                Statement dichas = connection.createStatement();
+                ResultSet dicha = dichas.executeQuery(OBSERVACIONES + observaciones + " ORDER BY entrega_id, orden")) {
+            String previo = primero;
+            boolean quedan = dicha.next();
+            while (linea.next()) {
+                StringBuilder todo = new StringBuilder(previo);
+                append(todo, linea, DE_LINEA);
+                for (; quedan && dicha.getLong(1) == linea.getLong(1); quedan = dicha.next()) {
+                    append(todo, dicha, DE_OBSERVACION);
+                }
+                previo = Sha256.of(todo.toString().getBytes(StandardCharsets.UTF_8));
+                if (!cada.seen(linea.getLong(1), linea.getString(DE_LINEA + 1), previo)) {
+                    return false;
+                }
+            }
+            return !quedan;
+        }
     }
 
     /** Each value with its length: no two lines read the same. */
-    private static void append(StringBuilder todo, PreparedStatement statement, long id) throws SQLException {
-        statement.setLong(1, id);
-        try (ResultSet row = statement.executeQuery()) {
-            int columns = row.getMetaData().getColumnCount();
-            while (row.next()) {
-                for (int i = 1; i <= columns; i++) {
-                    String value = row.getString(i);
-                    todo.append('\n').append(value == null ? -1 : value.length());
-                    todo.append(' ').append(value);
-                }
-            }
+    private static void append(StringBuilder todo, ResultSet row, int columns) throws SQLException {
+        for (int i = 1; i <= columns; i++) {
+            String value = row.getString(i);
+            todo.append('\n').append(value == null ? -1 : value.length());
+            todo.append(' ').append(value);
         }
     }
 }
