@@ -53,6 +53,14 @@ final class Aceptados {
         this.lector = new DeclaracionReader(taller, registro, this::ficha);
     }
 
+    /** A clock that was set back does not close what was open: no day comes before one on which something was received. */
+    boolean abierto(Periodo periodo) {
+        return taller.abierto(periodo)
+                || registro.ultimoDia()
+                        .filter(dia -> taller.abierto(periodo, dia))
+                        .isPresent();
+    }
+
     Optional<Asiento> vigente(String unidad, Periodo periodo) {
         return registro.vigente(unidad, periodo.codigo());
     }
@@ -136,8 +144,8 @@ final class Aceptados {
     private static Detenido lost(Path archivo, String porque) {
         return new Detenido(
                 Salida.ERRORES_EN_LOS_DATOS,
-                "El libro aceptado " + archivo + " " + porque + ", y sus cifras ya no se pueden sustentar. Vuelva a"
-                        + " ponerlo como estaba (de una copia de seguridad o de quien lo entregó).");
+                "El libro aceptado " + archivo + " " + porque + ", y sus cifras ya no se pueden sustentar. Escriba:"
+                        + " quipu reparar; lo restituye si queda una copia, o dice de dónde traerla.");
     }
 
     /** What the units told until the cut-off of a period, in the order of the structure; none of who told nothing. */

@@ -92,7 +92,7 @@ final class Examinador {
                             String.valueOf(taller.formas().base(i.formato()).version())));
         }
         Optional<Periodo> periodo = Periodo.parse(i.periodo());
-        if (periodo.isEmpty() || !i.formato().equals(Formas.para(periodo.get())) || !taller.abierto(periodo.get())) {
+        if (periodo.isEmpty() || !i.formato().equals(Formas.para(periodo.get())) || !aceptados.abierto(periodo.get())) {
             return told(
                     Codigo.LIB_032,
                     periodo.map(Periodo::titulo).orElse(i.periodo()),

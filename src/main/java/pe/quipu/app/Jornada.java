@@ -2,6 +2,7 @@ package pe.quipu.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +10,16 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import pe.quipu.excel.CutSniffer;
 import pe.quipu.inbox.Candado;
 import pe.quipu.inbox.Carpeta;
 import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Inbox;
+import pe.quipu.inbox.Paciencia;
 import pe.quipu.inbox.Pasada;
 import pe.quipu.inbox.Recuperacion;
 import pe.quipu.inbox.Registro;
+import pe.quipu.inbox.Vigilancia;
 import pe.quipu.plan.Periodo;
 
 /** One pass over {@code entrada/}: every file attended, then the consolidated workbooks that changed. */
@@ -31,7 +35,7 @@ final class Jornada {
                 return detenidos.get(0).salida();
             } else if (left(m -> m == Dejado.Motivo.FALLO)) {
                 return Salida.FALLA;
-            } else if (left(Dejado.Motivo::estorbo)) {
+            } else if (left(m -> m.estorbo() || m.espera())) {
                 return Salida.ARCHIVO_OCUPADO;
             }
             return atendidos.stream()
@@ -47,30 +51,48 @@ final class Jornada {
 
     private Jornada() {}
 
-    static Resultado run(Taller taller, Consumer<Atendido> each) throws IOException {
+    /** @param espera how long a file must stay the same to be taken: nobody is writing it */
+    static Resultado run(Taller taller, Duration espera, Consumer<Atendido> each) throws IOException {
         return exclusively(taller, () -> {
             try (Registro registro = Registro.open(taller.carpeta())) {
                 Recuperacion.run(taller.carpeta(), registro);
                 Recepcion recepcion = new Recepcion(taller, registro);
                 List<Atendido> atendidos = new ArrayList<>();
                 List<Detenido> detenidos = new ArrayList<>();
-                Pasada pasada = new Inbox(taller.carpeta(), taller.clock()).sweep(entrega -> {
-                    try {
-                        recepcion.receive(entrega).ifPresent(atendido -> {
-                            atendidos.add(atendido);
-                            each.accept(atendido);
-                        });
-                    } catch (Detenido d) {
-                        detenidos.add(d);
-                        throw d;
-                    }
-                });
+                Vigilancia vigilancia = new Vigilancia(
+                        new Inbox(taller.carpeta(), taller.clock()),
+                        Paciencia.deUnaVez(espera),
+                        CutSniffer::cut,
+                        System::nanoTime,
+                        dejado -> {});
+                Pasada pasada = vigilancia.pass(
+                        entrega -> {
+                            try {
+                                recepcion.receive(entrega).ifPresent(atendido -> {
+                                    atendidos.add(atendido);
+                                    each.accept(atendido);
+                                });
+                            } catch (Detenido d) {
+                                detenidos.add(d);
+                                throw d;
+                            }
+                        },
+                        Jornada::pause);
                 registro.pendientes().flush();
                 Escritos escritos = consolidate(taller, registro);
                 detenidos.addAll(escritos.detenidos());
                 return new Resultado(atendidos, pasada, escritos.libros(), detenidos);
             }
         });
+    }
+
+    /** Told to stop, it looks at once: what is not quiet yet stays where it is. */
+    private static void pause(Duration tiempo) {
+        try {
+            Thread.sleep(tiempo.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** @param detenidos why the others have to wait */

@@ -82,7 +82,8 @@ final class PlanFile {
                     throw new Detenido(
                             Salida.ESTRUCTURA_EQUIVOCADA,
                             "La versión del plan " + archivo
-                                    + " ya no dice lo que se aprobó. Restitúyala con la copia de " + aprobado + ".");
+                                    + " ya no dice lo que se aprobó. Restitúyala con la copia de " + aprobado
+                                    + ", o escriba: quipu reparar --aplicar");
                 }
             }
             return plan;

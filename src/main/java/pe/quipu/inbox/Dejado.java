@@ -8,7 +8,17 @@ public record Dejado(Path archivo, Motivo motivo) {
     public enum Motivo {
         /** A temporary or lock file of another program. */
         TEMPORAL("es un archivo temporal de otro programa"),
-        EN_COPIA("todavía se está copiando"),
+        /** The eight digits under which Excel writes until it can give the workbook its name. */
+        HUERFANO("Excel no terminó de guardar un libro y lo dejó con este nombre. Ábralo con Excel, guárdelo como"
+                + " «Libro de Excel (*.xlsx)» y deje ese libro en entrada"),
+        /** Nobody has looked at it yet. */
+        EN_ESPERA("espera que lo atiendan"),
+        EN_COPIA("todavía se está copiando; queda en entrada y se atenderá la próxima vez que se mire"),
+        /** A part of it seems to be missing. */
+        INCOMPLETO("parece a medio copiar; se esperará un poco más. Si ya terminó de copiarse, cópielo otra vez"),
+        /** Reserved, or kept in the cloud: it has a size, and only zeros in it. */
+        SIN_CONTENIDO("su contenido todavía no llega. Si viene de OneDrive o de Dropbox, ábralo para que se descargue;"
+                + " si no, cópielo otra vez"),
         /** A link, a pipe or a device: never followed, never opened. */
         NO_ES_ARCHIVO("no es un archivo común (enlace o dispositivo) y no se abrió"),
         NO_SE_PUDO_LEER("no se pudo leer; puede estar abierto en otro programa o sin permiso de lectura"),
@@ -32,6 +42,11 @@ public record Dejado(Path archivo, Motivo motivo) {
             return this == SIN_ESPACIO || this == SIN_PERMISO || this == NO_SE_PUDO_ARCHIVAR || this == NO_SE_PUDO_LEER;
         }
 
+        /** Its owner, or the program that writes it, has something to finish first. */
+        public boolean espera() {
+            return this == EN_COPIA || this == INCOMPLETO || this == SIN_CONTENIDO || this == HUERFANO;
+        }
+
         static Motivo of(Percance percance) {
             return switch (percance) {
                 case SIN_ESPACIO -> SIN_ESPACIO;
@@ -44,5 +59,15 @@ public record Dejado(Path archivo, Motivo motivo) {
         public String frase() {
             return frase;
         }
+    }
+
+    /** Its name, as it can be told. */
+    public String nombre() {
+        return NombreArchivo.legible(archivo);
+    }
+
+    /** For a person: «02.xlsx: todavía se está copiando…». */
+    public String frase() {
+        return nombre() + ": " + motivo.frase();
     }
 }

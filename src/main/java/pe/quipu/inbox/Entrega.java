@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param origen the file in {@code entrada/}
  * @param stamp how the folder showed it while it was read
- * @param nombre its name as the person gave it: a hint, never an identity
+ * @param nombre its name as the person gave it, fit to be told: a hint, never an identity
  * @param tamano bytes of the file
  * @param contenido the bytes; empty when {@link #demasiadoGrande()}. Shared, not copied: nobody may write in it
  * @param sha256 fingerprint of the whole file, also when it is too large
@@ -30,5 +30,15 @@ public record Entrega(
     /** Larger than a form can ever be: it gets a verdict without being read. */
     public boolean demasiadoGrande() {
         return tamano > contenido.length;
+    }
+
+    /** It has a size and only zeros in it: the space is there, and what belongs in it is still to come. */
+    boolean sinContenido() {
+        for (byte b : contenido) {
+            if (b != 0) {
+                return false;
+            }
+        }
+        return contenido.length > 0;
     }
 }

@@ -1,6 +1,7 @@
 package pe.quipu.inbox;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,15 +46,11 @@ public final class Inventario {
     }
 
     /** Whether any original lies filed, without opening one: a register that does not exist cannot be a new one then. */
-    static boolean hayPapeles(Carpeta carpeta) throws IOException {
-        for (String folder : ARCHIVO) {
-            for (Path file : new Inventario(carpeta).files(carpeta.raiz().resolve(folder))) {
-                if (Papel.named(file.getFileName().toString())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    public static boolean hayPapeles(Carpeta carpeta) {
+        Inventario inventario = new Inventario(carpeta);
+        return ARCHIVO.stream()
+                .flatMap(folder -> inventario.files(carpeta.raiz().resolve(folder)).stream())
+                .anyMatch(file -> Papel.named(file.getFileName().toString()));
     }
 
     /** The originals that lie under a name of their own content, by name. */
@@ -79,11 +76,20 @@ public final class Inventario {
     }
 
     /** Every file but the register's own and what is half written. */
-    private List<Path> files(Path folder) throws IOException {
+    private List<Path> files(Path folder) {
         List<Path> files = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
             return files;
         }
+        try {
+            walk(folder, files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    private void walk(Path folder, List<Path> files) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
@@ -104,6 +110,5 @@ public final class Inventario {
                 return FileVisitResult.CONTINUE;
             }
         });
-        return files;
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +53,8 @@ public final class Registro implements AutoCloseable {
             Connection connection = config().createConnection("jdbc:sqlite:" + base);
             try {
                 Esquema.prepare(connection);
-                Optional<String> roto = Sello.broken(connection);
+                // In one transaction: another Quipu may be writing, and a line between two readings is no damage.
+                Optional<String> roto = Transaction.run(connection, () -> Sello.broken(connection));
                 if (roto.isPresent()) {
                     throw corrupt(roto.get());
                 }
@@ -195,10 +198,32 @@ public final class Registro implements AutoCloseable {
                 .findFirst();
     }
 
+    /** The periods of which something legible was delivered. */
+    public List<String> periodos() {
+        return attempt(() -> Filas.query(
+                connection,
+                row -> row.getString(1),
+                "SELECT DISTINCT periodo FROM entrega WHERE ronda > 0 ORDER BY periodo"));
+    }
+
+    /** The last line. */
+    public Optional<Asiento> ultima() {
+        return asientos("1 = 1 ORDER BY id DESC LIMIT 1").stream().findFirst();
+    }
+
     /** The observations of a delivery, in the order they were told. */
     public List<AsientoObservacion> observaciones(long id) {
         return attempt(() -> Filas.query(
                 connection, Filas::observacion, "SELECT * FROM observacion WHERE entrega_id = ? ORDER BY orden", id));
+    }
+
+    /** The latest day on which something was received, whatever the clock says now. */
+    public Optional<LocalDate> ultimoDia() {
+        return attempt(() -> Filas.query(
+                        connection, row -> Optional.ofNullable(row.getString(1)), "SELECT max(recibido) FROM entrega")
+                .get(0)
+                .map(OffsetDateTime::parse)
+                .map(OffsetDateTime::toLocalDate));
     }
 
     /** Writes a version of the plan; a version is never replaced. */

@@ -52,7 +52,7 @@ final class SnapshotReader {
         if (!whole || !unchanged(hallado)) {
             return Optional.empty();
         }
-        String name = file.getFileName().toString();
+        String name = NombreArchivo.legible(file);
         return Optional.of(new Entrega(file, hallado.stamp(), name, size, content, sha256, visto, hallado.recepcion()));
     }
 

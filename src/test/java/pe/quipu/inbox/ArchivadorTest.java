@@ -138,7 +138,7 @@ class ArchivadorTest {
 
     private Entrega take(SnapshotReader reader) throws IOException {
         List<Entrega> taken = new ArrayList<>();
-        new Inbox(workspace.carpeta(), Workspace.CLOCK, reader).sweep(taken::add);
+        Workspace.sweep(new Inbox(workspace.carpeta(), Workspace.CLOCK, reader), taken::add);
         return taken.get(0);
     }
 }

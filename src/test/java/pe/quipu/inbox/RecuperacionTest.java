@@ -48,6 +48,16 @@ class RecuperacionTest {
     }
 
     @Test
+    void a_source_whose_name_is_no_text_in_this_language_is_taken_out_too() throws IOException {
+        Path source = Path.of(java.net.URI.create(workspace.carpeta().entrada().toUri() + "%D3rgano%20%25.xlsx"));
+        Files.writeString(source, "uno");
+        write(take());
+        restart();
+        assertFalse(Files.exists(source));
+        assertEquals(1, registro.entregas("2022-T4").size());
+    }
+
+    @Test
     void the_same_content_dropped_since_is_another_delivery() throws IOException {
         Path source = workspace.drop("a.xlsx", "uno");
         write(take());
@@ -160,7 +170,7 @@ class RecuperacionTest {
 
     private Entrega take() throws IOException {
         List<Entrega> taken = new ArrayList<>();
-        workspace.inbox().sweep(taken::add);
+        workspace.sweep(taken::add);
         return taken.get(0);
     }
 
