@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +105,33 @@ class RegistroAveriadoTest {
             UncheckedIOException e = assertThrows(
                     UncheckedIOException.class, () -> Registro.open(carpeta).close(), change);
             assertTrue(e.getCause() instanceof RegistroInservible r && r.reparable(), change + ": " + e);
+        }
+    }
+
+    @Test
+    void who_looks_while_another_writes_sees_a_whole_register() throws Exception {
+        AtomicBoolean terminado = new AtomicBoolean();
+        Thread escribe = new Thread(() -> {
+            try (Registro registro = Registro.open(carpeta)) {
+                for (int n = 41; n <= 120; n++) {
+                    registro.record(asiento(n, "aceptado"), observaciones(n));
+                }
+            } finally {
+                terminado.set(true);
+            }
+        });
+        escribe.start();
+        int miradas = 0;
+        for (; !terminado.get() || miradas == 0; miradas++) {
+            assertTrue(all(carpeta).size() >= escrito.size());
+        }
+        escribe.join();
+        assertEquals(List.of(121L), List.of(siguiente()), "of " + miradas + " looks");
+    }
+
+    private long siguiente() {
+        try (Registro registro = Registro.open(carpeta)) {
+            return registro.siguiente();
         }
     }
 
