@@ -38,10 +38,7 @@ final class Jornada {
             } else if (left(m -> m.estorbo() || m.espera())) {
                 return Salida.ARCHIVO_OCUPADO;
             }
-            return atendidos.stream()
-                            .allMatch(a -> a.veredicto() == Veredicto.ACEPTADO || a.veredicto() == Veredicto.DUPLICADO)
-                    ? Salida.BIEN
-                    : Salida.ERRORES_EN_LOS_DATOS;
+            return atendidos.stream().allMatch(a -> a.veredicto().bien()) ? Salida.BIEN : Salida.ERRORES_EN_LOS_DATOS;
         }
 
         private boolean left(Predicate<Dejado.Motivo> motivo) {

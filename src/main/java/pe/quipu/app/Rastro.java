@@ -67,7 +67,7 @@ record Rastro(Papel papel, Anotacion anotacion, boolean constancia) {
                 veredicto,
                 visto,
                 recibido.filter(dia -> !dia.equals(visto.toLocalDate())),
-                first(ARCHIVO, texto).orElse(papel.nombre()));
+                first(ARCHIVO, texto).orElseGet(() -> papel.llegado()));
     }
 
     private static Optional<String> first(Pattern pattern, String texto) {
@@ -114,9 +114,10 @@ record Rastro(Papel papel, Anotacion anotacion, boolean constancia) {
                         .thenComparing(porHora))
                 .toList());
         rastros.stream().filter(p -> !p.numerada()).sorted(porHora).forEach(p -> {
-            int lugar = 0;
-            while (lugar < orden.size() && !horas.get(orden.get(lugar)).isAfter(horas.get(p))) {
-                lugar++;
+            // From the end: a clock that was ahead for a while keeps nobody waiting.
+            int lugar = orden.size();
+            while (lugar > 0 && horas.get(orden.get(lugar - 1)).isAfter(horas.get(p))) {
+                lugar--;
             }
             orden.add(lugar, p);
         });

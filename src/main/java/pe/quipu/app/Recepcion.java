@@ -58,9 +58,12 @@ final class Recepcion {
         try {
             enCurso.begin(entrega);
             Dictamen dictamen = judge(entrega);
-            Atendido atendido = dictamen.examen().isPresent() && dictamen.veredicto() != Veredicto.CONFLICTO
-                    ? filed(entrega, dictamen)
-                    : quarantined(entrega, dictamen);
+            Atendido atendido =
+                    switch (dictamen.veredicto()) {
+                        case ACEPTADO, OBSERVADO -> filed(entrega, dictamen);
+                        case ADJUNTO -> attached(entrega, dictamen);
+                        default -> quarantined(entrega, dictamen);
+                    };
             enCurso.end();
             return atendido;
         } catch (IOException e) {
@@ -82,51 +85,25 @@ final class Recepcion {
                     new Observacion(Codigo.LIB_039, Lugar.LIBRO, "", Map.of("veces", String.valueOf(INTENTOS))));
         }
         Optional<Asiento> igual = registro.porHash(entrega.sha256());
-        if (igual.filter(a -> a.dictamen().veredicto().equals(Registro.ACEPTADO))
-                .isPresent()) {
-            return repeated(igual.get());
+        Procedencia procedencia = Procedencia.of(taller.carpeta(), entrega);
+        if (igual.filter(a -> RepetidoRules.counts(a, procedencia.reemplaza())).isPresent()) {
+            return RepetidoRules.of(igual.get());
         }
         Dictamen dictamen = entrega.demasiadoGrande()
                 ? Dictamen.refused(
                         Optional.empty(), Rechazo.of(new Lectura.Ilegible(Lectura.Motivo.DEMASIADO_GRANDE, "")))
-                : examined(entrega);
+                : examined(entrega, procedencia);
         // The office may have opened the period or corrected the structure since: another verdict is no repetition.
-        return igual.filter(a ->
-                        a.dictamen().veredicto().equals(dictamen.veredicto().codigo()))
-                .map(Recepcion::repeated)
+        return igual.filter(a -> RepetidoRules.same(a, dictamen))
+                .map(RepetidoRules::of)
                 .orElse(dictamen);
     }
 
-    private Dictamen examined(Entrega entrega) {
+    private Dictamen examined(Entrega entrega, Procedencia procedencia) {
         Dictamen dictamen = examinador.examine(entrega.contenido());
-        return dictamen.examen().flatMap(x -> conflict(dictamen, x)).orElse(dictamen);
-    }
-
-    private static Dictamen repeated(Asiento igual) {
-        Observacion duplicado = new Observacion(
-                Codigo.LIB_040,
-                Lugar.LIBRO,
-                "",
-                Map.of(
-                        "fecha", Fechas.corta(igual.recibo().recibido().toLocalDate()),
-                        "numero", String.valueOf(igual.id()),
-                        "veredicto", igual.dictamen().veredicto()));
-        return new Dictamen(Veredicto.DUPLICADO, Optional.empty(), Optional.empty(), List.of(duplicado));
-    }
-
-    /** A delivery that started from an older accepted round would undo the newer one without anyone seeing it. */
-    private Optional<Dictamen> conflict(Dictamen dictamen, Dictamen.Examen examen) {
-        int base = dictamen.identidad().map(Identidad::rondaBase).orElse(0);
-        return aceptados
-                .vigente(examen.unidad().codigo(), examen.periodo())
-                .map(a -> a.identidad().ronda())
-                .filter(aceptada -> base != aceptada)
-                .map(aceptada -> new Dictamen(
-                        Veredicto.CONFLICTO,
-                        dictamen.identidad(),
-                        dictamen.examen(),
-                        List.of(new Observacion(
-                                Codigo.LIB_041, Lugar.LIBRO, "", Map.of("ronda", String.valueOf(aceptada))))));
+        return new AdjuntoReader(taller, registro)
+                .read(procedencia, dictamen)
+                .orElseGet(() -> ConflictoRules.settled(dictamen, procedencia.reemplaza()));
     }
 
     private Atendido filed(Entrega entrega, Dictamen d) throws IOException {
@@ -143,7 +120,17 @@ final class Recepcion {
         Path devuelto = aceptado
                 ? respuesta.acknowledge(r, original, anotaciones)
                 : respuesta.giveBack(r, original, anotaciones);
-        return recorded(entrega, d, r.ronda(), OptionalInt.of(r.diasTarde()), original, devuelto);
+        return recorded(entrega, d, r.ronda(), OptionalInt.of(r.diasTarde()), original, Optional.of(devuelto));
+    }
+
+    /** Beside the accepted workbooks of its unit, whatever comes first: where it lies does not depend on the order. */
+    private Atendido attached(Entrega entrega, Dictamen d) throws IOException {
+        Identidad i = d.identidad().orElseThrow();
+        Path original = keep(
+                entrega,
+                taller.carpeta().aceptado(i.periodo()),
+                NombreArchivo.of(AdjuntoReader.nombre(i, entrega.nombre()), entrega.sha256()));
+        return recorded(entrega, d, 0, OptionalInt.empty(), original, Optional.empty());
     }
 
     private Atendido quarantined(Entrega entrega, Dictamen d) throws IOException {
@@ -151,7 +138,7 @@ final class Recepcion {
                 keep(entrega, taller.carpeta().cuarentena(), NombreArchivo.of(entrega.nombre(), entrega.sha256()));
         Path motivo =
                 Respuesta.setAside(entrega.nombre(), Asientos.observations(d), original, told(entrega, d, original));
-        return recorded(entrega, d, 0, OptionalInt.empty(), original, motivo);
+        return recorded(entrega, d, 0, OptionalInt.empty(), original, Optional.of(motivo));
     }
 
     private Path keep(Entrega entrega, Path carpeta, String nombre) throws IOException {
@@ -168,16 +155,14 @@ final class Recepcion {
                 .toList();
     }
 
-    private Atendido recorded(Entrega entrega, Dictamen d, int ronda, OptionalInt dias, Path original, Path devuelto) {
+    private Atendido recorded(
+            Entrega entrega, Dictamen d, int ronda, OptionalInt dias, Path original, Optional<Path> devuelto) {
         String destino = taller.carpeta().relative(original);
-        String respondido = taller.carpeta().relative(devuelto);
+        Optional<String> respondido = devuelto.map(taller.carpeta()::relative);
         Optional<Periodo> periodo = d.identidad().flatMap(i -> Periodo.parse(i.periodo()));
         long numero = registro.record(
                 Asientos.line(
-                        entrega,
-                        d,
-                        ronda,
-                        new Asiento.Dictamen(d.veredicto().codigo(), dias, destino, Optional.of(respondido))),
+                        entrega, d, ronda, new Asiento.Dictamen(d.veredicto().codigo(), dias, destino, respondido)),
                 Asientos.observations(d),
                 entrega,
                 // Also what was returned: the workbook of the whole entity tells who owes corrections.
@@ -192,7 +177,7 @@ final class Recepcion {
                 periodo,
                 ronda,
                 destino,
-                respondido,
+                respondido.orElse(""),
                 d.observaciones());
         Bitacora.tell(Bitacora.line(atendido));
         return atendido;

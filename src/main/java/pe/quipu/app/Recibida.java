@@ -16,7 +16,7 @@ record Recibida(
     static Recibida of(Taller taller, Aceptados aceptados, Entrega entrega, Dictamen d, int ronda) {
         Dictamen.Examen x = d.examen().orElseThrow();
         String unidad = x.unidad().codigo();
-        LocalDate recibido = entrega.recepcion().orElseGet(() -> LocalDate.ofInstant(entrega.visto(), Opciones.LIMA));
+        LocalDate recibido = Procedencia.of(taller.carpeta(), entrega).recibido();
         return new Recibida(
                 entrega,
                 d,

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
@@ -30,12 +33,19 @@ import pe.quipu.plan.Periodo;
  * them stands, as their folder and their text say; they are examined again only for what was told of them.
  */
 final class Reconstruccion {
+    private static final Set<Veredicto> APARTE =
+            EnumSet.of(Veredicto.DUPLICADO, Veredicto.CONFLICTO, Veredicto.EXTEMPORANEO);
+
     private final Taller taller;
     private final Restauracion restauracion;
     private final Inventario inventario;
     private final Recepcion recepcion;
     private final Aceptados aceptados;
     private final Examinador examinador;
+    /** Numbers that some text claims, and the last one entered. */
+    private final Set<Long> reservados = new HashSet<>();
+
+    private long ultimo;
 
     Reconstruccion(Taller taller, Restauracion restauracion, Inventario inventario) {
         this.taller = taller;
@@ -55,6 +65,7 @@ final class Reconstruccion {
             rastros.addAll(Rastro.unknown(
                     Rastro.of(papel), conocidas.getOrDefault(papel.sha256() + papel.destino(), List.of())));
         }
+        rastros.forEach(p -> reservados.add(p.anotacion().numero()));
         List<Arreglo> arreglos = new ArrayList<>();
         for (Rastro p : Rastro.ordered(rastros)) {
             arreglos.add(entered(p));
@@ -103,7 +114,7 @@ final class Reconstruccion {
                         Recibida.of(taller, aceptados, entrega, dictamen, ronda).diasTarde())
                 : OptionalInt.empty();
         List<AsientoObservacion> observaciones = igual || ronda > 0 ? Asientos.observations(dictamen) : List.of();
-        restauracion.enter(
+        ultimo = restauracion.enter(
                 Asientos.line(
                                 entrega,
                                 dictamen,
@@ -113,12 +124,17 @@ final class Reconstruccion {
                                         dias,
                                         p.papel().destino(),
                                         returned(p.papel(), veredicto, identidad)))
-                        .con(p.anotacion().numero()),
+                        .con(number(p)),
                 observaciones,
                 Periodo.parse(p.papel().periodo())
                         .filter(periodo -> ronda > 0 && Consolidacion.tiene(periodo))
                         .map(Periodo::codigo));
         return Arreglo.hace(p.papel().destino(), told(p, veredicto, ronda, igual));
+    }
+
+    /** Its own; what has none takes the one that is missing there, as of a paper with no text beside it. */
+    private long number(Rastro p) {
+        return p.numerada() ? p.anotacion().numero() : reservados.contains(ultimo + 1) ? 0 : ultimo + 1;
     }
 
     private static String told(Rastro p, String veredicto, int ronda, boolean igual) {
@@ -158,7 +174,7 @@ final class Reconstruccion {
         }
         return examinado
                 .map(Dictamen::veredicto)
-                .filter(v -> v != Veredicto.ACEPTADO && v != Veredicto.OBSERVADO)
+                .filter(APARTE::contains)
                 .orElse(Veredicto.RECHAZADO)
                 .codigo();
     }

@@ -47,6 +47,11 @@ final class Respuesta {
                                 r.recibido(),
                                 r.limite(),
                                 Control.of(r.examen().ficha()),
+                                r.examen().anterior().map(Dictamen.Anterior::ronda),
+                                r.examen()
+                                        .anterior()
+                                        .map(Dictamen.Anterior::cambios)
+                                        .orElse(List.of()),
                                 r.dictamen().observaciones())
                         .texto(),
                 anotaciones);

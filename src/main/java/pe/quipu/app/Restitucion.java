@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pe.quipu.inbox.Archivador;
 import pe.quipu.inbox.Asiento;
 import pe.quipu.inbox.AsientoObservacion;
@@ -84,9 +85,10 @@ final class Restitucion {
         return true;
     }
 
-    /** Both sides of a conflict are evidence; what could not be read may be thrown away by the office. */
+    /** Both sides of a conflict, and what came late, are evidence; what could not be read may be thrown away by the office. */
     private static boolean kept(Asiento a) {
-        return a.dictamen().veredicto().equals(Veredicto.CONFLICTO.codigo());
+        return Stream.of(Veredicto.CONFLICTO, Veredicto.EXTEMPORANEO)
+                .anyMatch(v -> v.codigo().equals(a.dictamen().veredicto()));
     }
 
     private boolean missing(Asiento a) {

@@ -53,4 +53,9 @@ public record Papel(String destino, Path fuente, String sha256, Instant modifica
         Matcher m = ENTREGA.matcher(nombre());
         return m.matches() ? m.group(1) : nombre();
     }
+
+    /** Its name without the fingerprint: what it was called when it came, as far as that can be told. */
+    public String llegado() {
+        return nombre().replaceFirst("_[0-9a-f]{8}(?:_\\d+)?(\\.[^.]{1,11})?$", "$1");
+    }
 }

@@ -174,6 +174,12 @@ public final class Registro implements AutoCloseable {
                 .findFirst();
     }
 
+    /** The last workbook of the unit that got a round, of whatever period. */
+    public Optional<Asiento> ultima(String unidad) {
+        return asientos("unidad = ? AND ronda > 0 ORDER BY id DESC LIMIT 1", unidad).stream()
+                .findFirst();
+    }
+
     /** Every workbook of the unit for some periods that was accepted, those replaced since too, in order. */
     public List<Asiento> aceptadas(String unidad, List<String> periodos) {
         Object[] valores = Stream.concat(Stream.of(unidad), periodos.stream()).toArray();

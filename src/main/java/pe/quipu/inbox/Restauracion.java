@@ -91,17 +91,19 @@ public final class Restauracion implements AutoCloseable {
      * Writes a line again, under the number it had if nobody has it now; 0 for one whose number is not known.
      *
      * @param porConsolidar the period whose workbook must show it
+     * @return its number
      */
-    public void enter(Asiento asiento, List<AsientoObservacion> observaciones, Optional<String> porConsolidar) {
+    public long enter(Asiento asiento, List<AsientoObservacion> observaciones, Optional<String> porConsolidar) {
         boolean libre = Registro.attempt(() -> Filas.query(
                         registro.connection(),
                         row -> row.getLong(1),
                         "SELECT id FROM entrega WHERE id = ?",
                         asiento.id())
                 .isEmpty());
-        registro.record(libre ? asiento : asiento.con(0), observaciones);
+        long numero = registro.record(libre ? asiento : asiento.con(0), observaciones);
         porConsolidar.ifPresent(registro.pendientes()::porConsolidar);
         cambiada = true;
+        return numero;
     }
 
     public void enter(Aprobacion aprobacion) {

@@ -108,6 +108,28 @@ final class ReparacionTest {
     }
 
     @Test
+    void a_paper_that_came_with_a_delivery_gets_its_line_again_from_its_name_and_its_date() throws IOException {
+        byte[] pdf = "%PDF-1.4 firmado".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        assertEquals("adjunto", o.entrega("02_2022-T3 firmado.pdf", pdf).veredicto());
+        byte[] despues = Papeles.evaluada(o.plantilla("01", Trajinada.T3)).guarda();
+        assertEquals("aceptado", o.entrega("01 t3.xlsx", despues).veredicto());
+        List<String> todas = Trajinada.lineas(o);
+        Path filed = raiz.resolve("aceptado/2022-T3")
+                .resolve(o.archivos("aceptado/2022-T3").stream()
+                        .filter(f -> f.endsWith(".pdf"))
+                        .findFirst()
+                        .orElseThrow());
+        Files.setLastModifiedTime(
+                filed, java.nio.file.attribute.FileTime.from(java.time.Instant.parse("2022-10-20T16:59:59Z")));
+        Files.delete(raiz.resolve("registro/quipu.db"));
+        repaired();
+        assertEquals(
+                String.join("\n", todas).replace("2022-10-20T12:00-05:00, recepcion=Optional.empty, archivo=02_2022-T3", "X"),
+                String.join("\n", Trajinada.lineas(o))
+                        .replace("2022-10-20T11:59:59-05:00, recepcion=Optional.empty, archivo=02_2022-T3", "X"));
+    }
+
+    @Test
     void originals_that_are_missing_changed_or_renamed_are_put_back_from_any_copy() throws IOException {
         Map<String, byte[]> antes = carpetas();
         List<String> aceptados = o.archivos("aceptado/2022-T1").stream()
