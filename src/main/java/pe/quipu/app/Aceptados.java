@@ -148,8 +148,8 @@ final class Aceptados {
     private static Detenido lost(Path archivo, String porque) {
         return new Detenido(
                 Salida.ERRORES_EN_LOS_DATOS,
-                "El libro aceptado " + archivo + " " + porque + ", y sus cifras ya no se pueden sustentar. Vuelva a"
-                        + " ponerlo como estaba (de una copia de seguridad o de quien lo entregó).");
+                "El libro aceptado " + archivo + " " + porque + ", y sus cifras ya no se pueden sustentar. Escriba:"
+                        + " quipu reparar; lo restituye si queda una copia, o dice de dónde traerla.");
     }
 
     /** What the units told until the cut-off of a period, in the order of the structure; none of who told nothing. */

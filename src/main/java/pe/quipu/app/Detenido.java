@@ -1,6 +1,7 @@
 package pe.quipu.app;
 
 import java.util.List;
+import pe.quipu.inbox.RegistroInservible;
 import pe.quipu.observacion.Observacion;
 
 /** A command cannot go on: the sentence for the person and the exit code. Never a fault of the program. */
@@ -19,6 +20,11 @@ final class Detenido extends RuntimeException {
         super(frase, null, false, false);
         this.salida = salida;
         this.observaciones = List.copyOf(observaciones);
+    }
+
+    /** Trying again does not help: like a wrong structure, the register waits for a person. */
+    static Detenido of(RegistroInservible registro) {
+        return new Detenido(Salida.ESTRUCTURA_EQUIVOCADA, registro.getMessage());
     }
 
     Salida salida() {

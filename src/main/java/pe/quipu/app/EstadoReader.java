@@ -15,8 +15,11 @@ import pe.quipu.inbox.Asiento;
 import pe.quipu.inbox.Carpeta;
 import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Inbox;
+import pe.quipu.inbox.Inventario;
 import pe.quipu.inbox.Latido;
+import pe.quipu.inbox.Percance;
 import pe.quipu.inbox.Registro;
+import pe.quipu.inbox.RegistroInservible;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Plazo;
 import pe.quipu.plan.Unidad;
@@ -45,16 +48,13 @@ final class EstadoReader {
         Optional<Asiento> ultima = Optional.empty();
         List<Estado.DePeriodo> periodos = List.of();
         List<String> porConsolidar = List.of();
-        if (Files.exists(carpeta.base())) {
+        if (Files.exists(carpeta.base()) || Inventario.hayPapeles(carpeta)) {
             try (Registro registro = Registro.open(carpeta)) {
-                if (!registro.integro()) {
-                    damaged();
-                }
                 ultima = registro.ultima();
                 porConsolidar = registro.pendientes().porConsolidar();
                 periodos = taller.map(t -> periodos(t, registro)).orElse(List.of());
             } catch (UncheckedIOException e) {
-                damaged();
+                useless(e);
             }
         }
         Optional<Estado.Servicio> servicio = servicio();
@@ -63,11 +63,15 @@ final class EstadoReader {
         return new Estado(List.copyOf(problemas), servicio, espera, ultima, periodos, porConsolidar, libre);
     }
 
-    private void damaged() {
-        problem(
-                Salida.FALLA,
-                "El registro (registro/quipu.db) está dañado o lo retiene otro programa. No lo borre: cierre lo que lo"
-                        + " tenga abierto y, si sigue igual, avise a quien mantiene Quipu.");
+    private void useless(UncheckedIOException e) {
+        if (e.getCause() instanceof RegistroInservible r) {
+            problem(Detenido.of(r).salida(), r.getMessage());
+        } else {
+            problem(
+                    Salida.ARCHIVO_OCUPADO,
+                    "El registro (registro/quipu.db) no se pudo leer: "
+                            + Percance.of(e, carpeta.raiz()).frase() + ".");
+        }
     }
 
     private void problem(Salida salida, String frase) {

@@ -55,6 +55,24 @@ final class Examinador {
                 .orElseGet(() -> ours(libro, identidad.get()));
     }
 
+    /**
+     * Examines a delivery that was filed: it was awaited in its day, whatever the office awaits now.
+     *
+     * @return empty when it is not a form of a unit that the office has
+     */
+    Optional<Dictamen> again(byte[] bytes) {
+        return XlsxReader.read(bytes) instanceof Lectura.Legible legible
+                ? IdentidadReader.read(legible.libro()).filter(this::known).map(i -> ours(legible.libro(), i))
+                : Optional.empty();
+    }
+
+    private boolean known(Identidad i) {
+        return Periodo.parse(i.periodo())
+                        .filter(p -> i.formato().equals(Formas.para(p)))
+                        .isPresent()
+                && taller.estructura().unidad(i.unidad()).isPresent();
+    }
+
     /** What the office no longer waits for is set aside unread: its figures are told already. */
     private Optional<Dictamen> closed(Identidad i) {
         return Periodo.parse(i.periodo())

@@ -22,6 +22,11 @@ final class Fechas {
         return CORTA.format(fecha);
     }
 
+    /** @throws java.time.format.DateTimeParseException when it is not written so */
+    static LocalDate corta(String escrita) {
+        return LocalDate.parse(escrita, CORTA);
+    }
+
     /** {@code 12/01/2023 08:15}, of the office. */
     static String momento(Instant momento) {
         return MOMENTO.format(momento.atZone(Opciones.LIMA));

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pe.quipu.excel.CutSniffer;
 import pe.quipu.inbox.Candado;
+import pe.quipu.inbox.Carpeta;
 import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Inbox;
 import pe.quipu.inbox.Paciencia;
@@ -126,13 +127,17 @@ final class Jornada {
 
     /** @throws Detenido when another Quipu works in the same workspace */
     static <T> T exclusively(Taller taller, Trabajo<T> trabajo) throws IOException {
-        taller.carpeta().create();
-        Optional<Candado> candado = Candado.tryLock(taller.carpeta());
+        return exclusively(taller.carpeta(), trabajo);
+    }
+
+    static <T> T exclusively(Carpeta carpeta, Trabajo<T> trabajo) throws IOException {
+        carpeta.create();
+        Optional<Candado> candado = Candado.tryLock(carpeta);
         if (candado.isEmpty()) {
             throw new Detenido(
                     Salida.ARCHIVO_OCUPADO,
-                    "Otro Quipu" + dueno(taller) + " está trabajando en "
-                            + taller.carpeta().raiz() + ". Espere a que termine o ciérrelo.");
+                    "Otro Quipu" + dueno(carpeta) + " está trabajando en " + carpeta.raiz()
+                            + ". Espere a que termine o ciérrelo.");
         }
         try {
             return trabajo.run();
@@ -142,8 +147,8 @@ final class Jornada {
     }
 
     /** « (proceso 1234, en PC-05, desde las 08:15 del 12/01/2023)», as far as it is known. */
-    private static String dueno(Taller taller) {
-        Candado.Dueno d = Candado.dueno(taller.carpeta());
+    private static String dueno(Carpeta carpeta) {
+        Candado.Dueno d = Candado.dueno(carpeta);
         List<String> partes = new ArrayList<>();
         if (!d.proceso().isEmpty()) {
             partes.add("proceso " + d.proceso());

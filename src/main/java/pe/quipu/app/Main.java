@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import pe.quipu.inbox.Percance;
+import pe.quipu.inbox.RegistroInservible;
 import pe.quipu.observacion.Observacion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Command;
         footerHeading = "%nCódigos de salida:%n",
         footer = {
             "  0 bien · 1 falla del programa · 2 uso incorrecto · 3 hay errores en los datos",
-            "  4 faltan entregas · 5 archivo ocupado o sin espacio · 6 estructura.xlsx equivocada"
+            "  4 faltan entregas · 5 archivo ocupado o sin espacio · 6 estructura.xlsx o registro equivocados"
         },
         subcommands = {
             DemoCommand.class,
@@ -40,6 +41,7 @@ import picocli.CommandLine.Command;
             AuditarCommand.class,
             InformeCommand.class,
             PendientesCommand.class,
+            RepararCommand.class,
             ExplicarCommand.class
         })
 public final class Main implements Runnable {
@@ -102,7 +104,10 @@ public final class Main implements Runnable {
         }
         LoggerFactory.getLogger(Main.class).error("{}: falla", command.getCommandName(), e);
         Throwable causa = e instanceof UncheckedIOException io ? io.getCause() : e;
-        if (causa instanceof IOException) {
+        if (causa instanceof RegistroInservible r) {
+            Detenido d = Detenido.of(r);
+            return stopped(command, d.salida(), d.getMessage(), List.of());
+        } else if (causa instanceof IOException) {
             String donde = causa instanceof FileSystemException fs && fs.getFile() != null
                     ? fs.getFile()
                     : "La carpeta de trabajo";

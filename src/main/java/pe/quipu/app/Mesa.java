@@ -1,8 +1,10 @@
 package pe.quipu.app;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import pe.quipu.inbox.Registro;
+import pe.quipu.inbox.RegistroInservible;
 
 /**
  * The desk of one look at {@code entrada/}: structure, plan and register are opened when the first paper comes, anew for
@@ -33,10 +35,18 @@ final class Mesa implements AutoCloseable {
     private Abierta open() {
         if (abierta.isEmpty()) {
             Taller taller = Taller.open(opciones);
-            Registro registro = Registro.open(taller.carpeta());
+            Registro registro = register(taller);
             abierta.add(new Abierta(taller, registro, new Recepcion(taller, registro)));
         }
         return abierta.get(0);
+    }
+
+    private static Registro register(Taller taller) {
+        try {
+            return Registro.open(taller.carpeta());
+        } catch (UncheckedIOException e) {
+            throw e.getCause() instanceof RegistroInservible r ? Detenido.of(r) : e;
+        }
     }
 
     @Override

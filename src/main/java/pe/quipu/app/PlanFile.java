@@ -46,10 +46,15 @@ final class PlanFile {
 
     /** The versions that lie in the folder, in the order they were approved. */
     private static List<Path> versions(Carpeta carpeta) {
-        if (!Files.isDirectory(carpeta.plan())) {
+        return versions(carpeta.plan());
+    }
+
+    /** Those in a folder, of the plan or of the copies of what was approved. */
+    static List<Path> versions(Path carpeta) {
+        if (!Files.isDirectory(carpeta)) {
             return List.of();
         }
-        try (Stream<Path> archivos = Files.list(carpeta.plan())) {
+        try (Stream<Path> archivos = Files.list(carpeta)) {
             return archivos.filter(
                             p -> NOMBRE.matcher(p.getFileName().toString()).matches())
                     .sorted(Comparator.comparing((Path p) -> number(p, 2)))
@@ -65,7 +70,7 @@ final class PlanFile {
     }
 
     /** @throws Detenido when somebody changed by hand what was approved; a mere saving of the file changes nothing */
-    private static Plan read(Path archivo, Formas formas) {
+    static Plan read(Path archivo, Formas formas) {
         try {
             byte[] bytes = Files.readAllBytes(archivo);
             Plan plan = parse(archivo, bytes, formas);
@@ -77,7 +82,8 @@ final class PlanFile {
                     throw new Detenido(
                             Salida.ESTRUCTURA_EQUIVOCADA,
                             "La versión del plan " + archivo
-                                    + " ya no dice lo que se aprobó. Restitúyala con la copia de " + aprobado + ".");
+                                    + " ya no dice lo que se aprobó. Restitúyala con la copia de " + aprobado
+                                    + ", o escriba: quipu reparar --aplicar");
                 }
             }
             return plan;
@@ -88,7 +94,7 @@ final class PlanFile {
     }
 
     /** What was approved, kept beside the register: {@code registro/plan/}. */
-    private static Path approvedCopy(Path archivo) {
+    static Path approvedCopy(Path archivo) {
         Carpeta carpeta = new Carpeta(archivo.toAbsolutePath().getParent().getParent());
         return carpeta.registro().resolve("plan").resolve(archivo.getFileName());
     }

@@ -3,10 +3,11 @@ package pe.quipu.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import pe.quipu.formato.Identidad;
 import pe.quipu.inbox.Archivador;
 import pe.quipu.inbox.Asiento;
@@ -81,7 +82,8 @@ final class Recepcion {
         }
     }
 
-    private Dictamen judge(Entrega entrega) {
+    /** What would be decided of it now. */
+    Dictamen judge(Entrega entrega) {
         if (registro.pendientes().intentos(entrega.sha256()) >= INTENTOS) {
             return Dictamen.refused(
                     Optional.empty(),
@@ -113,20 +115,16 @@ final class Recepcion {
         Dictamen.Examen x = d.examen().orElseThrow();
         String unidad = x.unidad().codigo();
         String periodo = x.periodo().codigo();
-        LocalDate recibido = Procedencia.of(taller.carpeta(), entrega).recibido();
-        Recibida r = new Recibida(
-                entrega,
-                d,
-                registro.ultimaRonda(unidad, periodo) + 1,
-                aceptados.primera(unidad, x.periodo()).orElse(recibido),
-                recibido,
-                taller.estructura().fechaLimite(x.periodo(), unidad));
+        Recibida r = Recibida.of(taller, aceptados, entrega, d, registro.ultimaRonda(unidad, periodo) + 1);
         boolean aceptado = d.veredicto() == Veredicto.ACEPTADO;
         Path original = keep(
                 entrega,
                 aceptado ? taller.carpeta().aceptado(periodo) : taller.carpeta().observado(periodo),
                 NombreArchivo.of(unidad, periodo, r.ronda(), entrega.sha256(), "xlsx"));
-        Path devuelto = aceptado ? respuesta.acknowledge(r, original) : respuesta.giveBack(r, original);
+        List<Anotacion> anotaciones = told(entrega, d, original);
+        Path devuelto = aceptado
+                ? respuesta.acknowledge(r, original, anotaciones)
+                : respuesta.giveBack(r, original, anotaciones);
         return recorded(entrega, d, r.ronda(), OptionalInt.of(r.diasTarde()), original, Optional.of(devuelto));
     }
 
@@ -143,13 +141,23 @@ final class Recepcion {
     private Atendido quarantined(Entrega entrega, Dictamen d) throws IOException {
         Path original =
                 keep(entrega, taller.carpeta().cuarentena(), NombreArchivo.of(entrega.nombre(), entrega.sha256()));
-        Path motivo = Respuesta.setAside(entrega.nombre(), d, original);
+        Path motivo =
+                Respuesta.setAside(entrega.nombre(), Asientos.observations(d), original, told(entrega, d, original));
         return recorded(entrega, d, 0, OptionalInt.empty(), original, Optional.of(motivo));
     }
 
     private Path keep(Entrega entrega, Path carpeta, String nombre) throws IOException {
         enCurso.filing(entrega, carpeta.resolve(nombre));
         return Archivador.keep(entrega, carpeta, nombre);
+    }
+
+    /** What the register says of a paper, with the line it is about to get. */
+    private List<Anotacion> told(Entrega entrega, Dictamen d, Path original) {
+        return Stream.concat(
+                        registro.archivados(entrega.sha256(), taller.carpeta().relative(original)).stream()
+                                .map(Anotacion::of),
+                        Stream.of(Anotacion.of(registro.siguiente(), d.veredicto(), entrega)))
+                .toList();
     }
 
     private Atendido recorded(

@@ -13,6 +13,19 @@ import pe.quipu.inbox.Entrega;
  */
 record Recibida(
         Entrega entrega, Dictamen dictamen, int ronda, LocalDate primera, LocalDate recibido, LocalDate limite) {
+    static Recibida of(Taller taller, Aceptados aceptados, Entrega entrega, Dictamen d, int ronda) {
+        Dictamen.Examen x = d.examen().orElseThrow();
+        String unidad = x.unidad().codigo();
+        LocalDate recibido = Procedencia.of(taller.carpeta(), entrega).recibido();
+        return new Recibida(
+                entrega,
+                d,
+                ronda,
+                aceptados.primera(unidad, x.periodo()).orElse(recibido),
+                recibido,
+                taller.estructura().fechaLimite(x.periodo(), unidad));
+    }
+
     Dictamen.Examen examen() {
         return dictamen.examen().orElseThrow();
     }

@@ -11,8 +11,10 @@ import pe.quipu.devolucion.Devolucion;
 import pe.quipu.devolucion.DevolucionDesigner;
 import pe.quipu.devolucion.DevolucionRules;
 import pe.quipu.excel.XlsxWriter;
+import pe.quipu.inbox.AsientoObservacion;
 import pe.quipu.inbox.AtomicFile;
 import pe.quipu.inbox.NombreArchivo;
+import pe.quipu.observacion.Gravedad;
 
 /** Writes what goes back to the unit: a proof, a marked workbook with its message, or the reason of a refusal. */
 final class Respuesta {
@@ -24,8 +26,12 @@ final class Respuesta {
         this.aceptados = aceptados;
     }
 
-    /** The constancia, beside the accepted original. */
-    Path acknowledge(Recibida r, Path original) throws IOException {
+    /**
+     * The constancia, beside the accepted original.
+     *
+     * @param anotaciones what the register says of it, so that the folder can tell it too
+     */
+    Path acknowledge(Recibida r, Path original, List<Anotacion> anotaciones) throws IOException {
         var parametros = taller.estructura().parametros();
         Path constancia = sibling(original);
         text(
@@ -47,12 +53,13 @@ final class Respuesta {
                                         .map(Dictamen.Anterior::cambios)
                                         .orElse(List.of()),
                                 r.dictamen().observaciones())
-                        .texto());
+                        .texto(),
+                anotaciones);
         return constancia;
     }
 
     /** The returned workbook, beside the observed original, and the message that goes with it. */
-    Path giveBack(Recibida r, Path original) throws IOException {
+    Path giveBack(Recibida r, Path original, List<Anotacion> anotaciones) throws IOException {
         Dictamen.Examen x = r.examen();
         int base = aceptados
                 .vigente(x.unidad().codigo(), x.periodo())
@@ -65,8 +72,7 @@ final class Respuesta {
                 r.entrega().nombre(),
                 r.recibido(),
                 r.limite());
-        Path libro = original.resolveSibling(NombreArchivo.safe(
-                x.unidad().codigo() + "_" + x.periodo().codigo() + "_OBSERVADO_r" + r.ronda() + ".xlsx"));
+        Path libro = devuelto(original, x.unidad().codigo(), x.periodo().codigo(), r.ronda());
         AtomicFile.write(libro, XlsxWriter.write(DevolucionDesigner.design(devolucion)));
         text(
                 sibling(libro),
@@ -74,23 +80,49 @@ final class Respuesta {
                         devolucion,
                         r.unidad(),
                         x.periodo().titulo(),
-                        libro.getFileName().toString()));
+                        libro.getFileName().toString()),
+                anotaciones);
         return libro;
     }
 
     /** Why a file was set aside and what to do, beside it. */
-    static Path setAside(String archivo, Dictamen d, Path original) throws IOException {
-        Path motivo = original.resolveSibling(original.getFileName() + ".txt");
-        text(motivo, AvisoWriter.setAside(archivo, d.observaciones()));
+    static Path setAside(
+            String archivo, List<AsientoObservacion> observaciones, Path original, List<Anotacion> anotaciones)
+            throws IOException {
+        Path motivo = motivo(original);
+        text(
+                motivo,
+                AvisoWriter.setAside(
+                        archivo,
+                        observaciones.stream()
+                                .map(o -> new AvisoWriter.Motivo(Gravedad.de(o.gravedad()), o.mensaje(), o.accion()))
+                                .toList()),
+                anotaciones);
         return motivo;
     }
 
-    private static Path sibling(Path libro) {
+    /** The returned workbook of a delivery. */
+    static Path devuelto(Path original, String unidad, String periodo, int ronda) {
+        return original.resolveSibling(NombreArchivo.safe(unidad + "_" + periodo + "_OBSERVADO_r" + ronda + ".xlsx"));
+    }
+
+    /** The text that goes with a workbook that is ours: a constancia, or the message of a returned one. */
+    static Path sibling(Path libro) {
         String nombre = libro.getFileName().toString();
         return libro.resolveSibling(nombre.substring(0, nombre.lastIndexOf('.')) + ".txt");
     }
 
-    private static void text(Path archivo, String contenido) throws IOException {
-        AtomicFile.write(archivo, contenido.getBytes(StandardCharsets.UTF_8));
+    /** The text beside what was set aside, whatever its name. */
+    static Path motivo(Path original) {
+        return original.resolveSibling(original.getFileName() + ".txt");
+    }
+
+    private static void text(Path archivo, String contenido, List<Anotacion> anotaciones) throws IOException {
+        StringBuilder texto = new StringBuilder(contenido);
+        if (!contenido.endsWith("\n")) {
+            texto.append('\n');
+        }
+        anotaciones.forEach(a -> texto.append('\n').append(a.linea()));
+        AtomicFile.write(archivo, texto.append('\n').toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -50,11 +50,18 @@ public final class AvisoWriter {
                 .orElseGet(() -> p.observacion().lugar().texto());
     }
 
+    /** What is said of a file that was set aside. */
+    public record Motivo(Gravedad gravedad, String mensaje, String accion) {
+        public static Motivo of(Observacion o) {
+            return new Motivo(o.gravedad(), o.mensaje(), o.accion());
+        }
+    }
+
     /** For what could not be read, is here already or needs a decision: the sentence and what to do. */
-    public static String setAside(String archivo, List<Observacion> observaciones) {
+    public static String setAside(String archivo, List<Motivo> motivos) {
         Lineas lineas = new Lineas().add("Archivo: " + archivo);
-        observaciones.forEach(o ->
-                lineas.blank().add(o.gravedad().rotulo() + ": " + o.mensaje()).add("Qué hacer: " + o.accion()));
+        motivos.forEach(m ->
+                lineas.blank().add(m.gravedad().rotulo() + ": " + m.mensaje()).add("Qué hacer: " + m.accion()));
         return lineas.toString();
     }
 }

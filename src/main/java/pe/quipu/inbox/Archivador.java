@@ -42,6 +42,31 @@ public final class Archivador {
     }
 
     /**
+     * Puts an original back under its name, from any file that has its content. What lies there with another content goes
+     * to {@code registro/apartado/}; a file that is only filed under a wrong name gets its own again.
+     */
+    public static void putBack(Carpeta carpeta, Path copia, String destino, String sha256) throws IOException {
+        Path target = carpeta.raiz().resolve(destino);
+        AtomicFile.createFolder(target.getParent());
+        if (!Sha256.of(copia).equals(sha256)) {
+            throw new IOException(copia + ": cambió mientras se restituía " + destino);
+        }
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            Path apartado = carpeta.registro().resolve("apartado");
+            AtomicFile.createFolder(apartado);
+            AtomicFile.moveToFreeName(target, apartado.resolve(target.getFileName()));
+        }
+        boolean renombrado = copia.getParent().equals(target.getParent())
+                && !Papel.matches(copia.getFileName().toString(), sha256);
+        if (renombrado) {
+            Files.move(copia, target);
+            AtomicFile.forceFolder(target.getParent());
+        } else {
+            AtomicFile.write(target, Files.readAllBytes(copia));
+        }
+    }
+
+    /**
      * Takes the source out of {@code entrada/} if it still is what was judged; otherwise it is a new delivery and stays.
      * It first leaves its name: whoever saves under that name from then on makes a new file, which nobody deletes.
      *

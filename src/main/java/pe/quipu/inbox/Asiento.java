@@ -44,4 +44,9 @@ public record Asiento(long id, Recibo recibo, Identidad identidad, Dictamen dict
     public static Asiento of(Recibo recibo, Identidad identidad, Dictamen dictamen) {
         return new Asiento(0, recibo, identidad, dictamen, false);
     }
+
+    /** The same under another number. */
+    public Asiento con(long numero) {
+        return new Asiento(numero, recibo, identidad, dictamen, vigente);
+    }
 }

@@ -3,6 +3,7 @@ package pe.quipu.inbox;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Writes one line of the register with its observations; whoever calls holds the transaction. */
 final class AsientoWriter {
@@ -13,7 +14,7 @@ final class AsientoWriter {
     }
 
     long write(Asiento asiento, List<AsientoObservacion> observaciones) throws SQLException {
-        boolean vigente = asiento.dictamen().veredicto().equals(Registro.ACEPTADO);
+        boolean vigente = asiento.dictamen().veredicto().equals(Registro.ACEPTADO) && !followed(asiento.identidad());
         if (vigente) {
             retire(asiento.identidad());
         }
@@ -24,7 +25,22 @@ final class AsientoWriter {
         for (AsientoObservacion observacion : observaciones) {
             insert(id, ++orden, observacion);
         }
+        Sello.put(connection, id);
         return id;
+    }
+
+    /** Only when a line is written again: what is received gets the round after the last. */
+    private boolean followed(Asiento.Identidad identidad) throws SQLException {
+        return !Filas.query(
+                        connection,
+                        row -> row.getLong(1),
+                        "SELECT id FROM entrega WHERE vigente = 1 AND formulario = ? AND unidad = ? AND periodo = ?"
+                                + " AND ronda > ?",
+                        identidad.formulario(),
+                        identidad.unidad(),
+                        identidad.periodo(),
+                        identidad.ronda())
+                .isEmpty();
     }
 
     /** The one in force until now stays in the register as history. */
@@ -43,9 +59,10 @@ final class AsientoWriter {
         Asiento.Dictamen dictamen = asiento.dictamen();
         Filas.update(
                 connection,
-                "INSERT INTO entrega (recibido, recepcion, archivo, sha256, formulario, unidad, periodo, ronda,"
+                "INSERT INTO entrega (id, recibido, recepcion, archivo, sha256, formulario, unidad, periodo, ronda,"
                         + " plantilla, ronda_base, veredicto, dias_tarde, destino, devuelto, vigente)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                asiento.id() == 0 ? OptionalLong.empty() : OptionalLong.of(asiento.id()),
                 recibo.recibido(),
                 recibo.recepcion(),
                 recibo.archivo(),

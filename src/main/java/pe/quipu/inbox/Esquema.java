@@ -1,5 +1,6 @@
 package pe.quipu.inbox;
 
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +9,7 @@ import java.util.List;
 
 /** The tables of the register and their version, kept in the file as {@code user_version}. */
 final class Esquema {
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final List<String> TABLES = List.of(
             """
@@ -74,14 +75,16 @@ final class Esquema {
             "CREATE INDEX por_retirar_origen ON por_retirar (origen)",
             "CREATE TABLE por_consolidar (periodo TEXT PRIMARY KEY)",
             "CREATE TABLE intento (sha256 TEXT PRIMARY KEY, veces INTEGER NOT NULL)");
+    /** Each line is sealed from here on, and those of before as they are found. */
+    private static final List<String> DESDE_LA_3 =
+            List.of("ALTER TABLE entrega ADD COLUMN sello TEXT NOT NULL DEFAULT ''");
 
     private Esquema() {}
 
     static void prepare(Connection connection) throws SQLException {
         int version = version(connection);
         if (version > VERSION) {
-            throw new SQLException("El registro fue escrito por una versión más nueva de Quipu (esquema " + version
-                    + "; este programa conoce hasta " + VERSION + "). Actualice Quipu.");
+            throw new UncheckedIOException(RegistroInservible.masNuevo(version, VERSION));
         }
         if (version == 0) {
             run(connection, TABLES, 1);
@@ -90,8 +93,11 @@ final class Esquema {
         if (version < 2) {
             run(connection, DESDE_LA_1, 2);
         }
+        if (version < 3) {
+            run(connection, DESDE_LA_2, 3);
+        }
         if (version < VERSION) {
-            run(connection, DESDE_LA_2, VERSION);
+            run(connection, DESDE_LA_3, VERSION);
         }
     }
 
@@ -107,6 +113,9 @@ final class Esquema {
             try (Statement statement = connection.createStatement()) {
                 for (String sentence : sentences) {
                     statement.executeUpdate(sentence);
+                }
+                if (version == VERSION) {
+                    Sello.putAll(connection);
                 }
                 statement.executeUpdate("PRAGMA user_version = " + version);
             }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** Between the rows of the register and its records. */
 final class Filas {
@@ -100,6 +101,8 @@ final class Filas {
             return optional.map(Filas::plain).orElse(null);
         } else if (value instanceof OptionalInt optional) {
             return optional.isPresent() ? optional.getAsInt() : null;
+        } else if (value instanceof OptionalLong optional) {
+            return optional.isPresent() ? optional.getAsLong() : null;
         }
         return value instanceof Number ? value : value.toString();
     }

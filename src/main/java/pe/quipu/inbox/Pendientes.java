@@ -43,7 +43,7 @@ public final class Pendientes {
         // It got its verdict: dropped once more, it gets its tries once more.
         Filas.update(connection, "DELETE FROM intento WHERE sha256 = ?", entrega.sha256());
         for (String periodo : periodos) {
-            Filas.update(connection, "INSERT OR IGNORE INTO por_consolidar (periodo) VALUES (?)", periodo);
+            owe(periodo);
         }
     }
 
@@ -81,6 +81,15 @@ public final class Pendientes {
     public List<String> porConsolidar() {
         return Registro.attempt(() -> Filas.query(
                 connection, row -> row.getString(1), "SELECT periodo FROM por_consolidar ORDER BY periodo"));
+    }
+
+    /** Owes the workbook of a period. */
+    void porConsolidar(String periodo) {
+        Registro.attempt(() -> owe(periodo));
+    }
+
+    private int owe(String periodo) throws SQLException {
+        return Filas.update(connection, "INSERT OR IGNORE INTO por_consolidar (periodo) VALUES (?)", periodo);
     }
 
     public void consolidado(String periodo) {

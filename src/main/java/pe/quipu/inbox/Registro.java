@@ -2,6 +2,8 @@ package pe.quipu.inbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * The register of the office: every delivery with its verdict and its observations, in the order they were written, and
@@ -33,6 +36,7 @@ public final class Registro implements AutoCloseable {
     public static Registro open(Carpeta carpeta) {
         try {
             AtomicFile.createFolder(carpeta.trabajo());
+            missing(carpeta);
             // Its native library is unpacked there: in many offices the common temporary folder may not run programs.
             if (System.getProperty("org.sqlite.tmpdir") == null) {
                 System.setProperty("org.sqlite.tmpdir", carpeta.trabajo().toString());
@@ -40,16 +44,42 @@ public final class Registro implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return open(carpeta, carpeta.base());
+    }
+
+    /** @throws UncheckedIOException of a {@link RegistroInservible} when it does not say what was written in it */
+    static Registro open(Carpeta carpeta, Path base) {
         return attempt(() -> {
-            Connection connection = config().createConnection("jdbc:sqlite:" + carpeta.base());
+            Connection connection = config().createConnection("jdbc:sqlite:" + base);
             try {
                 Esquema.prepare(connection);
+                // In one transaction: another Quipu may be writing, and a line between two readings is no damage.
+                Optional<String> roto = Transaction.run(connection, () -> Sello.broken(connection));
+                if (roto.isPresent()) {
+                    throw corrupt(roto.get());
+                }
             } catch (SQLException | RuntimeException e) {
                 connection.close();
+                // A sentence that this program wrote can only be wrong for tables that it did not make.
+                if (e instanceof SQLException s && s.getErrorCode() == SQLiteErrorCode.SQLITE_ERROR.code) {
+                    throw corrupt(s.getMessage());
+                }
                 throw e;
             }
             return new Registro(connection, carpeta);
         });
+    }
+
+    private static SQLException corrupt(String what) {
+        return new SQLException(what, "", SQLiteErrorCode.SQLITE_CORRUPT.code);
+    }
+
+    /** Without its register, what is filed would be received as if for the first time. */
+    private static void missing(Carpeta carpeta) throws IOException {
+        boolean vacio = Files.notExists(carpeta.base()) || Files.size(carpeta.base()) == 0;
+        if (vacio && Inventario.hayPapeles(carpeta)) {
+            throw RegistroInservible.perdido();
+        }
     }
 
     static SQLiteConfig config() {
@@ -93,6 +123,20 @@ public final class Registro implements AutoCloseable {
     /** What is still to be done for what the register says. */
     public Pendientes pendientes() {
         return pendientes;
+    }
+
+    /** The number that the next line will have. */
+    public long siguiente() {
+        return attempt(() -> Filas.query(
+                        connection,
+                        row -> row.getLong(1),
+                        "SELECT 1 + coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'entrega'")
+                .get(0));
+    }
+
+    /** Every line of a content that was filed under one name. */
+    public List<Asiento> archivados(String sha256, String destino) {
+        return asientos("sha256 = ? AND destino = ? ORDER BY id", sha256, destino);
     }
 
     /** The last time this very content got a verdict of its own. */
@@ -179,12 +223,6 @@ public final class Registro implements AutoCloseable {
         return asientos("1 = 1 ORDER BY id DESC LIMIT 1").stream().findFirst();
     }
 
-    /** Whether the database says of itself that it is whole. */
-    public boolean integro() {
-        return attempt(() -> Filas.query(connection, row -> row.getString(1), "PRAGMA quick_check(1)"))
-                .equals(List.of("ok"));
-    }
-
     /** The observations of a delivery, in the order they were told. */
     public List<AsientoObservacion> observaciones(long id) {
         return attempt(() -> Filas.query(
@@ -246,7 +284,11 @@ public final class Registro implements AutoCloseable {
         try {
             return work.run();
         } catch (SQLException e) {
-            throw new UncheckedIOException(new IOException("El registro: " + e.getMessage(), e));
+            throw new UncheckedIOException(RegistroInservible.of(e));
         }
+    }
+
+    Connection connection() {
+        return connection;
     }
 }

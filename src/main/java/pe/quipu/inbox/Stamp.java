@@ -19,7 +19,7 @@ public record Stamp(long size, FileTime modified, String key) {
         return new Stamp(attributes.size(), attributes.lastModifiedTime(), Objects.toString(attributes.fileKey(), ""));
     }
 
-    static Stamp of(Path file) throws IOException {
+    public static Stamp of(Path file) throws IOException {
         return of(attributes(file));
     }
 

@@ -1,5 +1,7 @@
 package pe.quipu.observacion;
 
+import java.util.Arrays;
+
 /** Only an error blocks; warnings and notices never do. */
 public enum Gravedad {
     ERROR("error", "✖ Error"),
@@ -22,5 +24,13 @@ public enum Gravedad {
     /** As a sheet shows it: symbol and word. */
     public String rotulo() {
         return rotulo;
+    }
+
+    /** The one that the register keeps as that word. */
+    public static Gravedad de(String codigo) {
+        return Arrays.stream(values())
+                .filter(g -> g.codigo.equals(codigo))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not a gravedad: " + codigo));
     }
 }

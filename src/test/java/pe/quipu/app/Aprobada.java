@@ -52,7 +52,7 @@ final class Aprobada {
         }
     }
 
-    private static void copy(Path de, Path a) {
+    static void copy(Path de, Path a) {
         try (Stream<Path> todo = Files.walk(de)) {
             for (Path p : todo.toList()) {
                 Path destino = a.resolve(de.relativize(p).toString());

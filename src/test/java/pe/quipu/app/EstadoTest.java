@@ -162,9 +162,14 @@ final class EstadoTest {
         byte[] roto = "no es una base de datos".repeat(100).getBytes(StandardCharsets.UTF_8);
         Files.write(raiz.resolve("registro/quipu.db"), roto);
         Oficina.Respuesta r = o.quipu("estado");
-        assertEquals(1, r.salida(), r.toString());
-        assertTrue(r.out().contains("El registro (registro/quipu.db) está dañado"), r.out());
+        assertEquals(6, r.salida(), r.toString());
+        assertTrue(r.out().contains("El registro (registro/quipu.db) está averiado"), r.out());
         assertTrue(java.util.Arrays.equals(roto, o.lee("registro/quipu.db")));
+        Files.delete(raiz.resolve("registro/quipu.db"));
+        Oficina.Respuesta sinEl = o.quipu("estado");
+        assertEquals(6, sinEl.salida(), sinEl.toString());
+        assertTrue(sinEl.out().contains("Falta el registro"), sinEl.out());
+        assertFalse(Files.exists(raiz.resolve("registro/quipu.db")), "looking makes nothing");
     }
 
     @Test

@@ -85,7 +85,7 @@ class TextosDeEntregaTest {
                     Map.of());
             assertReadable(constancia(drawn.toString(), LocalDate.of(2023, 1, 1), List.of(o))
                     .texto());
-            assertReadable(AvisoWriter.setAside(drawn.toString(), List.of(o)));
+            assertReadable(AvisoWriter.setAside(drawn.toString(), List.of(AvisoWriter.Motivo.of(o))));
             assertReadable(new Lineas().add(drawn.toString()).toString());
         }
     }

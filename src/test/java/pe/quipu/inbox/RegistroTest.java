@@ -175,6 +175,7 @@ class RegistroTest {
             for (String columna : List.of("ronda", "resolucion", "motivo")) {
                 statement.executeUpdate("ALTER TABLE aprobacion DROP COLUMN " + columna);
             }
+            statement.executeUpdate("ALTER TABLE entrega DROP COLUMN sello");
             for (String tabla : List.of("por_retirar", "por_consolidar", "intento")) {
                 statement.executeUpdate("DROP TABLE " + tabla);
             }
