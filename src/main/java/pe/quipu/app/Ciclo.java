@@ -3,6 +3,7 @@ package pe.quipu.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ final class Ciclo {
 
     private Jornada.Resultado run(String subcarpeta, Optional<LocalDate> recibidos, LocalDate hoy) throws IOException {
         ejemplo.drop(subcarpeta, carpeta, recibidos);
-        Jornada.Resultado r = Jornada.run(open(hoy), a -> {
+        Jornada.Resultado r = Jornada.run(open(hoy), Duration.ZERO, a -> {
             if (a.veredicto() != Veredicto.ACEPTADO || !a.observaciones().isEmpty()) {
                 consola.progress(Informe.line(a));
             }

@@ -1,6 +1,7 @@
 package pe.quipu.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -8,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 import pe.quipu.consolidado.Consolidado;
 import pe.quipu.consolidado.ConsolidadoDesigner;
 import pe.quipu.consolidado.Formulacion;
@@ -16,6 +18,8 @@ import pe.quipu.consolidado.NecesidadDesigner;
 import pe.quipu.excel.XlsxWriter;
 import pe.quipu.ficha.Rectificacion;
 import pe.quipu.inbox.AtomicFile;
+import pe.quipu.inbox.Percance;
+import pe.quipu.inbox.Publicacion;
 import pe.quipu.inbox.Registro;
 import pe.quipu.libro.Libro;
 import pe.quipu.plan.Periodo;
@@ -108,7 +112,11 @@ final class Consolidacion {
         return evaluadas.after(periodo);
     }
 
-    /** @return the workbook, replaced only if something changed; the earlier one is kept with its time */
+    /**
+     * Replaced only if something changed; the earlier one is kept with its time.
+     *
+     * @return the workbook, or the one beside it while that one is in use
+     */
     Path write(Periodo periodo) throws IOException {
         byte[] libro = XlsxWriter.write(design(periodo));
         Path archivo = taller.carpeta().consolidado().resolve(nombre(periodo));
@@ -117,12 +125,26 @@ final class Consolidacion {
             if (Arrays.equals(anterior, libro)) {
                 return archivo;
             }
-            LocalDateTime hora = LocalDateTime.ofInstant(taller.clock().instant(), Opciones.LIMA);
-            AtomicFile.writeNew(earlier().resolve(base(periodo) + "_" + SELLO.format(hora) + ".xlsx"), anterior);
+            keepEarlier(periodo, anterior);
         }
         keepStructure();
-        AtomicFile.write(archivo, libro);
-        return archivo;
+        return Publicacion.publish(archivo, libro);
+    }
+
+    /** Once, also when the attempt to replace it is repeated. */
+    private void keepEarlier(Periodo periodo, byte[] anterior) throws IOException {
+        try (Stream<Path> guardados = Files.list(earlier())) {
+            List<Path> suyos = guardados
+                    .filter(p -> p.getFileName().toString().startsWith(base(periodo) + "_"))
+                    .toList();
+            for (Path p : suyos) {
+                if (Publicacion.same(p, anterior)) {
+                    return;
+                }
+            }
+        }
+        LocalDateTime hora = LocalDateTime.ofInstant(taller.clock().instant(), Opciones.LIMA);
+        AtomicFile.writeNew(earlier().resolve(base(periodo) + "_" + SELLO.format(hora) + ".xlsx"), anterior);
     }
 
     private Path earlier() throws IOException {
@@ -142,13 +164,23 @@ final class Consolidacion {
 
     /** @throws Detenido when the workbook could not be replaced; the deliveries are already safe */
     Path rewrite(Periodo periodo) {
+        String nombre = "consolidado/" + nombre(periodo);
         try {
-            return write(periodo);
-        } catch (IOException e) {
+            Path escrito = write(periodo);
+            if (!escrito.endsWith(nombre(periodo))) {
+                throw new Detenido(
+                        Salida.ARCHIVO_OCUPADO,
+                        nombre + " está abierto en otro programa. El nuevo quedó al lado, en consolidado/"
+                                + escrito.getFileName() + ": ciérrelo, y en la próxima pasada ocupará su lugar.");
+            }
+            return escrito;
+        } catch (IOException | UncheckedIOException e) {
+            LoggerFactory.getLogger(Consolidacion.class).error("{}", nombre, e);
             throw new Detenido(
                     Salida.ARCHIVO_OCUPADO,
-                    "Las entregas se atendieron, pero no se pudo escribir consolidado/" + nombre(periodo)
-                            + ". Ciérrelo si está abierto en Excel y luego escriba: quipu consolidar --periodo "
+                    nombre + " no se pudo escribir: "
+                            + Percance.of(e, taller.carpeta().raiz()).frase()
+                            + ". Nada se perdió: se escribirá en la próxima pasada, o con: quipu consolidar --periodo "
                             + periodo.codigo());
         }
     }

@@ -3,7 +3,10 @@ package pe.quipu.app;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import pe.quipu.inbox.Dejado;
 import pe.quipu.observacion.Agrupador;
 import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Gravedad;
@@ -43,13 +46,24 @@ final class Informe {
                 observaciones.stream().filter(o -> o.gravedad() == gravedad).toList());
     }
 
-    static Map<String, Object> document(List<Atendido> atendidos) {
-        Map<String, Object> resumen = new TreeMap<>();
-        atendidos.forEach(a -> resumen.merge(a.veredicto().codigo(), 1, (x, y) -> (Integer) x + (Integer) y));
+    /** @param dejados what stayed where it was, each with its reason */
+    static Map<String, Object> document(List<Atendido> atendidos, List<Dejado> dejados) {
+        List<Map<String, Object>> archivos = Stream.concat(
+                        atendidos.stream().map(Informe::file), dejados.stream().map(Informe::ignored))
+                .toList();
+        Map<String, Integer> resumen = new TreeMap<>();
+        archivos.forEach(a -> resumen.merge(a.get("veredicto").toString(), 1, Integer::sum));
         Map<String, Object> documento = new LinkedHashMap<>();
-        documento.put("archivos", atendidos.stream().map(Informe::file).toList());
+        documento.put("archivos", archivos);
         documento.put("resumen", resumen);
         return documento;
+    }
+
+    private static Map<String, Object> ignored(Dejado d) {
+        Map<String, Object> archivo =
+                file(new Atendido(d.nombre(), "", Veredicto.IGNORADO, "", Optional.empty(), 0, "", "", List.of()));
+        archivo.put("motivo", d.motivo().frase());
+        return archivo;
     }
 
     private static Map<String, Object> file(Atendido a) {

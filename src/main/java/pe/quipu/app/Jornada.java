@@ -2,19 +2,23 @@ package pe.quipu.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import pe.quipu.excel.CutSniffer;
 import pe.quipu.inbox.Candado;
 import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Inbox;
+import pe.quipu.inbox.Paciencia;
 import pe.quipu.inbox.Pasada;
+import pe.quipu.inbox.Recuperacion;
 import pe.quipu.inbox.Registro;
+import pe.quipu.inbox.Vigilancia;
 import pe.quipu.plan.Periodo;
 
 /** One pass over {@code entrada/}: every file attended, then the consolidated workbooks that changed. */
@@ -28,9 +32,9 @@ final class Jornada {
         Salida salida() {
             if (!detenidos.isEmpty()) {
                 return detenidos.get(0).salida();
-            } else if (left(Dejado.Motivo.FALLO)) {
+            } else if (left(m -> m == Dejado.Motivo.FALLO)) {
                 return Salida.FALLA;
-            } else if (left(Dejado.Motivo.NO_SE_PUDO_ARCHIVAR) || left(Dejado.Motivo.NO_SE_PUDO_LEER)) {
+            } else if (left(Dejado.Motivo::estorbo)) {
                 return Salida.ARCHIVO_OCUPADO;
             }
             return atendidos.stream()
@@ -39,52 +43,78 @@ final class Jornada {
                     : Salida.ERRORES_EN_LOS_DATOS;
         }
 
-        private boolean left(Dejado.Motivo motivo) {
-            return pasada.dejados().stream().anyMatch(d -> d.motivo() == motivo);
+        private boolean left(Predicate<Dejado.Motivo> motivo) {
+            return pasada.dejados().stream().map(Dejado::motivo).anyMatch(motivo);
         }
     }
 
     private Jornada() {}
 
-    static Resultado run(Taller taller, Consumer<Atendido> each) throws IOException {
+    /** @param espera how long a file must stay the same to be taken: nobody is writing it */
+    static Resultado run(Taller taller, Duration espera, Consumer<Atendido> each) throws IOException {
         return exclusively(taller, () -> {
             try (Registro registro = Registro.open(taller.carpeta())) {
+                Recuperacion.run(taller.carpeta(), registro);
                 Recepcion recepcion = new Recepcion(taller, registro);
                 List<Atendido> atendidos = new ArrayList<>();
                 List<Detenido> detenidos = new ArrayList<>();
-                Pasada pasada = new Inbox(taller.carpeta(), taller.clock()).sweep(entrega -> {
-                    try {
-                        Atendido atendido = recepcion.receive(entrega);
-                        atendidos.add(atendido);
-                        each.accept(atendido);
-                    } catch (Detenido d) {
-                        detenidos.add(d);
-                        throw d;
-                    }
-                });
-                return new Resultado(atendidos, pasada, consolidate(taller, registro, changed(atendidos)), detenidos);
+                Vigilancia vigilancia = new Vigilancia(
+                        new Inbox(taller.carpeta(), taller.clock()),
+                        Paciencia.deUnaVez(espera),
+                        CutSniffer::cut,
+                        System::nanoTime,
+                        dejado -> {});
+                Pasada pasada = vigilancia.pass(
+                        entrega -> {
+                            try {
+                                recepcion.receive(entrega).ifPresent(atendido -> {
+                                    atendidos.add(atendido);
+                                    each.accept(atendido);
+                                });
+                            } catch (Detenido d) {
+                                detenidos.add(d);
+                                throw d;
+                            }
+                        },
+                        Jornada::pause);
+                registro.pendientes().flush();
+                Escritos escritos = consolidate(taller, registro);
+                detenidos.addAll(escritos.detenidos());
+                return new Resultado(atendidos, pasada, escritos.libros(), detenidos);
             }
         });
     }
 
-    /** The periods whose consolidated workbook has to be rewritten for their own sake. */
-    static Set<Periodo> changed(List<Atendido> atendidos) {
-        return atendidos.stream()
-                .filter(a -> a.ronda() > 0)
-                .flatMap(a -> a.periodo().stream())
-                .filter(Consolidacion::tiene)
-                .collect(Collectors.toSet());
+    /** Told to stop, it looks at once: what is not quiet yet stays where it is. */
+    private static void pause(Duration tiempo) {
+        try {
+            Thread.sleep(tiempo.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    /** Those, and what was already written that shows their months too. */
-    static List<Path> consolidate(Taller taller, Registro registro, Set<Periodo> periodos) {
+    /** @param detenidos why the others have to wait */
+    record Escritos(List<Path> libros, List<Detenido> detenidos) {}
+
+    /** The workbooks of the periods that received something, and what was already written that shows their months too. */
+    static Escritos consolidate(Taller taller, Registro registro) {
         TreeMap<String, Path> libros = new TreeMap<>();
+        List<Detenido> detenidos = new ArrayList<>();
         Consolidacion consolidacion = new Consolidacion(taller, registro);
-        Stream.concat(periodos.stream(), periodos.stream().flatMap(consolidacion::after))
-                .distinct()
-                .filter(p -> !needsPlan(p) || taller.plan(p).isPresent())
-                .forEach(p -> libros.put(p.codigo(), consolidacion.rewrite(p)));
-        return List.copyOf(libros.values());
+        for (String codigo : registro.pendientes().porConsolidar()) {
+            Periodo debido = Periodo.parse(codigo).orElseThrow();
+            try {
+                Stream.concat(Stream.of(debido), consolidacion.after(debido))
+                        .filter(p -> !libros.containsKey(p.codigo()))
+                        .filter(p -> !needsPlan(p) || taller.plan(p).isPresent())
+                        .forEach(p -> libros.put(p.codigo(), consolidacion.rewrite(p)));
+                registro.pendientes().consolidado(codigo);
+            } catch (Detenido d) {
+                detenidos.add(d);
+            }
+        }
+        return new Escritos(List.copyOf(libros.values()), detenidos);
     }
 
     /** A formulation and a needs table come before any plan. */
@@ -104,12 +134,27 @@ final class Jornada {
         if (candado.isEmpty()) {
             throw new Detenido(
                     Salida.ARCHIVO_OCUPADO,
-                    "Otro Quipu está trabajando en " + taller.carpeta().raiz() + ". Espere a que termine o ciérrelo.");
+                    "Otro Quipu" + dueno(taller) + " está trabajando en "
+                            + taller.carpeta().raiz() + ". Espere a que termine o ciérrelo.");
         }
         try {
             return trabajo.run();
         } finally {
             candado.get().close();
         }
+    }
+
+    /** « (proceso 1234, en PC-05, desde las 08:15 del 12/01/2023)», as far as it is known. */
+    private static String dueno(Taller taller) {
+        Candado.Dueno d = Candado.dueno(taller.carpeta());
+        List<String> partes = new ArrayList<>();
+        if (!d.proceso().isEmpty()) {
+            partes.add("proceso " + d.proceso());
+        }
+        if (!d.equipo().isEmpty()) {
+            partes.add("en " + d.equipo());
+        }
+        d.desde().map(Fechas::desde).ifPresent(partes::add);
+        return partes.isEmpty() ? "" : " (" + String.join(", ", partes) + ")";
     }
 }

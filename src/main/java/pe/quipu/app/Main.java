@@ -2,11 +2,12 @@ package pe.quipu.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
+import pe.quipu.inbox.Percance;
 import pe.quipu.observacion.Observacion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -94,14 +95,13 @@ public final class Main implements Runnable {
         }
         LoggerFactory.getLogger(Main.class).error("{}: falla", command.getCommandName(), e);
         Throwable causa = e instanceof UncheckedIOException io ? io.getCause() : e;
-        if (causa instanceof FileSystemException fs) {
-            String porque = fs instanceof AccessDeniedException
-                    ? "está ocupado por otro programa o no se puede escribir en él"
-                    : "no se pudo leer o escribir (¿queda espacio?, ¿sigue ahí la carpeta?)";
-            String frase = fs.getFile() + ": " + porque + ". Nada se perdió; vuelva a intentarlo.";
-            return stopped(command, Salida.ARCHIVO_OCUPADO, frase, List.of());
-        } else if (causa instanceof IOException) {
-            String frase = "No se pudo leer o escribir en la carpeta de trabajo. Nada se perdió; vuelva a intentarlo.";
+        if (causa instanceof IOException) {
+            String donde = causa instanceof FileSystemException fs && fs.getFile() != null
+                    ? fs.getFile()
+                    : "La carpeta de trabajo";
+            String frase = donde + ": "
+                    + Percance.of(causa, Path.of("").toAbsolutePath()).frase()
+                    + ". Nada se perdió; vuelva a intentarlo.";
             return stopped(command, Salida.ARCHIVO_OCUPADO, frase, List.of());
         }
         String frase = "El programa falló. El detalle está en " + Bitacora.path() + "; avise a quien lo mantiene.";

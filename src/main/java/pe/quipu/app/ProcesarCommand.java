@@ -1,11 +1,13 @@
 package pe.quipu.app;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import pe.quipu.inbox.Dejado;
 import pe.quipu.observacion.Cifra;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "procesar",
@@ -16,13 +18,25 @@ final class ProcesarCommand implements Callable<Integer> {
     @Mixin
     private Opciones opciones;
 
+    @Option(
+            names = "--espera",
+            paramLabel = "SEGUNDOS",
+            defaultValue = "1",
+            description =
+                    "Cuánto debe pasar un archivo sin cambios para tomarlo (por defecto, 1); al que parece incompleto"
+                            + " se le espera diez veces más. Con 0 se toma todo tal como está.")
+    private int espera;
+
     @Override
     public Integer call() throws IOException {
+        if (espera < 0) {
+            throw new Detenido(Salida.USO_INCORRECTO, "--espera es de 0 segundos o más.");
+        }
         Consola consola = opciones.consola();
         Taller taller = Taller.open(opciones);
-        Jornada.Resultado r = Jornada.run(taller, a -> consola.result(Informe.line(a)));
+        Jornada.Resultado r = Jornada.run(taller, Duration.ofSeconds(espera), a -> consola.result(Informe.line(a)));
         tell(consola, taller, r);
-        consola.document(Informe.document(r.atendidos()));
+        consola.document(Informe.document(r.atendidos(), r.pasada().dejados()));
         return r.salida().codigo();
     }
 
@@ -30,8 +44,7 @@ final class ProcesarCommand implements Callable<Integer> {
         r.detenidos().stream().map(Detenido::getMessage).distinct().forEach(consola::warn);
         r.pasada().dejados().stream()
                 .filter(d -> d.motivo() != Dejado.Motivo.TEMPORAL)
-                .forEach(d -> consola.warn(
-                        "  " + d.archivo().getFileName() + ": " + d.motivo().frase()));
+                .forEach(d -> consola.warn("  " + d.frase()));
         if (r.atendidos().isEmpty() && r.salida() == Salida.BIEN) {
             consola.result("No hay nada nuevo en " + taller.carpeta().entrada() + ".");
             return;

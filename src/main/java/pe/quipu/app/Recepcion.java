@@ -11,9 +11,11 @@ import java.util.OptionalInt;
 import pe.quipu.formato.Identidad;
 import pe.quipu.inbox.Archivador;
 import pe.quipu.inbox.Asiento;
+import pe.quipu.inbox.EnCurso;
 import pe.quipu.inbox.Entrega;
 import pe.quipu.inbox.NombreArchivo;
 import pe.quipu.inbox.Registro;
+import pe.quipu.inbox.Retiro;
 import pe.quipu.libro.Lectura;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Lugar;
@@ -25,11 +27,15 @@ import pe.quipu.plan.Periodo;
  * {@code entrada/}. Cut at any point, the next pass finds the source and arrives at the same papers.
  */
 final class Recepcion {
+    /** What fails so often is set aside: it would fail for ever. A cut in the middle of it counts as one. */
+    private static final int INTENTOS = 3;
+
     private final Taller taller;
     private final Registro registro;
     private final Aceptados aceptados;
     private final Examinador examinador;
     private final Respuesta respuesta;
+    private final EnCurso enCurso;
 
     Recepcion(Taller taller, Registro registro) {
         this.taller = taller;
@@ -37,22 +43,43 @@ final class Recepcion {
         this.aceptados = new Aceptados(taller, registro);
         this.examinador = new Examinador(taller, aceptados);
         this.respuesta = new Respuesta(taller, aceptados);
+        this.enCurso = new EnCurso(taller.carpeta(), registro);
     }
 
-    Atendido receive(Entrega entrega) {
+    /** @return empty when it has its line already, and only had to be taken out */
+    Optional<Atendido> receive(Entrega entrega) {
+        Optional<Retiro> retiro = registro.pendientes().of(entrega);
+        retiro.ifPresent(registro.pendientes()::release);
+        return retiro.isPresent() ? Optional.empty() : Optional.of(attend(entrega));
+    }
+
+    private Atendido attend(Entrega entrega) {
+        boolean culpable = true;
         try {
+            enCurso.begin(entrega);
             Dictamen dictamen = judge(entrega);
             Atendido atendido = dictamen.examen().isPresent() && dictamen.veredicto() != Veredicto.CONFLICTO
                     ? filed(entrega, dictamen)
                     : quarantined(entrega, dictamen);
-            Archivador.release(entrega);
+            enCurso.end();
             return atendido;
         } catch (IOException e) {
+            culpable = false;
             throw new UncheckedIOException(e);
+        } catch (UncheckedIOException | Detenido e) {
+            culpable = false;
+            throw e;
+        } finally {
+            enCurso.abandon(culpable);
         }
     }
 
     private Dictamen judge(Entrega entrega) {
+        if (registro.pendientes().intentos(entrega.sha256()) >= INTENTOS) {
+            return Dictamen.refused(
+                    Optional.empty(),
+                    new Observacion(Codigo.LIB_039, Lugar.LIBRO, "", Map.of("veces", String.valueOf(INTENTOS))));
+        }
         Optional<Asiento> igual = registro.porHash(entrega.sha256());
         if (igual.filter(a -> a.dictamen().veredicto().equals(Registro.ACEPTADO))
                 .isPresent()) {
@@ -114,7 +141,7 @@ final class Recepcion {
                 recibido,
                 taller.estructura().fechaLimite(x.periodo(), unidad));
         boolean aceptado = d.veredicto() == Veredicto.ACEPTADO;
-        Path original = Archivador.keep(
+        Path original = keep(
                 entrega,
                 aceptado ? taller.carpeta().aceptado(periodo) : taller.carpeta().observado(periodo),
                 NombreArchivo.of(unidad, periodo, r.ronda(), entrega.sha256(), "xlsx"));
@@ -123,28 +150,39 @@ final class Recepcion {
     }
 
     private Atendido quarantined(Entrega entrega, Dictamen d) throws IOException {
-        Path original = Archivador.keep(
-                entrega, taller.carpeta().cuarentena(), NombreArchivo.of(entrega.nombre(), entrega.sha256()));
+        Path original =
+                keep(entrega, taller.carpeta().cuarentena(), NombreArchivo.of(entrega.nombre(), entrega.sha256()));
         Path motivo = Respuesta.setAside(entrega.nombre(), d, original);
         return recorded(entrega, d, 0, OptionalInt.empty(), original, motivo);
+    }
+
+    private Path keep(Entrega entrega, Path carpeta, String nombre) throws IOException {
+        enCurso.filing(entrega, carpeta.resolve(nombre));
+        return Archivador.keep(entrega, carpeta, nombre);
     }
 
     private Atendido recorded(Entrega entrega, Dictamen d, int ronda, OptionalInt dias, Path original, Path devuelto) {
         String destino = taller.carpeta().relative(original);
         String respondido = taller.carpeta().relative(devuelto);
-        registro.record(
+        Optional<Periodo> periodo = d.identidad().flatMap(i -> Periodo.parse(i.periodo()));
+        long numero = registro.record(
                 Asientos.line(
                         entrega,
                         d,
                         ronda,
                         new Asiento.Dictamen(d.veredicto().codigo(), dias, destino, Optional.of(respondido))),
-                Asientos.observations(d));
+                Asientos.observations(d),
+                entrega,
+                // Also what was returned: the workbook of the whole entity tells who owes corrections.
+                periodo.filter(p -> ronda > 0 && Consolidacion.tiene(p)).map(Periodo::codigo).stream()
+                        .toList());
+        registro.pendientes().release(new Retiro(numero, entrega.origen(), entrega.stamp(), entrega.sha256()));
         return new Atendido(
                 entrega.nombre(),
                 entrega.sha256(),
                 d.veredicto(),
                 d.identidad().map(Identidad::unidad).orElse(""),
-                d.identidad().flatMap(i -> Periodo.parse(i.periodo())),
+                periodo,
                 ronda,
                 destino,
                 respondido,

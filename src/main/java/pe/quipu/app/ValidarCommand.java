@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import pe.quipu.formato.Identidad;
 import pe.quipu.inbox.Inbox;
+import pe.quipu.inbox.NombreArchivo;
 import pe.quipu.inbox.Registro;
 import pe.quipu.inbox.Sha256;
 import pe.quipu.libro.Lectura;
@@ -51,7 +52,7 @@ final class ValidarCommand implements Callable<Integer> {
                 a.observaciones().forEach(o -> consola.result(detail(o)));
             }
         }
-        consola.document(Informe.document(atendidos));
+        consola.document(Informe.document(atendidos, List.of()));
         boolean bien = atendidos.stream().allMatch(a -> a.veredicto() == Veredicto.ACEPTADO);
         return (bien ? Salida.BIEN : Salida.ERRORES_EN_LOS_DATOS).codigo();
     }
@@ -68,7 +69,7 @@ final class ValidarCommand implements Callable<Integer> {
             d = examinador.examine(bytes);
         }
         return new Atendido(
-                archivo.getFileName().toString(),
+                NombreArchivo.legible(archivo),
                 hash,
                 d.veredicto(),
                 d.identidad().map(Identidad::unidad).orElse(""),

@@ -3,17 +3,17 @@ package pe.quipu.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
+import pe.quipu.excel.CutSniffer;
 import pe.quipu.inbox.Entrega;
 import pe.quipu.inbox.Inbox;
+import pe.quipu.inbox.Paciencia;
+import pe.quipu.inbox.Percance;
+import pe.quipu.inbox.Recuperacion;
 import pe.quipu.inbox.Vigilancia;
-import pe.quipu.plan.Periodo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,8 +34,15 @@ final class VigilarCommand implements Callable<Integer> {
             description = "Cada cuántos segundos se mira la carpeta (por defecto, 3).")
     private int cada;
 
-    /** Periods whose consolidated workbook could not be rewritten yet, for example because it is open in Excel. */
-    private final Set<Periodo> porConsolidar = new HashSet<>();
+    /** What cannot be written now is not tried at every look: it means reading every accepted workbook. */
+    private static final Duration RETRY = Duration.ofMinutes(1);
+
+    /** Whether what a cut left half done is still to be ended. */
+    private boolean recuperar = true;
+    /** Whether some workbook is owed, and from when it is tried. */
+    private boolean debe = true;
+
+    private long desde = System.nanoTime();
 
     private String dicho = "";
 
@@ -54,7 +61,11 @@ final class VigilarCommand implements Callable<Integer> {
             return Jornada.exclusively(inicial, () -> {
                 consola.progress("Vigilando " + inicial.carpeta().entrada() + ". Para terminar: Ctrl+C.");
                 Vigilancia vigilancia = new Vigilancia(
-                        new Inbox(inicial.carpeta(), inicial.clock()), Duration.ofSeconds(cada), System::nanoTime);
+                        new Inbox(inicial.carpeta(), inicial.clock()),
+                        Paciencia.alVigilar(Duration.ofSeconds(cada)),
+                        CutSniffer::cut,
+                        System::nanoTime,
+                        dejado -> consola.warn("  " + dejado.frase()));
                 do {
                     look(consola, vigilancia);
                 } while (!stopped(parar));
@@ -93,28 +104,50 @@ final class VigilarCommand implements Callable<Integer> {
         }
     }
 
+    /** Whatever happens in one look, the next one is made: a service that ends by itself serves nobody. */
     private void look(Consola consola, Vigilancia vigilancia) {
         try (Mesa mesa = new Mesa(opciones)) {
-            vigilancia.poll(entrega -> attend(consola, mesa, entrega));
-            if (!porConsolidar.isEmpty()) {
-                Jornada.consolidate(mesa.taller(), mesa.registro(), porConsolidar)
-                        .forEach(c -> consola.result("Consolidado: " + c));
-                porConsolidar.clear();
+            if (recuperar) {
+                Recuperacion.run(mesa.taller().carpeta(), mesa.registro());
+                recuperar = false;
             }
-            dicho = "";
+            if (vigilancia.poll(entrega -> attend(consola, mesa, entrega)).atendidas() > 0) {
+                mesa.registro().pendientes().flush();
+            }
+            if (debe && System.nanoTime() - desde >= 0) {
+                consolidate(consola, mesa);
+            } else if (!debe) {
+                dicho = "";
+            }
         } catch (Detenido d) {
             once(consola, d.getMessage());
         } catch (IOException | UncheckedIOException e) {
             LoggerFactory.getLogger(VigilarCommand.class).warn("vigilar", e);
-            once(consola, "No se pudo revisar la carpeta de entrada; se intentará de nuevo.");
+            once(
+                    consola,
+                    "No se pudo revisar la carpeta de entrada: "
+                            + Percance.of(e, opciones.raiz()).frase() + ". Nada se perdió; se intentará de nuevo.");
+        } catch (RuntimeException | Error e) {
+            LoggerFactory.getLogger(VigilarCommand.class).error("vigilar", e);
+            once(consola, "El programa falló y seguirá intentando. El detalle está en " + Bitacora.path() + ".");
         }
+    }
+
+    private void consolidate(Consola consola, Mesa mesa) {
+        desde = System.nanoTime() + RETRY.toNanos();
+        Jornada.Escritos escritos = Jornada.consolidate(mesa.taller(), mesa.registro());
+        escritos.libros().forEach(c -> consola.result("Consolidado: " + c));
+        debe = !escritos.detenidos().isEmpty();
+        escritos.detenidos().forEach(d -> once(consola, d.getMessage()));
     }
 
     private void attend(Consola consola, Mesa mesa, Entrega entrega) {
         try {
-            Atendido a = mesa.recepcion().receive(entrega);
-            porConsolidar.addAll(Jornada.changed(List.of(a)));
-            consola.result(Informe.line(a));
+            mesa.recepcion().receive(entrega).ifPresent(a -> {
+                debe = true;
+                desde = System.nanoTime();
+                consola.result(Informe.line(a));
+            });
         } catch (Detenido d) {
             once(consola, d.getMessage());
             throw d;

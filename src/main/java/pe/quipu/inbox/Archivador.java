@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,28 +43,40 @@ public final class Archivador {
 
     /**
      * Takes the source out of {@code entrada/} if it still is what was judged; otherwise it is a new delivery and stays.
+     * It first leaves its name: whoever saves under that name from then on makes a new file, which nobody deletes.
      *
-     * @return whether the source is gone
+     * @return whether nothing of what was judged is left to be taken out
      */
-    public static boolean release(Entrega entrega) {
-        Path source = entrega.origen();
+    static boolean release(Retiro retiro) {
+        Path source = retiro.origen();
+        Path aside = retiro.aside();
         try {
-            Stamp before = Stamp.of(source);
-            boolean same = Stamp.attributes(source).isRegularFile()
-                    && Sha256.of(source).equals(entrega.sha256())
-                    && Stamp.of(source).equals(before);
-            if (!same) {
-                LOG.info("{}: cambió después de leerse; se atenderá como una nueva entrega", entrega.nombre());
-                return false;
+            if (Files.notExists(aside, LinkOption.NOFOLLOW_LINKS)) {
+                if (!Stamp.of(source).equals(retiro.stamp())) {
+                    return changed(source);
+                }
+                Files.move(source, aside, StandardCopyOption.ATOMIC_MOVE);
             }
-            Files.delete(source);
+            boolean same = Stamp.attributes(aside).isRegularFile()
+                    && Sha256.of(aside).equals(retiro.sha256())
+                    && Stamp.of(aside).sameTime(retiro.stamp());
+            if (!same) {
+                AtomicFile.moveToFreeName(aside, source);
+                return changed(source);
+            }
+            Files.delete(aside);
             AtomicFile.forceFolder(source.getParent());
             return true;
         } catch (NoSuchFileException e) {
             return true;
         } catch (IOException e) {
-            LOG.warn("{}: ya fue atendido, pero no se pudo retirar de la carpeta de entrada", entrega.nombre(), e);
+            LOG.warn("{}: ya fue atendido, pero no se pudo retirar de la carpeta de entrada", source, e);
             return false;
         }
+    }
+
+    private static boolean changed(Path source) {
+        LOG.info("{}: cambió después de leerse; se atenderá como una nueva entrega", source);
+        return true;
     }
 }

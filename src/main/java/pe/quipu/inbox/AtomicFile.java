@@ -16,6 +16,8 @@ import java.util.UUID;
 
 /** Writes a file so that at every moment the whole old one or the whole new one is there, never a part. */
 public final class AtomicFile {
+    private static final String TEMP = ".quipu-";
+    private static final String TEMP_END = ".tmp";
     private static final boolean WINDOWS = File.separatorChar == '\\';
 
     /** What is to be written, for content too large or too lazy to be held in memory. */
@@ -90,7 +92,8 @@ public final class AtomicFile {
         }
     }
 
-    private static Path moveToFreeName(Path temp, Path target) throws IOException {
+    /** Takes the name, or the next one that is free. */
+    static Path moveToFreeName(Path temp, Path target) throws IOException {
         for (int n = 1; ; n++) {
             Path candidate = n == 1 ? target : target.resolveSibling(numbered(target, n));
             if (Files.exists(candidate, LinkOption.NOFOLLOW_LINKS)) {
@@ -113,7 +116,7 @@ public final class AtomicFile {
 
     // Not Files.createTempFile: that makes files only their owner can read, and these are for the whole office.
     private static Path temp(Path target, Content content) throws IOException {
-        Path temp = folder(target).resolve(".quipu-" + UUID.randomUUID() + ".tmp");
+        Path temp = folder(target).resolve(TEMP + UUID.randomUUID() + TEMP_END);
         try (FileChannel channel = FileChannel.open(temp, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
             content.writeTo(out);
@@ -132,6 +135,10 @@ public final class AtomicFile {
         } catch (IOException e) {
             cause.addSuppressed(e);
         }
+    }
+
+    static boolean isTemp(String name) {
+        return name.startsWith(TEMP) && name.endsWith(TEMP_END);
     }
 
     private static Path folder(Path path) {

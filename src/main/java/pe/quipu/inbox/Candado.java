@@ -5,11 +5,17 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** One Quipu at a time on a working folder. The system frees it when the process ends, however it ends. */
 public final class Candado implements AutoCloseable {
@@ -29,7 +35,7 @@ public final class Candado implements AutoCloseable {
     /** Empty when another one is working there. */
     public static Optional<Candado> tryLock(Carpeta carpeta) throws IOException {
         AtomicFile.createFolder(carpeta.registro());
-        Path file = carpeta.registro().toRealPath().resolve(".candado");
+        Path file = file(carpeta);
         if (!HELD.add(file)) {
             return Optional.empty();
         }
@@ -39,6 +45,8 @@ public final class Candado implements AutoCloseable {
         } finally {
             if (candado.isEmpty()) {
                 HELD.remove(file);
+            } else {
+                Barrido.sweep(carpeta);
             }
         }
         return candado;
@@ -52,13 +60,63 @@ public final class Candado implements AutoCloseable {
                 channel.close();
                 return Optional.empty();
             }
-            String pid = ProcessHandle.current().pid() + "\n";
-            channel.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
+            String dueno =
+                    String.join("\n", String.valueOf(ProcessHandle.current().pid()), desde(), equipo());
+            channel.truncate(0).write(ByteBuffer.wrap(dueno.getBytes(StandardCharsets.UTF_8)));
             return Optional.of(new Candado(file, channel));
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
+    }
+
+    /** Who holds it, as far as it said: the file is only for people, the lock itself decides. */
+    public static Dueno dueno(Carpeta carpeta) {
+        try {
+            List<String> lineas = new String(Files.readAllBytes(file(carpeta)), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return new Dueno(line(lineas, 0), desde(line(lineas, 1)), line(lineas, 2));
+        } catch (IOException e) {
+            return new Dueno("", Optional.empty(), "");
+        }
+    }
+
+    /** Process, since when and on which computer; empty where it is not known. */
+    public record Dueno(String proceso, Optional<Instant> desde, String equipo) {}
+
+    /** When this process began, as the system tells it. */
+    private static String desde() {
+        return ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(Instant::toString)
+                .orElse("");
+    }
+
+    private static Optional<Instant> desde(String escrito) {
+        try {
+            return Optional.of(Instant.parse(escrito));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String line(List<String> lineas, int n) {
+        return n < lineas.size() ? lineas.get(n).strip() : "";
+    }
+
+    private static Path file(Carpeta carpeta) throws IOException {
+        return carpeta.registro().toRealPath().resolve(".candado");
+    }
+
+    /** As the system calls it; the network is not asked. */
+    private static String equipo() {
+        return Stream.of("COMPUTERNAME", "HOSTNAME")
+                .map(System::getenv)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     @Override

@@ -8,13 +8,24 @@ public record Dejado(Path archivo, Motivo motivo) {
     public enum Motivo {
         /** A temporary or lock file of another program. */
         TEMPORAL("es un archivo temporal de otro programa"),
-        EN_COPIA("todavía se está copiando"),
+        /** The eight digits under which Excel writes until it can give the workbook its name. */
+        HUERFANO("Excel no terminó de guardar un libro y lo dejó con este nombre. Ábralo con Excel, guárdelo como"
+                + " «Libro de Excel (*.xlsx)» y deje ese libro en entrada"),
+        EN_COPIA("todavía se está copiando; queda en entrada y se atenderá la próxima vez que se mire"),
+        /** A part of it seems to be missing. */
+        INCOMPLETO("parece a medio copiar; se esperará un poco más. Si ya terminó de copiarse, cópielo otra vez"),
+        /** Reserved, or kept in the cloud: it has a size, and only zeros in it. */
+        SIN_CONTENIDO("su contenido todavía no llega. Si viene de OneDrive o de Dropbox, ábralo para que se descargue;"
+                + " si no, cópielo otra vez"),
         /** A link, a pipe or a device: never followed, never opened. */
         NO_ES_ARCHIVO("no es un archivo común (enlace o dispositivo) y no se abrió"),
         NO_SE_PUDO_LEER("no se pudo leer; puede estar abierto en otro programa o sin permiso de lectura"),
-        /** Its copy could not be filed: no space, or a folder that cannot be written. */
-        NO_SE_PUDO_ARCHIVAR(
-                "no se pudo archivar (¿queda espacio?, ¿se puede escribir en la carpeta?); sigue en entrada"),
+        /** Its copy could not be filed. */
+        SIN_ESPACIO("no hay espacio en el disco para archivarlo; libere espacio y se atenderá: sigue en entrada"),
+        /** Read-only, or in use. */
+        SIN_PERMISO("no se pudo escribir en la carpeta de trabajo (solo lectura o en uso); sigue en entrada"),
+        /** Its copy could not be filed for another reason of the disk or the network. */
+        NO_SE_PUDO_ARCHIVAR("no se pudo archivar: el disco o la red no respondió; sigue en entrada"),
         /** The program failed on it; it stays for another try. */
         FALLO("no se pudo atender por una falla del programa; se intentará de nuevo");
 
@@ -24,9 +35,35 @@ public record Dejado(Path archivo, Motivo motivo) {
             this.frase = frase;
         }
 
+        /** Something outside is in the way; once it is gone, the file is attended. */
+        public boolean estorbo() {
+            return switch (this) {
+                case TEMPORAL, NO_ES_ARCHIVO, FALLO -> false;
+                default -> true;
+            };
+        }
+
+        static Motivo of(Percance percance) {
+            return switch (percance) {
+                case SIN_ESPACIO -> SIN_ESPACIO;
+                case SIN_PERMISO -> SIN_PERMISO;
+                case NO_ESTA, OTRO -> NO_SE_PUDO_ARCHIVAR;
+            };
+        }
+
         /** For a person: «todavía se está copiando». */
         public String frase() {
             return frase;
         }
+    }
+
+    /** Its name, as it can be told. */
+    public String nombre() {
+        return NombreArchivo.legible(archivo);
+    }
+
+    /** For a person: «02.xlsx: todavía se está copiando…». */
+    public String frase() {
+        return nombre() + ": " + motivo.frase();
     }
 }

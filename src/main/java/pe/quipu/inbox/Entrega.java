@@ -9,7 +9,8 @@ import java.util.Optional;
  * One dropped file, as a private snapshot: what is judged is this content, never the file in the folder, which may change.
  *
  * @param origen the file in {@code entrada/}
- * @param nombre its name as the person gave it: a hint, never an identity
+ * @param stamp how the folder showed it while it was read
+ * @param nombre its name as the person gave it, fit to be told: a hint, never an identity
  * @param tamano bytes of the file
  * @param contenido the bytes; empty when {@link #demasiadoGrande()}. Shared, not copied: nobody may write in it
  * @param sha256 fingerprint of the whole file, also when it is too large
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Entrega(
         Path origen,
+        Stamp stamp,
         String nombre,
         long tamano,
         byte[] contenido,
@@ -28,5 +30,15 @@ public record Entrega(
     /** Larger than a form can ever be: it gets a verdict without being read. */
     public boolean demasiadoGrande() {
         return tamano > contenido.length;
+    }
+
+    /** It has a size and only zeros in it: the space is there, and what belongs in it is still to come. */
+    boolean sinContenido() {
+        for (byte b : contenido) {
+            if (b != 0) {
+                return false;
+            }
+        }
+        return contenido.length > 0;
     }
 }

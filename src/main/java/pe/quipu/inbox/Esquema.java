@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The tables of the register and their version, kept in the file as {@code user_version}. */
 final class Esquema {
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final List<String> TABLES = List.of(
             """
@@ -62,6 +62,19 @@ final class Esquema {
             "ALTER TABLE aprobacion ADD COLUMN resolucion TEXT NOT NULL DEFAULT ''",
             "ALTER TABLE aprobacion ADD COLUMN motivo TEXT NOT NULL DEFAULT ''");
 
+    /** What is owed once a line is written, so that a cut in between forgets nothing. */
+    private static final List<String> DESDE_LA_2 = List.of(
+            """
+            CREATE TABLE por_retirar (
+              entrega_id INTEGER PRIMARY KEY REFERENCES entrega(id),
+              origen TEXT NOT NULL,
+              tamano INTEGER NOT NULL,
+              modificado TEXT NOT NULL,
+              clave TEXT NOT NULL)""",
+            "CREATE INDEX por_retirar_origen ON por_retirar (origen)",
+            "CREATE TABLE por_consolidar (periodo TEXT PRIMARY KEY)",
+            "CREATE TABLE intento (sha256 TEXT PRIMARY KEY, veces INTEGER NOT NULL)");
+
     private Esquema() {}
 
     static void prepare(Connection connection) throws SQLException {
@@ -73,9 +86,12 @@ final class Esquema {
         if (version == 0) {
             run(connection, TABLES, 1);
         }
+        // Cut in between, the file is one of an earlier version, which the next start brings up to date.
+        if (version < 2) {
+            run(connection, DESDE_LA_1, 2);
+        }
         if (version < VERSION) {
-            // Cut in between, the file is one of version 1, which the next start brings up to date.
-            run(connection, DESDE_LA_1, VERSION);
+            run(connection, DESDE_LA_2, VERSION);
         }
     }
 

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -32,19 +30,6 @@ public final class Inbox {
         this.reader = reader;
     }
 
-    /** One pass. A delivery on which the attendant fails stays in the folder and does not stop the others. */
-    public Pasada sweep(Consumer<Entrega> attendant) throws IOException {
-        Listado listado = list();
-        List<Dejado> dejados = new ArrayList<>(listado.dejados());
-        for (Hallado hallado : listado.archivos()) {
-            attend(hallado, now(), attendant).ifPresent(motivo -> dejados.add(new Dejado(hallado.archivo(), motivo)));
-        }
-        dejados.forEach(Inbox::log);
-        int handled =
-                listado.archivos().size() - (dejados.size() - listado.dejados().size());
-        return new Pasada(handled, dejados);
-    }
-
     Listado list() throws IOException {
         return Listado.of(carpeta.entrada());
     }
@@ -53,30 +38,28 @@ public final class Inbox {
         return clock.instant();
     }
 
-    /** Hands over one file, or says why it stays for another time. */
-    Optional<Dejado.Motivo> attend(Hallado hallado, Instant visto, Consumer<Entrega> attendant) {
+    /** The private copy of one file; empty when it is not what was listed, or not any more. */
+    Optional<Entrega> read(Hallado hallado, Instant visto) throws IOException {
         try {
-            Optional<Entrega> entrega = reader.read(hallado, visto);
-            entrega.ifPresent(attendant);
-            return entrega.isPresent() ? Optional.empty() : Optional.of(Dejado.Motivo.EN_COPIA);
+            return reader.read(hallado, visto);
         } catch (IOException e) {
             LOG.debug("{}", hallado.archivo(), e);
-            return Optional.of(Dejado.Motivo.NO_SE_PUDO_LEER);
-        } catch (UncheckedIOException e) {
-            LOG.error("{}: no se pudo archivar", hallado.archivo(), e);
-            return Optional.of(Dejado.Motivo.NO_SE_PUDO_ARCHIVAR);
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            // A hostile or odd file may bring down what reads it; the next file must still be attended.
-            LOG.error("{}: falla al atender el archivo", hallado.archivo(), e);
-            return Optional.of(Dejado.Motivo.FALLO);
+            throw e;
         }
     }
 
-    static void log(Dejado dejado) {
-        if (dejado.motivo() == Dejado.Motivo.TEMPORAL) {
-            LOG.debug("{}: {}", dejado.archivo(), dejado.motivo().frase());
-        } else {
-            LOG.warn("{}: {}", dejado.archivo(), dejado.motivo().frase());
+    /** Hands over one file, or says why it stays for another time. */
+    Optional<Dejado.Motivo> attend(Entrega entrega, Consumer<Entrega> attendant) {
+        try {
+            attendant.accept(entrega);
+            return Optional.empty();
+        } catch (UncheckedIOException e) {
+            LOG.error("{}: no se pudo archivar", entrega.nombre(), e);
+            return Optional.of(Dejado.Motivo.of(Percance.of(e, carpeta.raiz())));
+        } catch (Throwable e) {
+            // The one place: whatever a hostile or odd file brings down, also an Error, the next file is attended.
+            LOG.error("{}: falla al atender el archivo", entrega.nombre(), e);
+            return Optional.of(Dejado.Motivo.FALLO);
         }
     }
 }

@@ -15,8 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What lies in {@code entrada/} and its subfolders at one moment, in order of arrival; nothing is opened. */
-record Listado(List<Hallado> archivos, List<Dejado> dejados) {
+/**
+ * What lies in {@code entrada/} and its subfolders at one moment, in order of arrival; nothing is opened.
+ *
+ * @param aMedioGuardar what Excel is writing, or could not finish
+ */
+record Listado(List<Hallado> archivos, List<Hallado> aMedioGuardar, List<Dejado> dejados) {
     /** As the guide asks, and the way dates are written in Peru. */
     private static final List<DateTimeFormatter> FECHAS = List.of(
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT),
@@ -27,12 +31,17 @@ record Listado(List<Hallado> archivos, List<Dejado> dejados) {
             throw new NoSuchFileException(entrada.toString());
         }
         List<Hallado> archivos = new ArrayList<>();
+        List<Hallado> aMedioGuardar = new ArrayList<>();
         List<Dejado> dejados = new ArrayList<>();
         Files.walkFileTree(entrada, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 boolean hidden = !folder.equals(entrada) && name(folder).startsWith(".");
-                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                if (hidden) {
+                    dejados.add(new Dejado(folder, Dejado.Motivo.TEMPORAL));
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                return FileVisitResult.CONTINUE;
             }
 
             @Override
@@ -42,7 +51,8 @@ record Listado(List<Hallado> archivos, List<Dejado> dejados) {
                 } else if (!attributes.isRegularFile()) {
                     dejados.add(new Dejado(file, Dejado.Motivo.NO_ES_ARCHIVO));
                 } else {
-                    archivos.add(new Hallado(file, Stamp.of(attributes), recepcion(entrada, file)));
+                    (TemporaryName.saving(name(file)) ? aMedioGuardar : archivos)
+                            .add(new Hallado(file, Stamp.of(attributes), recepcion(entrada, file)));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -65,7 +75,7 @@ record Listado(List<Hallado> archivos, List<Dejado> dejados) {
             }
         });
         archivos.sort(Hallado.BY_ARRIVAL);
-        return new Listado(archivos, dejados);
+        return new Listado(archivos, aMedioGuardar, dejados);
     }
 
     /** The nearest folder above the file that is named as a date. */

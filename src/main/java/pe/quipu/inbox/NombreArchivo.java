@@ -1,6 +1,9 @@
 package pe.quipu.inbox;
 
+import java.io.File;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,6 +15,11 @@ public final class NombreArchivo {
     private static final int MAX_BYTES = 240;
     private static final int MAX_EXTENSION = 12;
     private static final int HASH_DIGITS = 8;
+    private static final char REPLACEMENT = '\ufffd';
+    // What names of files are written in. Windows keeps them in Unicode, whatever this says there.
+    private static final Charset SYSTEM = File.separatorChar == '\\'
+            ? StandardCharsets.UTF_8
+            : Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
     private static final Pattern RESERVED =
             Pattern.compile("(?:con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])");
 
@@ -46,12 +54,38 @@ public final class NombreArchivo {
         return shorten(marked.substring(0, marked.length() - extension.length()), extension);
     }
 
+    /** The name of a file as it can be told: on one line, and read as it is written. What cannot be shows as «�». */
+    public static String legible(Path archivo) {
+        StringBuilder clean = new StringBuilder();
+        name(archivo).codePoints().map(c -> unprintable(c) ? REPLACEMENT : c).forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    /** A service often starts without a language, and then the system takes every accent for damage; the URI keeps it. */
+    private static String name(Path archivo) {
+        String name = archivo.getFileName().toString();
+        if (name.indexOf(REPLACEMENT) < 0) {
+            return name;
+        }
+        String path = archivo.toUri().getPath();
+        String whole = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return whole.substring(whole.lastIndexOf('/') + 1);
+    }
+
     private static boolean refused(int c) {
+        return unprintable(c) || !storable(c) || "<>:\"/\\|?*".indexOf(c) >= 0;
+    }
+
+    private static boolean storable(int c) {
+        return SYSTEM.newEncoder().canEncode(Character.toString(c));
+    }
+
+    private static boolean unprintable(int c) {
         return switch (Character.getType(c)) {
             // FORMAT: marks that turn the reading direction can disguise an extension.
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> "<>:\"/\\|?*".indexOf(c) >= 0;
+            default -> false;
         };
     }
 

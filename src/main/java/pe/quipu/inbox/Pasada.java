@@ -7,4 +7,9 @@ public record Pasada(int atendidas, List<Dejado> dejados) {
     public Pasada {
         dejados = List.copyOf(dejados);
     }
+
+    /** Whether something stayed for that reason. */
+    public boolean left(Dejado.Motivo motivo) {
+        return dejados.stream().anyMatch(d -> d.motivo() == motivo);
+    }
 }

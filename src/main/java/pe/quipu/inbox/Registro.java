@@ -21,9 +21,11 @@ public final class Registro implements AutoCloseable {
     private static final int BUSY_MILLIS = 10_000;
 
     private final Connection connection;
+    private final Pendientes pendientes;
 
-    private Registro(Connection connection) {
+    private Registro(Connection connection, Carpeta carpeta) {
         this.connection = connection;
+        this.pendientes = new Pendientes(connection, carpeta);
     }
 
     public static Registro open(Carpeta carpeta) {
@@ -44,7 +46,7 @@ public final class Registro implements AutoCloseable {
                 connection.close();
                 throw e;
             }
-            return new Registro(connection);
+            return new Registro(connection, carpeta);
         });
     }
 
@@ -70,11 +72,37 @@ public final class Registro implements AutoCloseable {
                 () -> Transaction.run(connection, () -> new AsientoWriter(connection).write(asiento, observaciones)));
     }
 
+    /**
+     * Writes a delivery with what it leaves to be done: its source to be taken out, and workbooks to be written again.
+     *
+     * @param porConsolidar the periods of those workbooks
+     */
+    public long record(
+            Asiento asiento, List<AsientoObservacion> observaciones, Entrega entrega, List<String> porConsolidar) {
+        long id = attempt(() -> Transaction.run(connection, () -> {
+            long numero = new AsientoWriter(connection).write(asiento, observaciones);
+            pendientes.write(numero, entrega, porConsolidar);
+            return numero;
+        }));
+        pendientes.written();
+        return id;
+    }
+
+    /** What is still to be done for what the register says. */
+    public Pendientes pendientes() {
+        return pendientes;
+    }
+
     /** The last time this very content got a verdict of its own. */
     public Optional<Asiento> porHash(String sha256) {
         return asientos("sha256 = ? AND veredicto NOT IN ('duplicado', 'ignorado') ORDER BY id DESC LIMIT 1", sha256)
                 .stream()
                 .findFirst();
+    }
+
+    /** Whether some line says that a paper lies there. */
+    public boolean conoce(String destino) {
+        return !asientos("destino = ? LIMIT 1", destino).isEmpty();
     }
 
     /** 0 when the unit delivered nothing for the period. */
@@ -158,17 +186,21 @@ public final class Registro implements AutoCloseable {
 
     @Override
     public void close() {
-        attempt(() -> {
-            connection.close();
-            return true;
-        });
+        try {
+            pendientes.flush();
+        } finally {
+            attempt(() -> {
+                connection.close();
+                return true;
+            });
+        }
     }
 
     private List<Asiento> asientos(String where, Object... values) {
         return attempt(() -> Filas.query(connection, Filas::asiento, "SELECT * FROM entrega WHERE " + where, values));
     }
 
-    private static <T> T attempt(Transaction.Work<T> work) {
+    static <T> T attempt(Transaction.Work<T> work) {
         try {
             return work.run();
         } catch (SQLException e) {

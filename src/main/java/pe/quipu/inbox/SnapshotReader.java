@@ -52,8 +52,8 @@ final class SnapshotReader {
         if (!whole || !unchanged(hallado)) {
             return Optional.empty();
         }
-        String name = file.getFileName().toString();
-        return Optional.of(new Entrega(file, name, size, content, sha256, visto, hallado.recepcion()));
+        String name = NombreArchivo.legible(file);
+        return Optional.of(new Entrega(file, hallado.stamp(), name, size, content, sha256, visto, hallado.recepcion()));
     }
 
     // One byte more than the limit: a file that grows meanwhile cannot fill the memory, and shows as longer than

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Objects;
 
 /**
@@ -13,13 +14,23 @@ import java.util.Objects;
  *
  * @param key the file behind the name where the system tells it, or empty
  */
-record Stamp(long size, FileTime modified, String key) {
+public record Stamp(long size, FileTime modified, String key) {
     static Stamp of(BasicFileAttributes attributes) {
         return new Stamp(attributes.size(), attributes.lastModifiedTime(), Objects.toString(attributes.fileKey(), ""));
     }
 
     static Stamp of(Path file) throws IOException {
         return of(attributes(file));
+    }
+
+    /** As the register keeps it. @param modified as {@link FileTime#toString()} writes it */
+    static Stamp of(long size, String modified, String key) {
+        return new Stamp(size, FileTime.from(Instant.parse(modified)), key);
+    }
+
+    /** Some shares give a file another key with its new name. */
+    boolean sameTime(Stamp other) {
+        return size == other.size && modified.equals(other.modified);
     }
 
     static BasicFileAttributes attributes(Path file) throws IOException {

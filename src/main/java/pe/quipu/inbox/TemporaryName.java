@@ -9,14 +9,18 @@ final class TemporaryName {
             "~\\$.*"
                     + "|\\..*" // dot files, among them .~lock.x#, .DS_Store and our own
                     + "|.*\\.(?:tmp|part|crdownload)"
-                    + "|thumbs\\.db|desktop\\.ini"
-                    // While Excel saves, the new content has such a name for a moment.
-                    + "|[0-9a-f]{8}",
+                    + "|thumbs\\.db|desktop\\.ini",
             Pattern.DOTALL);
+    private static final Pattern SAVING = Pattern.compile("[0-9a-f]{8}");
 
     private TemporaryName() {}
 
     static boolean matches(String name) {
         return NAMES.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** While Excel saves, the new content has such a name for a moment; if it fails, that name is all that is left. */
+    static boolean saving(String name) {
+        return SAVING.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 }

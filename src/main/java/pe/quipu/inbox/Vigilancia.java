@@ -11,55 +11,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Predicate;
 
 /**
- * Watches {@code entrada/} for ever by looking at it each so often: shares send no events, and a burst loses them.
- * A file is taken when it looked the same over a whole interval, measured with a clock nobody can set.
+ * Watches {@code entrada/} by looking at it each so often: shares send no events, and a burst loses them. A file is taken
+ * when two looks, far enough apart on a clock nobody can set, saw the same size, time, file and content: a time can be
+ * frozen and a size reserved, a content cannot be both whole and unfinished.
  */
 public final class Vigilancia {
-    private static final Logger LOG = LoggerFactory.getLogger(Vigilancia.class);
-    // A copy often starts as an empty file and stays so while the network thinks.
-    private static final Duration EMPTY = Duration.ofMinutes(1);
     private static final Duration RETRY = Duration.ofMinutes(1);
-    private static final Duration REMIND = Duration.ofMinutes(5);
+    // A pass looks as often as its patience with the incomplete asks, and a little more for what changed meanwhile.
+    private static final int LOOKS = 14;
 
     private final Inbox inbox;
-    private final Duration interval;
+    private final Paciencia paciencia;
+    private final Predicate<byte[]> incompleto;
     private final LongSupplier nanos;
-    private final Map<Path, Seen> seen = new HashMap<>();
-    private final Map<Object, Long> reminded = new HashMap<>();
+    private final Recordatorio recordatorio;
+    private final Map<Path, Vista> vistas = new HashMap<>();
 
-    /** @param done already attended as it is: if it could not be removed it must not be attended again */
-    private record Seen(Stamp stamp, Instant first, long ripe, boolean done) {}
-
-    /** @param nanos a clock that only goes forward, like {@link System#nanoTime()} */
-    public Vigilancia(Inbox inbox, Duration interval, LongSupplier nanos) {
+    /**
+     * @param incompleto whether a content is only the beginning, or pieces, of something
+     * @param nanos a clock that only goes forward, like {@link System#nanoTime()}
+     * @param teller is told, now and then, what stays in the folder
+     */
+    public Vigilancia(
+            Inbox inbox,
+            Paciencia paciencia,
+            Predicate<byte[]> incompleto,
+            LongSupplier nanos,
+            Consumer<Dejado> teller) {
         this.inbox = inbox;
-        this.interval = interval;
+        this.paciencia = paciencia;
+        this.incompleto = incompleto;
         this.nanos = nanos;
+        this.recordatorio = new Recordatorio(nanos, teller);
     }
 
-    /** Polls until told to stop, or until the thread is interrupted; a folder that goes away may come back. */
-    public void run(Consumer<Entrega> attendant, BooleanSupplier stop) {
-        while (!stop.getAsBoolean() && !Thread.currentThread().isInterrupted()) {
-            try {
-                poll(attendant);
-            } catch (IOException e) {
-                if (due(inbox)) {
-                    LOG.error("No se pudo revisar la carpeta de entrada; se intentará de nuevo", e);
-                }
-            }
-            try {
-                Thread.sleep(interval.toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+    /**
+     * Looks twice, and then again while something incomplete may still be completed.
+     *
+     * @param pause waits between two looks
+     */
+    public Pasada pass(Consumer<Entrega> attendant, Consumer<Duration> pause) throws IOException {
+        Pasada pasada = poll(attendant);
+        int atendidas = pasada.atendidas();
+        boolean again = pasada.left(Dejado.Motivo.EN_COPIA) || pasada.left(Dejado.Motivo.INCOMPLETO);
+        for (int look = 1; again && look < LOOKS; look++) {
+            pause.accept(paciencia.quieto());
+            pasada = poll(attendant);
+            atendidas += pasada.atendidas();
+            again = pasada.left(Dejado.Motivo.INCOMPLETO);
         }
+        return new Pasada(atendidas, pasada.dejados());
     }
 
     /** One look at the folder: attends what is ripe. */
@@ -69,57 +75,90 @@ public final class Vigilancia {
         Set<Path> present = new HashSet<>();
         int handled = 0;
         for (Hallado hallado : listado.archivos()) {
-            Path file = hallado.archivo();
-            present.add(file);
-            Seen last = seen.merge(file, firstSight(hallado), Vigilancia::sameOrNew);
-            if (last.done()) {
-                continue;
-            }
-            Optional<Dejado.Motivo> left = nanos.getAsLong() - last.ripe() < 0
-                    ? Optional.of(Dejado.Motivo.EN_COPIA)
-                    : inbox.attend(hallado, last.first(), attendant);
-            left.ifPresent(motivo -> dejados.add(new Dejado(file, motivo)));
-            if (left.isEmpty()) {
-                handled++;
-                seen.put(file, new Seen(last.stamp(), last.first(), last.ripe(), true));
-            } else if (left.get() == Dejado.Motivo.FALLO || left.get() == Dejado.Motivo.NO_SE_PUDO_ARCHIVAR) {
-                seen.put(file, new Seen(last.stamp(), last.first(), nanos.getAsLong() + RETRY.toNanos(), false));
-            }
+            present.add(hallado.archivo());
+            Optional<Vista> known = Optional.ofNullable(vistas.get(hallado.archivo()));
+            Vista now = look(hallado, known, attendant);
+            vistas.put(hallado.archivo(), now);
+            now.motivo().ifPresent(motivo -> dejados.add(new Dejado(hallado.archivo(), motivo)));
+            boolean before =
+                    known.filter(v -> v.attended() && v.desde() == now.desde()).isPresent();
+            handled += now.attended() && !before ? 1 : 0;
         }
-        seen.keySet().retainAll(present);
-        remind(dejados);
+        for (Hallado hallado : listado.aMedioGuardar()) {
+            present.add(hallado.archivo());
+            Vista now = same(hallado, Optional.ofNullable(vistas.get(hallado.archivo())));
+            vistas.put(hallado.archivo(), now);
+            dejados.add(new Dejado(
+                    hallado.archivo(),
+                    quiet(now, paciencia.huerfano()) ? Dejado.Motivo.HUERFANO : Dejado.Motivo.TEMPORAL));
+        }
+        vistas.keySet().retainAll(present);
+        recordatorio.tell(dejados);
         return new Pasada(handled, dejados);
     }
 
-    private Seen firstSight(Hallado hallado) {
-        Duration quiet = hallado.stamp().size() == 0 && EMPTY.compareTo(interval) > 0 ? EMPTY : interval;
-        return new Seen(hallado.stamp(), inbox.now(), nanos.getAsLong() + quiet.toNanos(), false);
+    private Vista look(Hallado hallado, Optional<Vista> before, Consumer<Entrega> attendant) {
+        Vista vista = same(hallado, before);
+        boolean large = hallado.stamp().size() > Inbox.LIMITE;
+        // What is too large to be a form is read only to be set aside.
+        boolean early = large && !quiet(vista, vista.attended() ? RETRY : paciencia.quieto());
+        if (early || nanos.getAsLong() - vista.hasta() < 0) {
+            return vista;
+        }
+        Optional<Entrega> read;
+        try {
+            read = inbox.read(hallado, vista.primera());
+        } catch (IOException e) {
+            return vista.attended() ? vista : vista.left(Dejado.Motivo.NO_SE_PUDO_LEER);
+        }
+        if (read.isEmpty()) {
+            return vista.attended() ? vista : vista.left(Dejado.Motivo.EN_COPIA);
+        }
+        boolean same = read.get().sha256().equals(vista.huella());
+        if (vista.attended() && !same) {
+            return same(hallado, Optional.empty());
+        } else if (vista.attended() && !quiet(vista, RETRY)) {
+            return vista.still(vista.desde() + RETRY.toNanos());
+        }
+        // Still here long after it was attended? It could not be taken out: the register knows it, and it is tried
+        // again.
+        Vista seen = same || large ? vista : vista.read(read.get().sha256(), nanos.getAsLong());
+        return vista.attended() ? handedOver(seen, read.get(), attendant) : ripe(seen, read.get(), attendant);
     }
 
-    private static Seen sameOrNew(Seen before, Seen now) {
-        if (before.stamp().equals(now.stamp())) {
-            return before;
+    private Vista ripe(Vista vista, Entrega entrega, Consumer<Entrega> attendant) {
+        if (!quiet(vista, paciencia.quieto())) {
+            return vista.left(Dejado.Motivo.EN_COPIA);
+        } else if (entrega.sinContenido()) {
+            return vista.left(
+                    Dejado.Motivo.SIN_CONTENIDO,
+                    quiet(vista, paciencia.incompleto()) ? nanos.getAsLong() + RETRY.toNanos() : vista.hasta());
+        } else if (!quiet(vista, paciencia.incompleto())
+                && !entrega.demasiadoGrande()
+                && incompleto.test(entrega.contenido())) {
+            return vista.left(Dejado.Motivo.INCOMPLETO);
+        }
+        return handedOver(vista, entrega, attendant);
+    }
+
+    private Vista handedOver(Vista vista, Entrega entrega, Consumer<Entrega> attendant) {
+        Optional<Dejado.Motivo> fallo = inbox.attend(entrega, attendant);
+        long now = nanos.getAsLong();
+        return fallo.map(motivo -> vista.left(motivo, now + RETRY.toNanos()))
+                .orElseGet(() -> vista.attended(entrega.sha256(), now));
+    }
+
+    /** What was known of the file, or a first sight when it shows as another one. */
+    private Vista same(Hallado hallado, Optional<Vista> before) {
+        if (before.isPresent() && before.get().stamp().equals(hallado.stamp())) {
+            return before.get();
         }
         // Still the same arrival, unless the earlier content was already attended.
-        return before.done() ? now : new Seen(now.stamp(), before.first(), now.ripe(), false);
+        Instant primera = before.filter(v -> !v.attended()).map(Vista::primera).orElseGet(inbox::now);
+        return Vista.first(hallado.stamp(), primera, nanos.getAsLong());
     }
 
-    private void remind(List<Dejado> dejados) {
-        reminded.keySet().removeIf(key -> key instanceof Dejado d && !dejados.contains(d));
-        for (Dejado dejado : dejados) {
-            if (due(dejado)) {
-                Inbox.log(dejado);
-            }
-        }
-    }
-
-    private boolean due(Object key) {
-        long now = nanos.getAsLong();
-        Long last = reminded.get(key);
-        if (last != null && now - last < REMIND.toNanos()) {
-            return false;
-        }
-        reminded.put(key, now);
-        return true;
+    private boolean quiet(Vista vista, Duration forLong) {
+        return nanos.getAsLong() - vista.desde() >= forLong.toNanos();
     }
 }

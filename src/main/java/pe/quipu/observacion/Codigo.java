@@ -42,6 +42,7 @@ public enum Codigo {
     LIB_036(ERROR),
     LIB_037(ERROR),
     LIB_038(ERROR),
+    LIB_039(ERROR),
     LIB_040(AVISO),
     LIB_041(ERROR),
 

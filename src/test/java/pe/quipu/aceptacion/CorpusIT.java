@@ -93,8 +93,8 @@ final class CorpusIT {
         }
         assertEquals(casos.size(), porNombre.size());
 
-        Recorrido.Corrida corrida =
-                Recorrido.quipu("procesar", "--json", "--carpeta", carpeta.toString(), "--hoy", Recorrido.HOY);
+        Recorrido.Corrida corrida = Recorrido.quipu(
+                "procesar", "--json", "--espera", "0", "--carpeta", carpeta.toString(), "--hoy", Recorrido.HOY);
         assertEquals(3, corrida.salida(), corrida.avisos());
         JsonNode archivos = new ObjectMapper().readTree(corrida.dicho()).get("archivos");
         assertEquals(casos.size(), archivos.size(), corrida.avisos());

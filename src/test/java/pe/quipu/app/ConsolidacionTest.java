@@ -96,19 +96,6 @@ final class ConsolidacionTest {
     }
 
     @Test
-    void when_the_consolidated_workbook_cannot_be_replaced_the_deliveries_are_safe_and_the_fix_is_told()
-            throws IOException {
-        Oficina o = Aprobada.en(raiz);
-        Files.createDirectories(raiz.resolve(LIBRO).resolve("ocupado"));
-        o.deja("02.xlsx", entregas(o).get("02"));
-        Oficina.Respuesta r = o.quipu("procesar");
-        assertEquals(5, r.salida());
-        assertTrue(r.err().contains("quipu consolidar --periodo 2022-T4"), r.err());
-        assertEquals(1, o.registro(T4).size());
-        assertEquals(List.of(), o.archivos("entrada"));
-    }
-
-    @Test
     void a_delivery_that_cannot_be_filed_stays_in_entrada() throws IOException {
         Oficina o = Aprobada.en(raiz);
         Files.write(raiz.resolve("aceptado").resolve(T4), new byte[0]);

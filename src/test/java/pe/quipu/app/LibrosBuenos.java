@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import pe.quipu.formato.Columna;
 import pe.quipu.inbox.Registro;
 
 /**
@@ -67,14 +68,13 @@ final class LibrosBuenos {
         return TODOS.get(nombre);
     }
 
-    /** Everything a delivery says, by sheet, row and column: what two readings of the same papers have in common. */
+    /** Everything a delivery says and nothing of what Quipu computes, by sheet, row and column: what two readings of the same papers have in common. */
     static Map<String, String> dicho(Dictamen d) {
         Map<String, String> dicho = new TreeMap<>();
-        d.examen().ifPresent(x -> x.ficha().hojas().forEach((hoja, h) -> h.filas()
-                .forEach(f -> f.datos().forEach((columna, dato) -> {
-                    String valor = dato.significado().toString();
-                    dicho.put(hoja + "/" + f.id() + "/" + columna, valor);
-                }))));
+        d.examen().ifPresent(x -> x.ficha().hojas().forEach((hoja, h) -> h.filas().forEach(f -> f.datos().entrySet().stream()
+                .filter(e -> h.formato().columna(e.getKey()).filter(Columna::calculada).isEmpty())
+                .forEach(e -> dicho.put(
+                        hoja + "/" + f.id() + "/" + e.getKey(), e.getValue().significado().toString())))));
         return dicho;
     }
 

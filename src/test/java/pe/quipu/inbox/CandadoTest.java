@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,9 +33,9 @@ class CandadoTest {
         try {
             first.close();
             assertTrue(Candado.tryLock(carpeta).isEmpty(), "closing the first twice does not free the second");
-            String pid =
-                    Files.readString(carpeta.registro().resolve(".candado")).strip();
-            assertEquals(ProcessHandle.current().pid(), Long.parseLong(pid));
+            Candado.Dueno dueno = Candado.dueno(carpeta);
+            assertEquals(String.valueOf(ProcessHandle.current().pid()), dueno.proceso());
+            assertTrue(dueno.desde().isPresent());
         } finally {
             second.close();
         }

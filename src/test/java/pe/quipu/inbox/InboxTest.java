@@ -39,7 +39,7 @@ class InboxTest {
     @Test
     void a_dropped_file_becomes_a_snapshot() throws IOException {
         Path file = workspace.drop("Logística.xlsx", "contenido");
-        assertEquals(new Pasada(1, List.of()), workspace.inbox().sweep(taken::add));
+        assertEquals(new Pasada(1, List.of()), workspace.sweep(taken::add));
         Entrega entrega = taken.get(0);
         assertEquals(file, entrega.origen());
         assertEquals("Logística.xlsx", entrega.nombre());
@@ -58,7 +58,7 @@ class InboxTest {
         workspace.drop("0 despues.xlsx", "", "2023-01-02T00:00:00Z");
         workspace.drop("2023-01-09/z.xlsx", "", "2023-01-05T00:00:00Z");
         workspace.drop("2023-01-08/y.xlsx", "", "2023-01-07T00:00:00Z");
-        workspace.inbox().sweep(taken::add);
+        workspace.sweep(taken::add);
         assertEquals(
                 List.of("y.xlsx", "z.xlsx", "a.xlsx", "b.xlsx", "0 despues.xlsx"),
                 taken.stream().map(Entrega::nombre).toList());
@@ -72,7 +72,7 @@ class InboxTest {
         workspace.drop("2023-02-30/d.xlsx", "", "2023-01-01T00:00:04Z");
         workspace.drop("2023-01/e.xlsx", "", "2023-01-01T00:00:05Z");
         workspace.drop(".sync/f.xlsx", "", "2023-01-01T00:00:06Z");
-        workspace.inbox().sweep(taken::add);
+        workspace.sweep(taken::add);
         Optional<LocalDate> stated = Optional.of(LocalDate.of(2023, 1, 9));
         assertEquals(
                 List.of(stated, stated, Optional.empty(), Optional.empty(), Optional.empty()),
@@ -82,9 +82,7 @@ class InboxTest {
     @Test
     void temporary_files_stay_and_are_named() throws IOException {
         Path lock = workspace.drop("~$POI.xlsx", "x");
-        assertEquals(
-                new Pasada(0, List.of(new Dejado(lock, Dejado.Motivo.TEMPORAL))),
-                workspace.inbox().sweep(taken::add));
+        assertEquals(new Pasada(0, List.of(new Dejado(lock, Dejado.Motivo.TEMPORAL))), workspace.sweep(taken::add));
         assertTrue(Files.exists(lock));
     }
 
@@ -98,7 +96,7 @@ class InboxTest {
         });
         assertEquals(leftAs(file, Dejado.Motivo.EN_COPIA), sweepWith(interrupted));
         assertTrue(taken.isEmpty());
-        assertEquals(1, workspace.inbox().sweep(taken::add).atendidas());
+        assertEquals(1, workspace.sweep(taken::add).atendidas());
         assertEquals("mitad y mitad", Workspace.text(taken.get(0)));
     }
 
@@ -141,7 +139,7 @@ class InboxTest {
     void a_failure_of_the_attendant_leaves_the_file_and_goes_on() throws IOException {
         Path bad = workspace.drop("a.xlsx", "mala", "2023-01-01T00:00:01Z");
         workspace.drop("b.xlsx", "buena", "2023-01-01T00:00:02Z");
-        Pasada pasada = workspace.inbox().sweep(entrega -> {
+        Pasada pasada = workspace.sweep(entrega -> {
             if (entrega.origen().equals(bad)) {
                 throw new NoClassDefFoundError("zstd");
             }
@@ -158,7 +156,7 @@ class InboxTest {
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(Inbox.LIMITE + 1);
         }
-        workspace.inbox().sweep(taken::add);
+        workspace.sweep(taken::add);
         Entrega entrega = taken.get(0);
         assertTrue(entrega.demasiadoGrande());
         assertEquals(0, entrega.contenido().length);
@@ -169,7 +167,7 @@ class InboxTest {
     @Test
     void an_empty_file_is_not_too_large() throws IOException {
         workspace.drop("vacio.xlsx", "");
-        workspace.inbox().sweep(taken::add);
+        workspace.sweep(taken::add);
         assertFalse(taken.get(0).demasiadoGrande());
     }
 
@@ -185,7 +183,7 @@ class InboxTest {
         Path pipe = entrada.resolve("tubo.xlsx");
         assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no mkfifo here");
         workspace.drop("libro.xlsx/dentro.xlsx", "dentro");
-        Pasada pasada = workspace.inbox().sweep(taken::add);
+        Pasada pasada = workspace.sweep(taken::add);
         assertEquals(List.of("dentro.xlsx"), taken.stream().map(Entrega::nombre).toList());
         assertEquals(
                 List.of(folderLink, link, pipe),
@@ -196,7 +194,7 @@ class InboxTest {
     @Test
     void a_drop_folder_that_is_missing_is_an_error_and_not_an_empty_pass() throws IOException {
         Files.delete(workspace.carpeta().entrada());
-        assertThrows(IOException.class, () -> workspace.inbox().sweep(taken::add));
+        assertThrows(IOException.class, () -> workspace.sweep(taken::add));
     }
 
     @Test
@@ -209,7 +207,7 @@ class InboxTest {
     }
 
     private Pasada sweepWith(SnapshotReader reader) throws IOException {
-        return new Inbox(workspace.carpeta(), Workspace.CLOCK, reader).sweep(taken::add);
+        return Workspace.sweep(new Inbox(workspace.carpeta(), Workspace.CLOCK, reader), taken::add);
     }
 
     private static Pasada leftAs(Path file, Dejado.Motivo motivo) {

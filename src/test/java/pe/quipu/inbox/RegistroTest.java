@@ -175,6 +175,9 @@ class RegistroTest {
             for (String columna : List.of("ronda", "resolucion", "motivo")) {
                 statement.executeUpdate("ALTER TABLE aprobacion DROP COLUMN " + columna);
             }
+            for (String tabla : List.of("por_retirar", "por_consolidar", "intento")) {
+                statement.executeUpdate("DROP TABLE " + tabla);
+            }
             statement.executeUpdate(
                     "INSERT INTO aprobacion VALUES (2023, 1, 'aprobado', '2022-12-28', 'v1.xlsx', 'a')");
             statement.executeUpdate("PRAGMA user_version = 1");

@@ -1,15 +1,19 @@
 package pe.quipu.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,12 +28,13 @@ class VigilanciaTest {
     private Vigilancia vigilancia;
     // Near the end of its range: such clocks may start anywhere and wrap around.
     private long nanos = Long.MAX_VALUE - 1_000;
+    private final List<Dejado.Motivo> told = new ArrayList<>();
     private final List<String> taken = new ArrayList<>();
 
     @BeforeEach
     void start_watching() throws IOException {
         workspace = Workspace.in(folder);
-        vigilancia = new Vigilancia(workspace.inbox(), INTERVAL, () -> nanos);
+        vigilancia = with(Paciencia.alVigilar(INTERVAL));
     }
 
     @Test
@@ -71,10 +76,12 @@ class VigilanciaTest {
     }
 
     @Test
-    void what_was_attended_and_could_not_be_removed_is_not_attended_again() throws IOException {
+    void what_was_attended_and_could_not_be_removed_is_handed_over_again_once_a_minute() throws IOException {
         workspace.drop("a.xlsx", "uno", "2023-01-01T00:00:00Z");
-        polls(20);
+        polls(12);
         assertEquals(List.of("uno"), taken);
+        polls(2);
+        assertEquals(List.of("uno", "uno"), taken, "the register knows that it has its line");
     }
 
     @Test
@@ -91,16 +98,142 @@ class VigilanciaTest {
     }
 
     @Test
-    void an_empty_file_gets_a_minute_to_be_filled() throws IOException {
-        workspace.drop("a.xlsx", "");
-        polls(4);
+    void an_incomplete_file_gets_a_minute_to_be_completed() throws IOException {
+        for (String cut : List.of("", "PK medio")) {
+            taken.clear();
+            workspace.drop("a.xlsx", cut);
+            polls(4);
+            assertEquals(List.of(Dejado.Motivo.INCOMPLETO), left(poll()));
+            assertEquals(List.of(), taken);
+            workspace.drop("a.xlsx", "PK entero");
+            polls(2);
+            assertEquals(List.of("PK entero"), taken);
+            Files.delete(workspace.carpeta().entrada().resolve("a.xlsx"));
+            workspace.drop("b.xlsx", cut);
+            polls(12);
+            assertEquals(List.of("PK entero"), taken);
+            polls(1);
+            assertEquals(List.of("PK entero", cut), taken);
+            Files.delete(workspace.carpeta().entrada().resolve("b.xlsx"));
+        }
+    }
+
+    @Test
+    void the_minute_begins_again_when_the_content_changes_though_the_time_does_not() throws IOException {
+        String time = "2023-01-01T00:00:00Z";
+        for (String cut : List.of("PK    1", "PK    2", "PK    3", "PK    4")) {
+            workspace.drop("a.xlsx", cut, time);
+            polls(8);
+        }
         assertEquals(List.of(), taken);
-        workspace.drop("a.xlsx", "lleno");
+        workspace.drop("a.xlsx", "PK ente", time);
         polls(2);
-        assertEquals(List.of("lleno"), taken);
-        workspace.drop("b.xlsx", "");
-        polls(13);
-        assertEquals(List.of("lleno", ""), taken);
+        assertEquals(List.of("PK ente"), taken);
+    }
+
+    @Test
+    void a_content_that_changes_under_the_same_size_and_time_is_not_taken() throws IOException {
+        Path file = workspace.drop("a.xlsx", "uno", "2023-01-01T00:00:00Z");
+        for (String content : List.of("dos", "tre", "cua", "cin")) {
+            poll();
+            tick();
+            Files.writeString(file, content);
+            Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2023-01-01T00:00:00Z")));
+        }
+        assertEquals(List.of(), taken);
+        polls(2);
+        assertEquals(List.of("cin"), taken);
+    }
+
+    @Test
+    void what_changed_under_the_same_size_and_time_after_it_was_attended_is_a_new_delivery() throws IOException {
+        Path file = workspace.drop("a.xlsx", "uno", "2023-01-01T00:00:00Z");
+        polls(2);
+        Files.writeString(file, "dos");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2023-01-01T00:00:00Z")));
+        polls(3);
+        assertEquals(List.of("uno", "dos"), taken);
+    }
+
+    @Test
+    void zeros_are_a_content_that_has_not_come_and_are_waited_for_without_limit() throws IOException {
+        Path file = Files.write(workspace.carpeta().entrada().resolve("a.xlsx"), new byte[9]);
+        polls(2);
+        for (int i = 0; i < 500; i++) {
+            assertEquals(List.of(Dejado.Motivo.SIN_CONTENIDO), left(poll()));
+            tick();
+        }
+        assertEquals(List.of(), taken);
+        // Told at once and every five minutes: 500 looks every 5 seconds are 42 minutes.
+        assertEquals(9, told.size(), told.toString());
+        Files.writeString(file, "PK entero");
+        polls(2);
+        assertEquals(List.of("PK entero"), taken);
+    }
+
+    @Test
+    void what_is_still_being_copied_is_told_after_five_minutes() throws IOException {
+        for (int i = 0; i <= 60; i++) {
+            assertEquals(List.of(), told);
+            workspace.drop("a.xlsx", "x".repeat(i + 1));
+            poll();
+            tick();
+        }
+        assertEquals(List.of(Dejado.Motivo.EN_COPIA), told);
+    }
+
+    @Test
+    void what_excel_could_not_finish_saving_is_told_after_ten_minutes() throws IOException {
+        Path file = workspace.drop("4F2A91C0", "PK");
+        polls(60);
+        workspace.drop("4F2A91C0", "PK.");
+        polls(120);
+        assertEquals(List.of(), told);
+        assertEquals(List.of(new Dejado(file, Dejado.Motivo.HUERFANO)), poll().dejados());
+        polls(61);
+        assertEquals(List.of(Dejado.Motivo.HUERFANO, Dejado.Motivo.HUERFANO), told);
+        assertEquals(List.of(), taken);
+        assertEquals("PK.", Files.readString(file));
+    }
+
+    @Test
+    void one_pass_looks_twice_and_leaves_what_changed_meanwhile() throws IOException {
+        workspace.drop("a.xlsx", "uno");
+        Path file = workspace.drop("b.xlsx", "d");
+        List<Duration> pauses = new ArrayList<>();
+        Pasada pasada = unaVez(Duration.ofSeconds(1), pause -> {
+            pauses.add(pause);
+            write(file, "dos");
+        });
+        assertEquals(new Pasada(1, List.of(new Dejado(file, Dejado.Motivo.EN_COPIA))), pasada);
+        assertEquals(List.of("uno"), taken);
+        assertEquals(List.of(Duration.ofSeconds(1)), pauses);
+    }
+
+    @Test
+    void one_pass_waits_ten_times_as_long_for_what_is_incomplete() throws IOException {
+        workspace.drop("a.xlsx", "PK medio");
+        Path file = workspace.drop("b.xlsx", "PK");
+        List<Duration> pauses = new ArrayList<>();
+        Pasada pasada = unaVez(Duration.ofSeconds(1), pause -> {
+            pauses.add(pause);
+            if (pauses.size() == 7) {
+                write(file, "PK entero");
+            }
+        });
+        assertEquals(new Pasada(2, List.of()), pasada);
+        assertEquals(List.of("PK entero", "PK medio"), taken);
+        assertEquals(10, pauses.size());
+    }
+
+    @Test
+    void one_pass_over_a_folder_with_nothing_to_take_does_not_wait() throws IOException {
+        workspace.drop("~$a.xlsx", "x");
+        Path orphan = workspace.drop("4F2A91C0", "PK");
+        Pasada pasada = unaVez(Duration.ZERO, pause -> {
+            throw new AssertionError("nothing to wait for");
+        });
+        assertTrue(pasada.dejados().contains(new Dejado(orphan, Dejado.Motivo.HUERFANO)), pasada.toString());
     }
 
     @Test
@@ -120,40 +253,33 @@ class VigilanciaTest {
         assertEquals(List.of("uno"), taken);
     }
 
-    @Test
-    void run_stops_when_told_and_survives_a_missing_folder() throws IOException {
-        Files.delete(workspace.carpeta().entrada());
-        Vigilancia quick = new Vigilancia(workspace.inbox(), Duration.ZERO, () -> nanos);
-        int[] rounds = {0};
-        quick.run(entrega -> taken.add(Workspace.text(entrega)), () -> {
-            if (++rounds[0] == 3) {
-                bringBack();
-            }
-            return rounds[0] == 6;
-        });
-        assertEquals(List.of("uno"), taken);
+    private Vigilancia with(Paciencia paciencia) {
+        return new Vigilancia(
+                workspace.inbox(), paciencia, VigilanciaTest::cut, () -> nanos, d -> told.add(d.motivo()));
     }
 
-    @Test
-    void run_stops_when_the_thread_is_interrupted() {
-        int[] rounds = {0};
-        vigilancia.run(entrega -> {}, () -> {
-            rounds[0]++;
-            Thread.currentThread().interrupt();
-            return false;
-        });
-        assertEquals(1, rounds[0]);
-        assertTrue(Thread.interrupted());
-        assertFalse(Thread.currentThread().isInterrupted());
+    private static boolean cut(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        return text.isEmpty() || text.startsWith("PK") && !text.startsWith("PK ente");
     }
 
-    private void bringBack() {
+    private Pasada unaVez(Duration espera, Consumer<Duration> meanwhile) throws IOException {
+        return with(Paciencia.deUnaVez(espera)).pass(this::take, pause -> {
+            nanos += pause.toNanos();
+            meanwhile.accept(pause);
+        });
+    }
+
+    private static void write(Path file, String content) {
         try {
-            workspace.carpeta().create();
-            workspace.drop("a.xlsx", "uno");
+            Files.writeString(file, content);
         } catch (IOException e) {
-            throw new AssertionError(e);
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private void take(Entrega entrega) {
+        taken.add(Workspace.text(entrega));
     }
 
     private void polls(int times) throws IOException {
@@ -164,7 +290,7 @@ class VigilanciaTest {
     }
 
     private Pasada poll() throws IOException {
-        return vigilancia.poll(entrega -> taken.add(Workspace.text(entrega)));
+        return vigilancia.poll(this::take);
     }
 
     private void tick() {

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 
 /** A working folder for tests, on a fixed day, with one way to drop files in it. */
 record Workspace(Carpeta carpeta) {
@@ -21,6 +23,16 @@ record Workspace(Carpeta carpeta) {
 
     Inbox inbox() {
         return new Inbox(carpeta, CLOCK);
+    }
+
+    /** One look that takes everything as it is. */
+    Pasada sweep(Consumer<Entrega> attendant) throws IOException {
+        return sweep(inbox(), attendant);
+    }
+
+    static Pasada sweep(Inbox inbox, Consumer<Entrega> attendant) throws IOException {
+        return new Vigilancia(inbox, Paciencia.deUnaVez(Duration.ZERO), b -> false, System::nanoTime, d -> {})
+                .poll(attendant);
     }
 
     Path drop(String name, String content) throws IOException {

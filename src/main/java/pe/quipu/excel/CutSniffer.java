@@ -1,0 +1,61 @@
+package pe.quipu.excel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import pe.quipu.libro.Lectura.Motivo;
+
+/**
+ * Whether some bytes are only a part of a file, as when a copy has not ended: nothing, a zip without its end or with
+ * parts that do not match their checksum, a PDF without its last line. What is whole but wrong is not cut.
+ */
+public final class CutSniffer {
+    // Programs that sign leave some blanks behind the mark.
+    private static final int PDF_TAIL = 2_048;
+
+    private static final int BLOCK = 512;
+
+    private CutSniffer() {}
+
+    public static boolean cut(byte[] bytes) {
+        try {
+            Optional<Motivo> otro = FormatSniffer.sniff(bytes);
+            if (otro.isPresent()) {
+                return switch (otro.get()) {
+                    case VACIO, INCOMPLETO -> true;
+                    case PDF -> !endsAsPdf(bytes);
+                    default -> beginsWithNothing(bytes);
+                };
+            }
+            ZipParts zip = ZipParts.of(bytes);
+            readThrough(zip);
+            return zip.names().isEmpty(); // it begins with a part: its directory cannot be empty
+        } catch (Refusal r) {
+            return r.ilegible().motivo() == Motivo.INCOMPLETO;
+        } catch (IOException | RuntimeException e) {
+            return false; // not normal, and no copy that ends would make it so: it gets its own sentence
+        }
+    }
+
+    private static void readThrough(ZipParts zip) throws IOException {
+        zip.check();
+        for (String part : zip.names()) {
+            try (InputStream in = zip.open(part)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+    }
+
+    /** The space was reserved and the first block has not come: no kind of file begins so. */
+    private static boolean beginsWithNothing(byte[] bytes) {
+        return Arrays.equals(Arrays.copyOf(bytes, BLOCK), new byte[BLOCK]);
+    }
+
+    private static boolean endsAsPdf(byte[] bytes) {
+        byte[] tail = Arrays.copyOfRange(bytes, Math.max(0, bytes.length - PDF_TAIL), bytes.length);
+        return new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
+    }
+}

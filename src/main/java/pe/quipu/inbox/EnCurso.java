@@ -1,0 +1,87 @@
+package pe.quipu.inbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Which delivery is being attended, and where its original is about to be filed. A cut leaves the note behind; the next
+ * start takes away the copy nobody wrote down (the source is still in {@code entrada/}) and counts a try against what may
+ * have brought the program down. Not forced to the disk: without power it may be lost, and only a copy too many is left.
+ */
+public final class EnCurso {
+    private static final Logger LOG = LoggerFactory.getLogger(EnCurso.class);
+
+    private final Path nota;
+    private final Carpeta carpeta;
+    private final Registro registro;
+
+    public EnCurso(Carpeta carpeta, Registro registro) {
+        this.nota = carpeta.trabajo().resolve("en-curso");
+        this.carpeta = carpeta;
+        this.registro = registro;
+    }
+
+    public void begin(Entrega entrega) throws IOException {
+        write(entrega.sha256());
+    }
+
+    /** Before the original is copied there. */
+    public void filing(Entrega entrega, Path original) throws IOException {
+        write(entrega.sha256() + "\n" + carpeta.relative(original));
+    }
+
+    public void end() throws IOException {
+        write("");
+    }
+
+    /** After a failure; what cannot be put in order now is put in order by the next start. */
+    public void abandon(boolean culpable) {
+        try {
+            clean(culpable);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn("No se pudo ordenar lo que quedó a medias", e);
+        }
+    }
+
+    /** What a cut, or a failure of the program, left half done. @param culpable whether the content may be its cause */
+    public void clean(boolean culpable) throws IOException {
+        List<String> lineas = Files.isRegularFile(nota)
+                ? new String(Files.readAllBytes(nota), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList()
+                : List.of();
+        if (lineas.isEmpty() || lineas.get(0).isEmpty()) {
+            return;
+        }
+        String sha256 = lineas.get(0);
+        if (culpable) {
+            registro.pendientes().failed(sha256);
+        }
+        if (lineas.size() > 1 && !registro.conoce(lineas.get(1))) {
+            discard(carpeta.raiz().resolve(lineas.get(1)), sha256);
+        }
+        end();
+    }
+
+    private static void discard(Path original, String sha256) throws IOException {
+        if (Files.isRegularFile(original, LinkOption.NOFOLLOW_LINKS)
+                && Sha256.of(original).equals(sha256)) {
+            String name = original.getFileName().toString();
+            Files.deleteIfExists(original.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".txt"));
+            Files.deleteIfExists(original.resolveSibling(name + ".txt"));
+            Files.delete(original);
+            LOG.info("Se retiró una copia a medio archivar: {}", original);
+        }
+    }
+
+    private void write(String texto) throws IOException {
+        Files.writeString(nota, texto, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,30 @@
+package pe.quipu.inbox;
+
+import java.time.Duration;
+
+/**
+ * For how long a file must have looked the same before it is taken, measured with a clock nobody can set.
+ *
+ * @param quieto any file
+ * @param incompleto one of which a part seems to be missing: a copy over a slow network pauses in the middle
+ * @param huerfano what Excel leaves when it could not finish saving, before it is told
+ */
+public record Paciencia(Duration quieto, Duration incompleto, Duration huerfano) {
+    private static final Duration INCOMPLETO = Duration.ofMinutes(1);
+    private static final Duration HUERFANO = Duration.ofMinutes(10);
+    private static final int VECES = 10;
+
+    /** For who looks for ever: nobody waits in front of it. */
+    public static Paciencia alVigilar(Duration cada) {
+        return new Paciencia(cada, longer(INCOMPLETO, cada), longer(HUERFANO, cada));
+    }
+
+    /** For one pass: a person is waiting, and will not be back to look again. */
+    public static Paciencia deUnaVez(Duration espera) {
+        return new Paciencia(espera, espera.multipliedBy(VECES), espera);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+}

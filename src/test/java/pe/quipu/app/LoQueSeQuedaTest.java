@@ -1,0 +1,86 @@
+package pe.quipu.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pe.quipu.app.Papeles.T4;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a pass leaves in the drop folder: each by its name, with the reason and what to do. */
+final class LoQueSeQuedaTest {
+    @TempDir
+    Path raiz;
+
+    private static final byte[] ALGO = "PK".getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void each_is_in_the_document_with_its_reason() {
+        Oficina o = Aprobada.en(raiz);
+        o.deja("~$01.xlsx", ALGO);
+        o.deja(".sync/02.xlsx", ALGO);
+        o.deja("4F2A91C0", ALGO);
+        o.deja("nube.xlsx", new byte[5_000]);
+        o.deja("01.xlsx", Papeles.evaluada(o.plantilla("01", T4)).guarda());
+        Oficina.Respuesta r = o.quipu("procesar", "--json");
+        assertEquals(5, r.salida(), r.toString());
+        assertEquals(Map.of("aceptado", 1, "ignorado", 4), resumen(r));
+        Map<String, String> motivos = new TreeMap<>();
+        for (JsonNode archivo : r.json().get("archivos")) {
+            if (archivo.get("veredicto").asText().equals("ignorado")) {
+                motivos.put(
+                        archivo.get("archivo").asText(), archivo.get("motivo").asText());
+            }
+        }
+        assertEquals(List.of(".sync", "4F2A91C0", "nube.xlsx", "~$01.xlsx"), List.copyOf(motivos.keySet()));
+        assertTrue(motivos.get("4F2A91C0").startsWith("Excel no terminó de guardar"), motivos.toString());
+        assertTrue(motivos.get("nube.xlsx").contains("OneDrive"), motivos.toString());
+        assertTrue(motivos.get("~$01.xlsx").contains("temporal"), motivos.toString());
+        assertEquals(List.of(".sync/02.xlsx", "4F2A91C0", "nube.xlsx", "~$01.xlsx"), o.archivos("entrada"));
+        assertTrue(r.err().contains("4F2A91C0: Excel no terminó de guardar"), r.err());
+        assertTrue(r.err().contains("nube.xlsx: su contenido todavía no llega"), r.err());
+        assertEquals(2, r.err().lines().count(), r.err());
+    }
+
+    @Test
+    void temporary_files_alone_are_nothing_new() {
+        Oficina o = Aprobada.en(raiz);
+        o.deja("~$01.xlsx", ALGO);
+        Oficina.Respuesta r = o.quipu("procesar");
+        assertEquals(0, r.salida(), r.toString());
+        assertTrue(r.out().startsWith("No hay nada nuevo en "), r.toString());
+        assertEquals("", r.err());
+    }
+
+    @Test
+    void without_waiting_an_incomplete_workbook_gets_its_sentence_at_once() {
+        Oficina o = Aprobada.en(raiz);
+        byte[] libro = o.plantilla("01", T4);
+        Oficina.Respuesta r = o.entrega("01.xlsx", Arrays.copyOf(libro, libro.length / 2));
+        assertEquals(List.of("LIB-002"), r.codigos());
+        assertEquals(List.of(), o.archivos("entrada"));
+    }
+
+    @Test
+    void a_wait_is_of_seconds_or_none() {
+        Oficina.Respuesta r = Aprobada.en(raiz).quipu("procesar", "--espera", "-1");
+        assertEquals(2, r.salida(), r.toString());
+        assertTrue(r.err().contains("--espera"), r.err());
+    }
+
+    private static Map<String, Integer> resumen(Oficina.Respuesta r) {
+        Map<String, Integer> resumen = new TreeMap<>();
+        r.json()
+                .get("resumen")
+                .fields()
+                .forEachRemaining(e -> resumen.put(e.getKey(), e.getValue().asInt()));
+        return resumen;
+    }
+}

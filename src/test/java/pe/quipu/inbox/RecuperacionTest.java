@@ -1,0 +1,172 @@
+package pe.quipu.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a cut leaves behind, and what the next start makes of it. */
+class RecuperacionTest {
+    @TempDir
+    Path folder;
+
+    private Workspace workspace;
+    private Registro registro;
+
+    @BeforeEach
+    void open() throws IOException {
+        workspace = Workspace.in(folder);
+        registro = Registro.open(workspace.carpeta());
+    }
+
+    @AfterEach
+    void close() {
+        registro.close();
+    }
+
+    @Test
+    void a_source_with_its_line_is_taken_out_and_gets_no_second_line() throws IOException {
+        Path source = workspace.drop("a.xlsx", "uno");
+        write(take());
+        restart();
+        assertFalse(Files.exists(source));
+        assertEquals(1, registro.entregas("2022-T4").size());
+    }
+
+    @Test
+    void the_same_content_dropped_since_is_another_delivery() throws IOException {
+        Path source = workspace.drop("a.xlsx", "uno");
+        write(take());
+        Files.setLastModifiedTime(source, FileTime.from(Instant.parse("2023-01-09T10:00:00Z")));
+        restart();
+        assertTrue(Files.exists(source));
+        assertEquals(Optional.empty(), registro.pendientes().of(take()));
+    }
+
+    @Test
+    void the_same_file_dropped_again_after_it_was_taken_out_is_another_delivery() throws IOException {
+        workspace.drop("a.xlsx", "uno", "2023-01-01T00:00:00Z");
+        Entrega entrega = take();
+        long id = write(entrega);
+        registro.pendientes().release(new Retiro(id, entrega.origen(), entrega.stamp(), entrega.sha256()));
+        assertEquals(Optional.empty(), registro.pendientes().of(entrega));
+    }
+
+    @Test
+    void a_file_that_left_its_name_and_has_no_line_gets_a_name_again() throws IOException {
+        Files.writeString(workspace.carpeta().entrada().resolve(".quipu-retiro-12"), "uno");
+        restart();
+        assertEquals("uno", Files.readString(workspace.carpeta().entrada().resolve("recuperado-12.xlsx")));
+    }
+
+    @Test
+    void a_copy_nobody_wrote_down_is_taken_away_and_counts_a_try() throws IOException {
+        workspace.drop("a.xlsx", "uno");
+        Entrega entrega = take();
+        EnCurso curso = new EnCurso(workspace.carpeta(), registro);
+        Path aceptado = workspace.carpeta().aceptado("2022-T4");
+        curso.begin(entrega);
+        curso.filing(entrega, aceptado.resolve("u_r1.xlsx"));
+        Archivador.keep(entrega, aceptado, "u_r1.xlsx");
+        Files.writeString(aceptado.resolve("u_r1.txt"), "constancia");
+        restart();
+        assertEquals(List.of(), names(aceptado));
+        assertEquals(1, registro.pendientes().intentos(entrega.sha256()));
+        restart();
+        assertEquals(1, registro.pendientes().intentos(entrega.sha256()));
+        write(entrega);
+        assertEquals(0, registro.pendientes().intentos(entrega.sha256()), "it got its verdict");
+    }
+
+    @Test
+    void a_paper_that_is_in_the_register_or_has_another_content_stays() throws IOException {
+        workspace.drop("a.xlsx", "uno");
+        Entrega entrega = take();
+        EnCurso curso = new EnCurso(workspace.carpeta(), registro);
+        Path aceptado = workspace.carpeta().aceptado("2022-T4");
+        Path known = Archivador.keep(entrega, aceptado, "u_r1.xlsx");
+        write(entrega);
+        curso.filing(entrega, known);
+        restart();
+        assertEquals(List.of("u_r1.xlsx"), names(aceptado));
+        Path other = Files.writeString(aceptado.resolve("otro.xlsx"), "de otra persona");
+        curso.filing(entrega, other);
+        restart();
+        assertEquals(List.of("otro.xlsx", "u_r1.xlsx"), names(aceptado));
+    }
+
+    @Test
+    void what_is_owed_is_told_until_it_is_written() throws IOException {
+        workspace.drop("a.xlsx", "uno");
+        write(take());
+        restart();
+        assertEquals(List.of("2022-T4"), registro.pendientes().porConsolidar());
+        registro.pendientes().consolidado("2022-T4");
+        restart();
+        assertEquals(List.of(), registro.pendientes().porConsolidar());
+    }
+
+    @Test
+    void temporary_files_are_swept_by_whoever_takes_the_lock_and_nothing_else_is() throws IOException {
+        Carpeta carpeta = workspace.carpeta();
+        for (Path f : List.of(carpeta.consolidado(), carpeta.cuarentena(), carpeta.registro(), carpeta.plan())) {
+            Files.writeString(f.resolve(".quipu-3f1c.tmp"), "a medias");
+            Files.writeString(f.resolve("quipu.tmp"), "de otro");
+        }
+        Files.writeString(carpeta.registro().resolve("quipu.db-journal"), "de SQLite");
+        Candado.tryLock(carpeta).orElseThrow().close();
+        assertEquals(List.of("quipu.tmp"), names(carpeta.consolidado()));
+        assertEquals(List.of("quipu.tmp"), names(carpeta.cuarentena()));
+        assertEquals(List.of("quipu.tmp"), names(carpeta.plan()));
+        assertTrue(names(carpeta.registro()).containsAll(List.of("quipu.db-journal", "quipu.tmp")));
+        assertFalse(names(carpeta.registro()).contains(".quipu-3f1c.tmp"));
+    }
+
+    private void restart() throws IOException {
+        registro.close();
+        registro = Registro.open(workspace.carpeta());
+        Recuperacion.run(workspace.carpeta(), registro);
+    }
+
+    private long write(Entrega entrega) {
+        return registro.record(
+                Asiento.of(
+                        new Asiento.Recibo(
+                                OffsetDateTime.parse("2023-01-10T10:00:00-05:00"),
+                                Optional.empty(),
+                                entrega.nombre(),
+                                entrega.sha256()),
+                        new Asiento.Identidad("evaluacion", "U1", "2022-T4", 1, "p", OptionalInt.empty()),
+                        new Asiento.Dictamen(
+                                "aceptado", OptionalInt.empty(), "aceptado/2022-T4/u_r1.xlsx", Optional.empty())),
+                List.of(),
+                entrega,
+                List.of("2022-T4"));
+    }
+
+    private Entrega take() throws IOException {
+        List<Entrega> taken = new ArrayList<>();
+        workspace.sweep(taken::add);
+        return taken.get(0);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).sorted().toList();
+        }
+    }
+}
