@@ -128,7 +128,9 @@ final class Consolidacion {
             keepEarlier(periodo, anterior);
         }
         keepStructure();
-        return Publicacion.publish(archivo, libro);
+        Path escrito = Publicacion.publish(archivo, libro);
+        Bitacora.tell("publicado «" + taller.carpeta().relative(escrito) + "»");
+        return escrito;
     }
 
     /** Once, also when the attempt to replace it is repeated. */

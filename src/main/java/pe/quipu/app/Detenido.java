@@ -15,7 +15,8 @@ final class Detenido extends RuntimeException {
     }
 
     Detenido(Salida salida, String frase, List<Observacion> observaciones) {
-        super(frase);
+        // Where it was thrown tells nobody anything, and a service that waits would fill its log with it.
+        super(frase, null, false, false);
         this.salida = salida;
         this.observaciones = List.copyOf(observaciones);
     }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 final class Fechas {
     private static final DateTimeFormatter CORTA = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
+    private static final DateTimeFormatter MOMENTO = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
     private static final DateTimeFormatter DESDE = DateTimeFormatter.ofPattern("'desde las' HH:mm 'del' dd/MM/uuuu");
 
     private Fechas() {}
@@ -19,5 +20,10 @@ final class Fechas {
 
     static String corta(LocalDate fecha) {
         return CORTA.format(fecha);
+    }
+
+    /** {@code 12/01/2023 08:15}, of the office. */
+    static String momento(Instant momento) {
+        return MOMENTO.format(momento.atZone(Opciones.LIMA));
     }
 }

@@ -11,6 +11,7 @@ import pe.quipu.observacion.Agrupador;
 import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Gravedad;
 import pe.quipu.observacion.Observacion;
+import pe.quipu.observacion.Renglon;
 import pe.quipu.plan.Periodo;
 
 /** What {@code procesar} and {@code validar} say of the files: lines for a person, one document for a script. */
@@ -18,7 +19,7 @@ final class Informe {
     private Informe() {}
 
     static String line(Atendido a) {
-        String quien = a.unidad().isEmpty() ? a.archivo() : a.unidad() + "  " + a.archivo();
+        String quien = Renglon.of(a.unidad().isEmpty() ? a.archivo() : a.unidad() + "  " + a.archivo());
         String detalle =
                 switch (a.veredicto()) {
                     case ACEPTADO, OBSERVADO -> count(a.observaciones());

@@ -34,7 +34,7 @@ final class Jornada {
                 return detenidos.get(0).salida();
             } else if (left(m -> m == Dejado.Motivo.FALLO)) {
                 return Salida.FALLA;
-            } else if (left(Dejado.Motivo::estorbo)) {
+            } else if (left(m -> m.estorbo() || m.espera())) {
                 return Salida.ARCHIVO_OCUPADO;
             }
             return atendidos.stream()

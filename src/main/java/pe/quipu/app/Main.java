@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import pe.quipu.inbox.Percance;
 import pe.quipu.observacion.Observacion;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Command;
             ValidarCommand.class,
             ProcesarCommand.class,
             VigilarCommand.class,
+            EstadoCommand.class,
             ConsolidarCommand.class,
             AprobarCommand.class,
             CompararCommand.class,
@@ -53,6 +55,12 @@ public final class Main implements Runnable {
 
     public static void main(String[] args) {
         System.exit(run(args));
+    }
+
+    /** As the jar says; classes that come from no jar have none. */
+    static String version() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("sin empaquetar");
     }
 
     /** The whole program but the exit: what tests call. */

@@ -177,7 +177,7 @@ final class Recepcion {
                 periodo.filter(p -> ronda > 0 && Consolidacion.tiene(p)).map(Periodo::codigo).stream()
                         .toList());
         registro.pendientes().release(new Retiro(numero, entrega.origen(), entrega.stamp(), entrega.sha256()));
-        return new Atendido(
+        Atendido atendido = new Atendido(
                 entrega.nombre(),
                 entrega.sha256(),
                 d.veredicto(),
@@ -187,5 +187,7 @@ final class Recepcion {
                 destino,
                 respondido,
                 d.observaciones());
+        Bitacora.tell(Bitacora.line(atendido));
+        return atendido;
     }
 }

@@ -2,15 +2,20 @@ package pe.quipu.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 import pe.quipu.excel.CutSniffer;
+import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Entrega;
 import pe.quipu.inbox.Inbox;
+import pe.quipu.inbox.LatidoWriter;
 import pe.quipu.inbox.Paciencia;
+import pe.quipu.inbox.Pasada;
 import pe.quipu.inbox.Percance;
 import pe.quipu.inbox.Recuperacion;
 import pe.quipu.inbox.Vigilancia;
@@ -46,6 +51,8 @@ final class VigilarCommand implements Callable<Integer> {
 
     private String dicho = "";
 
+    private Optional<LatidoWriter> latido = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
         if (cada < 1) {
@@ -59,16 +66,21 @@ final class VigilarCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(alCerrar);
         try {
             return Jornada.exclusively(inicial, () -> {
+                Bitacora.tell("vigilar comienza: Quipu " + Main.version() + ", cada " + cada + " s");
+                latido = Optional.of(new LatidoWriter(inicial.carpeta(), Clock.systemUTC(), System::nanoTime));
                 consola.progress("Vigilando " + inicial.carpeta().entrada() + ". Para terminar: Ctrl+C.");
                 Vigilancia vigilancia = new Vigilancia(
                         new Inbox(inicial.carpeta(), inicial.clock()),
                         Paciencia.alVigilar(Duration.ofSeconds(cada)),
                         CutSniffer::cut,
                         System::nanoTime,
-                        dejado -> consola.warn("  " + dejado.frase()));
+                        dejado -> told(consola, dejado));
                 do {
                     look(consola, vigilancia);
+                    latido.ifPresent(LatidoWriter::beat);
                 } while (!stopped(parar));
+                latido.ifPresent(LatidoWriter::close);
+                Bitacora.tell("vigilar termina");
                 return Salida.BIEN.codigo();
             });
         } finally {
@@ -105,19 +117,21 @@ final class VigilarCommand implements Callable<Integer> {
     }
 
     /** Whatever happens in one look, the next one is made: a service that ends by itself serves nobody. */
-    private void look(Consola consola, Vigilancia vigilancia) {
+    void look(Consola consola, Vigilancia vigilancia) {
         try (Mesa mesa = new Mesa(opciones)) {
             if (recuperar) {
                 Recuperacion.run(mesa.taller().carpeta(), mesa.registro());
                 recuperar = false;
             }
-            if (vigilancia.poll(entrega -> attend(consola, mesa, entrega)).atendidas() > 0) {
+            Pasada pasada = vigilancia.poll(entrega -> attend(consola, mesa, entrega));
+            if (pasada.atendidas() > 0) {
                 mesa.registro().pendientes().flush();
             }
+            pasada.dejados().forEach(d -> left(consola, d));
             if (debe && System.nanoTime() - desde >= 0) {
                 consolidate(consola, mesa);
-            } else if (!debe) {
-                dicho = "";
+            } else if (!debe && (pasada.atendidas() > 0 || pasada.nadaEspera())) {
+                once(consola, "");
             }
         } catch (Detenido d) {
             once(consola, d.getMessage());
@@ -147,6 +161,7 @@ final class VigilarCommand implements Callable<Integer> {
                 debe = true;
                 desde = System.nanoTime();
                 consola.result(Informe.line(a));
+                latido.ifPresent(LatidoWriter::attended);
             });
         } catch (Detenido d) {
             once(consola, d.getMessage());
@@ -154,11 +169,29 @@ final class VigilarCommand implements Callable<Integer> {
         }
     }
 
+    /** What something keeps from being attended; half a copy and a lock of Excel are everyday matters. */
+    private void left(Consola consola, Dejado d) {
+        if (d.motivo().estorbo()) {
+            once(consola, d.frase() + ".");
+        }
+    }
+
+    /** Now and then, what waits for somebody. */
+    private static void told(Consola consola, Dejado d) {
+        if (!d.motivo().estorbo()) {
+            consola.warn("  " + d.frase());
+        }
+    }
+
     /** The same trouble is told once, not every few seconds. */
     private void once(Consola consola, String frase) {
         if (!frase.equals(dicho)) {
             dicho = frase;
-            consola.warn(frase);
+            latido.ifPresent(l -> l.hindered(frase));
+            if (!frase.isEmpty()) {
+                Bitacora.tell("vigilar: " + frase);
+                consola.warn(frase);
+            }
         }
     }
 }

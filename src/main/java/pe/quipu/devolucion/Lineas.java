@@ -1,6 +1,7 @@
 package pe.quipu.devolucion;
 
 import org.apache.commons.text.WordUtils;
+import pe.quipu.observacion.Renglon;
 
 /**
  * The lines of a text file for people: short, with the line ends of Notepad, and none that a spreadsheet would take for
@@ -28,7 +29,7 @@ final class Lineas {
     }
 
     private Lineas add(String margen, String linea) {
-        String limpia = linea.replaceAll("[\\s\\p{Cc}\\u2028\\u2029]+", " ").strip();
+        String limpia = Renglon.of(linea);
         String entre = "\n" + margen + SANGRIA;
         String[] partes =
                 WordUtils.wrap(limpia, LARGO - entre.length(), "\n", true).split("\n");

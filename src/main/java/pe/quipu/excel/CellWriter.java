@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import pe.quipu.libro.Celda;
 import pe.quipu.libro.CeldaRef;
 import pe.quipu.libro.Contenido;
@@ -35,7 +36,7 @@ final class CellWriter {
             rasgos.add(Rasgo.FORMULA);
             formula(destino, f);
         } else if (contenido instanceof Valor v) {
-            if (v instanceof Valor.Texto t && XmlText.looksLikeFormula(t.texto())) {
+            if (isText(v) && XmlText.looksLikeFormula(v.mostrado())) {
                 rasgos.add(Rasgo.CITADO);
             }
             value(destino, v);
@@ -86,9 +87,14 @@ final class CellWriter {
         }
     }
 
+    /** An error or a damaged value of a delivered workbook goes back as the text the person saw. */
+    private static boolean isText(Valor valor) {
+        return valor instanceof Valor.Texto || valor instanceof Valor.ErrorDeCelda || valor instanceof Valor.Danado;
+    }
+
     private static void value(Cell destino, Valor valor) {
-        if (valor instanceof Valor.Texto t) {
-            text(destino, t.texto());
+        if (isText(valor)) {
+            text(destino, valor.mostrado());
         } else if (valor instanceof Valor.Numero n) {
             number(destino, n.numero());
         } else if (valor instanceof Valor.Porcentaje p) {
@@ -97,9 +103,6 @@ final class CellWriter {
             number(destino, BigDecimal.valueOf((long) DateUtil.getExcelDate(f.fecha())));
         } else if (valor instanceof Valor.Logico l) {
             destino.setCellValue(l.valor());
-        } else if (!(valor instanceof Valor.Vacio)) {
-            // An error or a damaged value of a delivered workbook goes back as the text the person saw.
-            text(destino, valor.mostrado());
         }
     }
 
@@ -108,7 +111,14 @@ final class CellWriter {
             throw new IllegalArgumentException(at(destino) + " holds a text of " + texto.length()
                     + " characters; a cell has room for " + XmlText.MAXIMO);
         }
-        destino.setCellValue(XmlText.clean(texto));
+        String limpio = XmlText.clean(texto);
+        if (limpio.length() > XmlText.MAXIMO) {
+            // The library counts the escapes of a plain text as letters, and those of a rich one as what they stand
+            // for.
+            destino.setCellValue(new XSSFRichTextString(limpio));
+        } else {
+            destino.setCellValue(limpio);
+        }
     }
 
     /** As decimal text, so that a sum of money reads in the file as it was computed. */

@@ -15,8 +15,11 @@ final class XmlText {
         return ESCAPE.matcher(LegalText.of(texto)).replaceAll("_x005F_");
     }
 
-    /** Whether a spreadsheet could take this text for a formula. */
+    /** Whether a spreadsheet could take this text, as it will be written, for a formula. */
     static boolean looksLikeFormula(String texto) {
-        return !texto.isEmpty() && "=+-@\t\r".indexOf(texto.charAt(0)) >= 0;
+        return texto.codePoints()
+                .filter(c -> c == '\r' || LegalText.legal(c))
+                .limit(1)
+                .anyMatch(c -> "=+-@\t\r\n".indexOf(c) >= 0);
     }
 }

@@ -60,9 +60,7 @@ public final class Candado implements AutoCloseable {
                 channel.close();
                 return Optional.empty();
             }
-            String dueno =
-                    String.join("\n", String.valueOf(ProcessHandle.current().pid()), desde(), equipo());
-            channel.truncate(0).write(ByteBuffer.wrap(dueno.getBytes(StandardCharsets.UTF_8)));
+            channel.truncate(0).write(ByteBuffer.wrap(text().getBytes(StandardCharsets.UTF_8)));
             return Optional.of(new Candado(file, channel));
         } catch (IOException | RuntimeException e) {
             channel.close();
@@ -70,12 +68,20 @@ public final class Candado implements AutoCloseable {
         }
     }
 
+    /** Of this process, as the file tells it. */
+    private static String text() {
+        return String.join("\n", String.valueOf(ProcessHandle.current().pid()), desde(), equipo());
+    }
+
     /** Who holds it, as far as it said: the file is only for people, the lock itself decides. */
     public static Dueno dueno(Carpeta carpeta) {
         try {
-            List<String> lineas = new String(Files.readAllBytes(file(carpeta)), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            // Read by the very process that holds it, closing the file would free it.
+            List<String> lineas = HELD.contains(file(carpeta))
+                    ? text().lines().toList()
+                    : new String(Files.readAllBytes(file(carpeta)), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList();
             return new Dueno(line(lineas, 0), desde(line(lineas, 1)), line(lineas, 2));
         } catch (IOException e) {
             return new Dueno("", Optional.empty(), "");

@@ -11,6 +11,8 @@ public record Dejado(Path archivo, Motivo motivo) {
         /** The eight digits under which Excel writes until it can give the workbook its name. */
         HUERFANO("Excel no terminó de guardar un libro y lo dejó con este nombre. Ábralo con Excel, guárdelo como"
                 + " «Libro de Excel (*.xlsx)» y deje ese libro en entrada"),
+        /** Nobody has looked at it yet. */
+        EN_ESPERA("espera que lo atiendan"),
         EN_COPIA("todavía se está copiando; queda en entrada y se atenderá la próxima vez que se mire"),
         /** A part of it seems to be missing. */
         INCOMPLETO("parece a medio copiar; se esperará un poco más. Si ya terminó de copiarse, cópielo otra vez"),
@@ -37,10 +39,12 @@ public record Dejado(Path archivo, Motivo motivo) {
 
         /** Something outside is in the way; once it is gone, the file is attended. */
         public boolean estorbo() {
-            return switch (this) {
-                case TEMPORAL, NO_ES_ARCHIVO, FALLO -> false;
-                default -> true;
-            };
+            return this == SIN_ESPACIO || this == SIN_PERMISO || this == NO_SE_PUDO_ARCHIVAR || this == NO_SE_PUDO_LEER;
+        }
+
+        /** Its owner, or the program that writes it, has something to finish first. */
+        public boolean espera() {
+            return this == EN_COPIA || this == INCOMPLETO || this == SIN_CONTENIDO || this == HUERFANO;
         }
 
         static Motivo of(Percance percance) {

@@ -2,8 +2,11 @@ package pe.quipu.inbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -28,6 +31,18 @@ public final class Inbox {
         this.carpeta = carpeta;
         this.clock = clock;
         this.reader = reader;
+    }
+
+    /** What lies in the folder now, and what is known of it without opening anything. */
+    public List<Dejado> waiting() throws IOException {
+        Listado listado = list();
+        List<Dejado> todos = new ArrayList<>(listado.dejados());
+        for (Hallado hallado : listado.archivos()) {
+            todos.add(new Dejado(
+                    hallado.archivo(),
+                    Files.isReadable(hallado.archivo()) ? Dejado.Motivo.EN_ESPERA : Dejado.Motivo.NO_SE_PUDO_LEER));
+        }
+        return todos;
     }
 
     Listado list() throws IOException {

@@ -12,4 +12,9 @@ public record Pasada(int atendidas, List<Dejado> dejados) {
     public boolean left(Dejado.Motivo motivo) {
         return dejados.stream().anyMatch(d -> d.motivo() == motivo);
     }
+
+    /** Whether nothing of anybody is left there: the locks and temporary files of other programs come and go. */
+    public boolean nadaEspera() {
+        return dejados.stream().allMatch(d -> d.motivo() == Dejado.Motivo.TEMPORAL);
+    }
 }

@@ -152,6 +152,25 @@ public final class Registro implements AutoCloseable {
                 .findFirst();
     }
 
+    /** The periods of which something legible was delivered. */
+    public List<String> periodos() {
+        return attempt(() -> Filas.query(
+                connection,
+                row -> row.getString(1),
+                "SELECT DISTINCT periodo FROM entrega WHERE ronda > 0 ORDER BY periodo"));
+    }
+
+    /** The last line. */
+    public Optional<Asiento> ultima() {
+        return asientos("1 = 1 ORDER BY id DESC LIMIT 1").stream().findFirst();
+    }
+
+    /** Whether the database says of itself that it is whole. */
+    public boolean integro() {
+        return attempt(() -> Filas.query(connection, row -> row.getString(1), "PRAGMA quick_check(1)"))
+                .equals(List.of("ok"));
+    }
+
     /** The observations of a delivery, in the order they were told. */
     public List<AsientoObservacion> observaciones(long id) {
         return attempt(() -> Filas.query(

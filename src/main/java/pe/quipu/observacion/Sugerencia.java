@@ -45,7 +45,7 @@ public final class Sugerencia {
     /** What follows a full stop: {@code " ¿Quiso decir «X»?"}, or nothing. */
     public static String sentence(Optional<String> sugerencia) {
         return sugerencia
-                .map(s -> " ¿Quiso decir «" + Textos.shortened(s, LARGO) + "»?")
+                .map(s -> " ¿Quiso decir «" + Renglon.of(s, LARGO) + "»?")
                 .orElse("");
     }
 

@@ -48,12 +48,6 @@ public final class Textos {
 
     /** On one line, without the marks that break a text file, and short enough for a sentence. */
     static String quoted(String texto) {
-        return shortened(texto.replaceAll("[\\s\\p{Cc}]+", " ").strip(), LARGO);
-    }
-
-    static String shortened(String texto, int largo) {
-        return texto.codePointCount(0, texto.length()) <= largo
-                ? texto
-                : texto.substring(0, texto.offsetByCodePoints(0, largo - 1)).stripTrailing() + "…";
+        return Renglon.of(texto, LARGO);
     }
 }

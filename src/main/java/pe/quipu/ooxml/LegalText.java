@@ -11,7 +11,8 @@ public final class LegalText {
         return limpio.toString();
     }
 
-    private static boolean legal(int c) {
+    /** Whether the format has room for a character. */
+    public static boolean legal(int c) {
         return c == '\t' || c == '\n' || c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000;
     }
 }

@@ -79,8 +79,8 @@ final class LoQueSeQuedaTest {
         Map<String, Integer> resumen = new TreeMap<>();
         r.json()
                 .get("resumen")
-                .fields()
-                .forEachRemaining(e -> resumen.put(e.getKey(), e.getValue().asInt()));
+                .properties()
+                .forEach(e -> resumen.put(e.getKey(), e.getValue().asInt()));
         return resumen;
     }
 }

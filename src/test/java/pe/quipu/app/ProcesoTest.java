@@ -26,7 +26,7 @@ final class ProcesoTest {
             for (Oficina.Respuesta r :
                     List.of(o.quipu("procesar"), Proceso.clases("procesar", "--carpeta", raiz.toString()))) {
                 assertEquals(5, r.salida(), r.toString());
-                assertTrue(r.err().contains("Otro Quipu está trabajando en"), r.err());
+                assertTrue(r.err().matches("(?s)Otro Quipu \\(proceso \\d+, .*está trabajando en .*"), r.err());
                 assertEquals("", r.out());
             }
         } finally {

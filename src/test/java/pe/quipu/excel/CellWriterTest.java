@@ -86,6 +86,29 @@ final class CellWriterTest {
     }
 
     @Test
+    void what_turns_into_a_formula_only_once_it_is_written_is_quoted_too() {
+        // The format cannot carry the first character, so that the second one comes to stand first.
+        for (Valor valor : List.of(
+                Valor.texto("\u0001=1+1"),
+                Valor.texto("\ufffe@SUM(A1)"),
+                Valor.texto("\n=1+1"),
+                new Valor.Danado("-1E999"),
+                new Valor.Danado("=cmd|'/c calc'!A1"))) {
+            XSSFCell celda = ReadBack.cell(valor, TEXTO);
+            assertEquals(CellType.STRING, celda.getCellType());
+            assertTrue(celda.getCellStyle().getQuotePrefixed(), valor.toString());
+        }
+        assertFalse(ReadBack.cell(numero("-1"), TEXTO).getCellStyle().getQuotePrefixed());
+    }
+
+    @Test
+    void the_longest_text_is_written_even_when_it_is_full_of_what_must_be_escaped() {
+        String larga = "_x0041_".repeat(4_681);
+        assertEquals(32_767, larga.length());
+        assertEquals(larga, ReadBack.cell(Valor.texto(larga), TEXTO).getStringCellValue());
+    }
+
+    @Test
     void characters_that_xml_cannot_carry_are_dropped_and_the_rest_kept() {
         for (List<String> caso : List.of(
                 List.of("a\u0000b\u0008c", "abc"),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,34 @@ class TextosTest {
         String largo = Ejemplos.with(Codigo.FIL_001, "Físico", "🌽".repeat(5_000), Map.of())
                 .mensaje();
         assertTrue(largo.startsWith("«" + "🌽".repeat(Textos.LARGO - 1) + "…»"), largo);
+    }
+
+    @Test
+    void a_name_begins_no_line_and_turns_no_direction() {
+        for (String trampa : List.of(
+                "a\nCÓDIGO: 0",
+                "a\r\nb",
+                "a\u2028b",
+                "a\u2029b",
+                "a\u0085b",
+                "a\u000bb",
+                "\u001b[2Ja",
+                "a\u202exslx.b",
+                "\u2066a\u2069",
+                "\u200fa",
+                "\ufeffa",
+                "a\u0000b")) {
+            String dicho = Renglon.of(trampa);
+            assertTrue(
+                    dicho.codePoints()
+                            .noneMatch(c -> Character.isISOControl(c)
+                                    || Character.getType(c) == Character.FORMAT
+                                    || c == 0x2028
+                                    || c == 0x2029),
+                    dicho);
+        }
+        assertEquals("Órgano ñ 👩\u200d🌾.xlsx", Renglon.of(" Órgano ñ\t👩\u200d🌾.xlsx "));
+        assertEquals("🌽🌽…", Renglon.of("🌽🌽🌽🌽", 3));
     }
 
     @Test

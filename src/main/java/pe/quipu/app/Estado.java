@@ -1,0 +1,54 @@
+package pe.quipu.app;
+
+import java.util.List;
+import java.util.Optional;
+import pe.quipu.inbox.Asiento;
+import pe.quipu.inbox.Dejado;
+import pe.quipu.inbox.Latido;
+
+/**
+ * How a workspace stands: what a person who looks after it asks first.
+ *
+ * @param problemas what needs somebody; none is «en orden»
+ * @param servicio what {@code vigilar} last said of itself, and what to think of it
+ * @param espera what lies in {@code entrada/}
+ * @param porConsolidar periods whose workbook is older than what was delivered
+ * @param libre bytes of the disk
+ */
+record Estado(
+        List<Problema> problemas,
+        Optional<Servicio> servicio,
+        List<Dejado> espera,
+        Optional<Asiento> ultima,
+        List<DePeriodo> periodos,
+        List<String> porConsolidar,
+        long libre) {
+    record Problema(Salida salida, String frase) {}
+
+    record Servicio(Latido latido, Latido.Situacion situacion) {
+        boolean trabaja() {
+            return situacion == Latido.Situacion.TRABAJA;
+        }
+    }
+
+    /** Units by what became of their form of an open period. */
+    record DePeriodo(String periodo, long aceptadas, long observadas, long faltan) {}
+
+    boolean enOrden() {
+        return problemas.isEmpty();
+    }
+
+    /** The first problem is the one that weighs most. */
+    Salida salida() {
+        return enOrden() ? Salida.BIEN : problemas.get(0).salida();
+    }
+
+    boolean atendido() {
+        return servicio.filter(Servicio::trabaja).isPresent();
+    }
+
+    /** What lies there for somebody to attend: neither a lock of Excel nor half a copy. */
+    List<Dejado> porAtender() {
+        return espera.stream().filter(d -> d.motivo() != Dejado.Motivo.TEMPORAL).toList();
+    }
+}

@@ -1,0 +1,188 @@
+package pe.quipu.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pe.quipu.inbox.Asiento;
+import pe.quipu.inbox.Carpeta;
+import pe.quipu.inbox.Dejado;
+import pe.quipu.inbox.Inbox;
+import pe.quipu.inbox.Latido;
+import pe.quipu.inbox.Registro;
+import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Plazo;
+import pe.quipu.plan.Unidad;
+
+/** Looks at a workspace without touching it: whoever works in it meanwhile does not notice. */
+final class EstadoReader {
+    /** A few deliveries of the largest size, their copies and the workbooks they change. */
+    static final long ESPACIO = 200L << 20;
+
+    private final Carpeta carpeta;
+    private final Opciones opciones;
+    private final List<Estado.Problema> problemas = new ArrayList<>();
+
+    private EstadoReader(Opciones opciones) {
+        this.carpeta = new Carpeta(opciones.raiz());
+        this.opciones = opciones;
+    }
+
+    /** @throws Detenido when there is no workspace at all */
+    static Estado read(Opciones opciones) {
+        return new EstadoReader(opciones).read();
+    }
+
+    private Estado read() {
+        Optional<Taller> taller = taller();
+        Optional<Asiento> ultima = Optional.empty();
+        List<Estado.DePeriodo> periodos = List.of();
+        List<String> porConsolidar = List.of();
+        if (Files.exists(carpeta.base())) {
+            try (Registro registro = Registro.open(carpeta)) {
+                if (!registro.integro()) {
+                    damaged();
+                }
+                ultima = registro.ultima();
+                porConsolidar = registro.pendientes().porConsolidar();
+                periodos = taller.map(t -> periodos(t, registro)).orElse(List.of());
+            } catch (UncheckedIOException e) {
+                damaged();
+            }
+        }
+        Optional<Estado.Servicio> servicio = servicio();
+        long libre = espacio();
+        List<Dejado> espera = espera();
+        return new Estado(List.copyOf(problemas), servicio, espera, ultima, periodos, porConsolidar, libre);
+    }
+
+    private void damaged() {
+        problem(
+                Salida.FALLA,
+                "El registro (registro/quipu.db) está dañado o lo retiene otro programa. No lo borre: cierre lo que lo"
+                        + " tenga abierto y, si sigue igual, avise a quien mantiene Quipu.");
+    }
+
+    private void problem(Salida salida, String frase) {
+        problemas.add(new Estado.Problema(salida, frase));
+    }
+
+    private Optional<Taller> taller() {
+        if (!Files.exists(EntidadFile.path(carpeta))) {
+            Taller.open(opciones);
+        }
+        try {
+            return Optional.of(Taller.open(opciones));
+        } catch (Detenido d) {
+            String primera = d.observaciones().stream()
+                    .findFirst()
+                    .map(o -> " " + o.lugar().texto() + ": " + o.mensaje())
+                    .orElse("");
+            problem(d.salida(), d.getMessage() + primera);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Estado.Servicio> servicio() {
+        Optional<Estado.Servicio> servicio =
+                Latido.read(carpeta).map(l -> new Estado.Servicio(l, l.situacion(Instant.now())));
+        servicio.ifPresent(s -> {
+            String ultimo = Fechas.momento(s.latido().ultimo());
+            switch (s.situacion()) {
+                case INTERRUMPIDO ->
+                    problem(
+                            Salida.FALLA,
+                            "«vigilar» se interrumpió sin despedirse después del " + ultimo
+                                    + ". Nada se perdió: vuelva a abrirlo.");
+                case COLGADO ->
+                    problem(
+                            Salida.FALLA,
+                            "«vigilar» está abierto pero no da señales desde el " + ultimo
+                                    + ". Si la PC no estuvo suspendida, ciérrelo y vuelva a abrirlo.");
+                case SIN_NOTICIAS ->
+                    problem(
+                            Salida.FALLA,
+                            "«vigilar» trabajaba en otra PC y no da señales desde el " + ultimo
+                                    + ". Revise si esa PC está encendida.");
+                case TRABAJA -> {
+                    if (!s.latido().percance().isEmpty()) {
+                        problem(Salida.ARCHIVO_OCUPADO, s.latido().percance());
+                    }
+                }
+                case TERMINADO -> {
+                    // Somebody closed it on purpose.
+                }
+            }
+        });
+        return servicio;
+    }
+
+    private long espacio() {
+        try {
+            long libre = Files.getFileStore(carpeta.raiz()).getUsableSpace();
+            if (libre < ESPACIO) {
+                problem(
+                        Salida.ARCHIVO_OCUPADO,
+                        "Quedan " + (libre >> 20) + " MB libres en el disco de la carpeta de trabajo; hacen falta"
+                                + " al menos " + (ESPACIO >> 20) + ". Libere espacio.");
+            }
+            return libre;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private List<Dejado> espera() {
+        Path entrada = carpeta.entrada();
+        try {
+            List<Dejado> espera = new Inbox(carpeta, opciones.clock()).waiting();
+            if (!Files.isWritable(entrada)) {
+                problem(
+                        Salida.ARCHIVO_OCUPADO,
+                        "En la carpeta entrada no se puede escribir: lo atendido no podrá retirarse de ella. Pida"
+                                + " permiso de modificación.");
+            }
+            return espera;
+        } catch (IOException e) {
+            problem(
+                    Salida.ARCHIVO_OCUPADO,
+                    "No se pudo ver la carpeta entrada. Revise que exista y que la red responda.");
+            return List.of();
+        }
+    }
+
+    /** Open is what sheet Plazos names; where it names nothing, whatever was delivered and is still received. */
+    private static List<Estado.DePeriodo> periodos(Taller taller, Registro registro) {
+        return Stream.concat(taller.estructura().plazos().stream().map(Plazo::periodo), registro.periodos().stream())
+                .distinct()
+                .flatMap(p -> Periodo.parse(p).stream())
+                .filter(taller::abierto)
+                .sorted(java.util.Comparator.comparing(Periodo::codigo))
+                .map(p -> periodo(taller, registro, p.codigo()))
+                .toList();
+    }
+
+    private static Estado.DePeriodo periodo(Taller taller, Registro registro, String periodo) {
+        Set<String> unidades =
+                taller.estructura().queReportan().stream().map(Unidad::codigo).collect(Collectors.toSet());
+        Set<String> entregaron = registro.entregas(periodo).stream()
+                .filter(a -> a.identidad().ronda() > 0)
+                .map(a -> a.identidad().unidad())
+                .filter(unidades::contains)
+                .collect(Collectors.toSet());
+        long aceptadas = registro.vigentes(periodo).stream()
+                .map(a -> a.identidad().unidad())
+                .filter(unidades::contains)
+                .distinct()
+                .count();
+        return new Estado.DePeriodo(
+                periodo, aceptadas, entregaron.size() - aceptadas, unidades.size() - (long) entregaron.size());
+    }
+}

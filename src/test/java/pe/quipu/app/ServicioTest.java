@@ -1,0 +1,252 @@
+package pe.quipu.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pe.quipu.app.Papeles.T4;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pe.quipu.confiabilidad.Medida;
+import pe.quipu.excel.CutSniffer;
+import pe.quipu.inbox.Carpeta;
+import pe.quipu.inbox.Inbox;
+import pe.quipu.inbox.Paciencia;
+import pe.quipu.inbox.Vigilancia;
+import picocli.CommandLine;
+
+/** The service over weeks, with a clock that runs ahead: it neither grows, nor gives up, nor works when there is no work. */
+final class ServicioTest {
+    private static final long MEGA = 1 << 20;
+
+    @TempDir
+    Path raiz;
+
+    private Oficina o;
+    private final AtomicLong nanos = new AtomicLong();
+    private final ByteArrayOutputStream dicho = new ByteArrayOutputStream();
+    private final VigilarCommand servicio = new VigilarCommand();
+    private Consola consola;
+    private Vigilancia vigilancia;
+
+    @BeforeEach
+    void open() {
+        o = Aprobada.en(raiz);
+        new CommandLine(servicio).parseArgs("--carpeta", raiz.toString(), "--hoy", o.hoy);
+        PrintStream salida = new PrintStream(dicho, true, StandardCharsets.UTF_8);
+        consola = new Consola(salida, salida, false, true);
+        Opciones opciones = new Opciones();
+        opciones.carpeta = raiz;
+        vigilancia = new Vigilancia(
+                new Inbox(new Carpeta(raiz), opciones.clock()),
+                Paciencia.alVigilar(Duration.ofSeconds(3)),
+                CutSniffer::cut,
+                nanos::get,
+                dejado -> {});
+    }
+
+    private void look(int veces) {
+        for (int i = 0; i < veces; i++) {
+            servicio.look(consola, vigilancia);
+            nanos.addAndGet(Duration.ofSeconds(3).toNanos());
+        }
+    }
+
+    private String dicho() {
+        String todo = dicho.toString(StandardCharsets.UTF_8);
+        dicho.reset();
+        return todo;
+    }
+
+    private static long open(Path carpeta) throws IOException {
+        if (!Files.isDirectory(carpeta)) {
+            return 0;
+        }
+        try (Stream<Path> archivos = Files.list(carpeta)) {
+            return archivos.count();
+        }
+    }
+
+    private static long handles() throws IOException {
+        return open(Path.of("/proc/self/fd"));
+    }
+
+    private List<String> temporary() throws IOException {
+        try (Stream<Path> nuestros = Files.walk(raiz)) {
+            return nuestros.filter(Files::isRegularFile)
+                    .map(p -> raiz.relativize(p).toString())
+                    .filter(p -> p.matches("poi/.*|.*\\.quipu-.*|.*\\.tmp|.*\\.db-.*|registro/.trabajo/.*"))
+                    .filter(p -> !p.matches("registro/.trabajo/(en-curso|sqlite-.*)"))
+                    .toList();
+        }
+    }
+
+    private static long heap() throws InterruptedException {
+        Runtime r = Runtime.getRuntime();
+        long menor = Long.MAX_VALUE;
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+            Thread.sleep(20);
+            menor = Math.min(menor, r.totalMemory() - r.freeMemory());
+        }
+        return menor;
+    }
+
+    private int remembered() {
+        try {
+            int n = 0;
+            for (String mapa : List.of("seen", "reminded")) {
+                Field campo = Vigilancia.class.getDeclaredField(mapa);
+                campo.setAccessible(true);
+                n += ((Map<?, ?>) campo.get(vigilancia)).size();
+            }
+            return n;
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** One file of each kind that comes in an ordinary week. */
+    private void week(int n, byte[] libro) {
+        byte[] basura = ("basura " + n).getBytes(StandardCharsets.UTF_8);
+        o.deja("02 (" + n + ").xlsx", libro);
+        o.deja("basura " + n + ".xlsx", basura);
+        o.deja("~$02 (" + n + ").xlsx", basura);
+        o.deja("2023-01-0" + (1 + n % 9) + "/copia " + n + ".xlsx", basura);
+    }
+
+    @Test
+    void weeks_of_looks_and_deliveries_leave_neither_memory_nor_handles_nor_temporary_files() throws Exception {
+        byte[] libro = Papeles.evaluada(o.plantilla("02", T4)).guarda();
+        TempFile.setThreadLocalTempFileCreationStrategy(
+                new DefaultTempFileCreationStrategy(raiz.resolve("poi").toFile()));
+        int semanas = Medida.cuantos(24, 300);
+        int miradas = Medida.cuantos(50, 1_000);
+        int tibio = semanas / 3;
+        long manijas = 0;
+        long memoria = 0;
+        int hilos = 0;
+        for (int n = 0; n < semanas; n++) {
+            if (n == tibio) {
+                manijas = handles();
+                memoria = heap();
+                hilos = Thread.activeCount();
+            }
+            week(n, libro);
+            look(4);
+            for (String temporal : o.archivos("entrada")) {
+                Files.delete(raiz.resolve("entrada").resolve(temporal));
+            }
+            look(miradas);
+            dicho.reset();
+        }
+        TempFile.setThreadLocalTempFileCreationStrategy(null);
+        assertEquals(List.of(), o.archivos("entrada"));
+        assertEquals(0, remembered(), "it remembers files that are gone");
+        assertEquals(List.of(), temporary(), "temporary files are left");
+        assertTrue(handles() <= manijas, handles() + " handles, there were " + manijas);
+        assertTrue(Thread.activeCount() <= hilos, Thread.activeCount() + " threads, there were " + hilos);
+        long crecio = heap() - memoria;
+        Medida.tell(
+                "servicio",
+                "entregas, miradas, crecimiento en KB del montón, manijas de más",
+                semanas * 3 + ", " + semanas * (miradas + 4) + ", " + crecio / 1024 + ", " + (handles() - manijas));
+        assertTrue(crecio < 4 * MEGA, "the heap grew by " + crecio);
+    }
+
+    @Test
+    void looking_at_an_empty_folder_opens_nothing_however_much_was_processed() throws IOException {
+        Path archivo = Files.createDirectories(raiz.resolve("aceptado/2020-T4"));
+        int procesados = Medida.cuantos(2_000, 50_000);
+        for (int i = 0; i < procesados; i++) {
+            Files.createFile(archivo.resolve(i + ".xlsx"));
+        }
+        look(2);
+        // Whatever it opened now would be missed, and said.
+        Files.move(raiz.resolve("estructura.xlsx"), raiz.resolve("fuera.xlsx"));
+        Files.move(raiz.resolve("registro"), raiz.resolve("fuera"));
+        Files.move(raiz.resolve("plan"), raiz.resolve("plan fuera"));
+        dicho();
+        long antes = System.nanoTime();
+        look(10_000);
+        Medida.tell(
+                "servicio",
+                "microsegundos por mirada a una entrada vacía con " + procesados + " archivos ya atendidos",
+                (System.nanoTime() - antes) / 10_000 / 1_000);
+        assertEquals("", dicho());
+        assertFalse(Files.exists(raiz.resolve("registro")));
+        assertEquals(0, remembered());
+    }
+
+    @Test
+    void a_folder_that_goes_away_and_returns_is_said_once_and_served_again() throws IOException {
+        byte[] libro = Papeles.evaluada(o.plantilla("02", T4)).guarda();
+        look(2);
+        Files.move(raiz.resolve("entrada"), raiz.resolve("fuera"));
+        dicho();
+        look(200);
+        String ausente = dicho();
+        assertEquals(1, ausente.lines().count(), ausente);
+        assertTrue(ausente.contains("ya no está"), ausente);
+        Files.move(raiz.resolve("fuera"), raiz.resolve("entrada"));
+        o.deja("02.xlsx", libro);
+        look(3);
+        assertTrue(dicho().contains("aceptado"));
+        assertEquals(List.of(), o.archivos("entrada"));
+    }
+
+    @Test
+    void a_structure_that_is_being_saved_makes_the_deliveries_wait_and_nothing_is_lost() throws IOException {
+        byte[] libro = Papeles.evaluada(o.plantilla("02", T4)).guarda();
+        byte[] entera = o.lee("estructura.xlsx");
+        look(2);
+        dicho();
+        o.deja("02.xlsx", libro);
+        for (byte[] media : List.of(new byte[0], java.util.Arrays.copyOf(entera, entera.length / 2))) {
+            Files.write(raiz.resolve("estructura.xlsx"), media);
+            look(30);
+            assertEquals(List.of("02.xlsx"), o.archivos("entrada"));
+        }
+        String espera = dicho();
+        assertEquals(1, espera.lines().count(), espera);
+        assertTrue(espera.startsWith("estructura.xlsx "), espera);
+        Files.delete(raiz.resolve("estructura.xlsx"));
+        look(30);
+        assertEquals(List.of("02.xlsx"), o.archivos("entrada"));
+        Files.write(raiz.resolve("estructura.xlsx"), entera);
+        look(30);
+        assertTrue(dicho().contains("aceptado"));
+        assertEquals(List.of(), o.archivos("entrada"));
+    }
+
+    @Test
+    void a_structure_that_changes_rules_the_next_delivery_without_a_new_start() {
+        byte[] libro = Papeles.evaluada(o.plantilla("02", T4)).guarda();
+        look(2);
+        o.entidad(Entidad.dePrueba()
+                .fila("plazos", "periodo", "2023-T1", "fecha_limite", java.time.LocalDate.of(2023, 4, 10)));
+        o.deja("02.xlsx", libro);
+        look(3);
+        String cerrado = dicho();
+        assertTrue(cerrado.contains("rechazado"), cerrado);
+        o.entidad(Entidad.dePrueba());
+        o.deja("02.xlsx", libro);
+        look(3);
+        assertTrue(dicho().contains("aceptado"));
+    }
+}
