@@ -24,9 +24,12 @@ final class CellSink {
         this.date1904 = date1904;
     }
 
-    /** Whether there are shared texts for the cells to refer to. */
-    boolean texts() {
-        return strings.present();
+    /**
+     * Whether what a cell refers to was lost for the whole workbook: without the shared texts it has no value, and
+     * without the formats a date would be taken for a number, and 85 % for 0.85.
+     */
+    boolean lost(RawCell cell) {
+        return cell.type().equals("s") && !strings.present() || !styles.may(cell.style());
     }
 
     /** @param range of cells shown as one; what is no range is drawn by nobody */

@@ -106,10 +106,11 @@ final class SheetReader {
         if (text.length() == 0 && !formula) {
             return false;
         }
-        if (type.equals("s") && !cells.texts()) {
-            throw new Refusal(damaged); // the texts of the whole workbook are lost
+        RawCell cell = new RawCell(row, column, misplaced ? RawCell.MISPLACED : type, style, formula);
+        if (cells.lost(cell)) {
+            throw new Refusal(damaged);
         }
-        cells.push(new RawCell(row, column, misplaced ? RawCell.MISPLACED : type, style, formula), text);
+        cells.push(cell, text);
         return true;
     }
 

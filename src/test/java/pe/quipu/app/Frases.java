@@ -43,8 +43,8 @@ final class Frases {
 
     /** The paper that goes with a file set aside names it, and says what to do. */
     static void checkPaper(String archivo, List<Observacion> observaciones) {
-        String papel = AvisoWriter.setAside(archivo, observaciones);
+        String papel = AvisoWriter.setAside(archivo, observaciones).replaceAll("\\s+", " ");
         assertEquals(true, papel.contains(archivo), papel);
-        observaciones.forEach(o -> assertEquals(true, papel.contains(o.codigo().id()), papel));
+        observaciones.forEach(o -> assertEquals(true, papel.contains(o.accion()), papel));
     }
 }

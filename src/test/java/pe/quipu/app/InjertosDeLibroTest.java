@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import pe.quipu.excel.Partes;
 
@@ -23,6 +24,7 @@ import pe.quipu.excel.Partes;
  * A fault of rows, columns, sheets or parts grafted in each of ten workbooks that were accepted without a word: what is
  * said is what the table {@code hostil/injertos-de-libro.txt} says and nothing else.
  */
+@Tag("confiabilidad")
 final class InjertosDeLibroTest {
     private static final String FISICA = "Evaluación física";
     private static final String LIBRO = "xl/workbook.xml";
@@ -243,6 +245,11 @@ final class InjertosDeLibroTest {
                 p -> p.cambia(
                         "xl/_rels/workbook.xml.rels",
                         xml -> xml.replaceFirst("<Relationship [^>]*sharedStrings[^>]*/>", "")));
+        OPERADORES.put(
+                "estilos sin relación",
+                p -> p.cambia(
+                        "xl/_rels/workbook.xml.rels",
+                        xml -> xml.replaceFirst("<Relationship [^>]*/styles\"[^>]*/>", "")));
         OPERADORES.put("estilos quitados", p -> p.quita("xl/styles.xml"));
         OPERADORES.put("sin parte de relaciones", p -> p.quita("xl/_rels/workbook.xml.rels"));
         OPERADORES.put("sin propiedades del documento", p -> p.quita("docProps/custom.xml"));

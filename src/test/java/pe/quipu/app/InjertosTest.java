@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import pe.quipu.excel.Partes;
 import pe.quipu.ficha.Dato;
@@ -21,6 +22,7 @@ import pe.quipu.ficha.Dato;
  * A fault grafted in a cell of a workbook that was accepted without a word: what is said of it is what the table {@code
  * hostil/injertos.txt} says, at that cell, and nothing else is said of anything.
  */
+@Tag("confiabilidad")
 final class InjertosTest {
     /** One cell of one good workbook: its sheet by name and by key, the id of its row, the key of its column. */
     private record Sitio(String libro, String hoja, String clave, String fila, String columna) {

@@ -71,10 +71,15 @@ final class LibrosBuenos {
     /** Everything a delivery says and nothing of what Quipu computes, by sheet, row and column: what two readings of the same papers have in common. */
     static Map<String, String> dicho(Dictamen d) {
         Map<String, String> dicho = new TreeMap<>();
-        d.examen().ifPresent(x -> x.ficha().hojas().forEach((hoja, h) -> h.filas().forEach(f -> f.datos().entrySet().stream()
-                .filter(e -> h.formato().columna(e.getKey()).filter(Columna::calculada).isEmpty())
-                .forEach(e -> dicho.put(
-                        hoja + "/" + f.id() + "/" + e.getKey(), e.getValue().significado().toString())))));
+        d.examen().ifPresent(x -> x.ficha().hojas().forEach((hoja, h) -> h.filas()
+                .forEach(f -> f.datos().entrySet().stream()
+                        .filter(e -> h.formato()
+                                .columna(e.getKey())
+                                .filter(Columna::calculada)
+                                .isEmpty())
+                        .forEach(e -> dicho.put(
+                                hoja + "/" + f.id() + "/" + e.getKey(),
+                                e.getValue().significado().toString())))));
         return dicho;
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import pe.quipu.excel.Partes;
 import pe.quipu.excel.PoiReading;
 
 /** Filled workbooks written in every odd way that is allowed: none is refused and none says another thing. */
+@Tag("confiabilidad")
 final class OtrosProgramasTest {
     /** Of each way of writing, how many of the good workbooks. */
     private static final int LIBROS = Medida.cuantos(6, 15);
