@@ -172,6 +172,9 @@ final class XmlCursor implements AutoCloseable {
     /** The parser's table of names grows slow with names made up one by one. */
     private void checkNames() {
         names.add(xml.getLocalName());
+        for (int i = 0; i < xml.getNamespaceCount(); i++) {
+            names.add("xmlns:" + xml.getNamespacePrefix(i));
+        }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             names.add(xml.getAttributeLocalName(i));
         }

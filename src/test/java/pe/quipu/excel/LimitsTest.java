@@ -119,7 +119,7 @@ final class LimitsTest {
                         "<row " + many(Limits.ATTRIBUTES + more, i -> "a" + i + "='1' ") + "/>")
                 .bytes());
         limit("NAMES", Motivo.INTERIOR_ANORMAL, more -> {
-            int others = 6; // worksheet, sheetData, row, r, c, v
+            int others = 7; // worksheet and its namespace, sheetData, row, r, c, v
             return RawXlsx.rows(many(Limits.NAMES - others + more, i -> "<x" + i + "/>") + CELL)
                     .bytes();
         });
