@@ -53,17 +53,21 @@ final class Aceptados {
         this.lector = new DeclaracionReader(taller, registro, this::ficha);
     }
 
+    /** A clock that was set back does not close what was open: no day comes before one on which something was received. */
+    boolean abierto(Periodo periodo) {
+        return taller.abierto(periodo)
+                || registro.ultimoDia()
+                        .filter(dia -> taller.abierto(periodo, dia))
+                        .isPresent();
+    }
+
     Optional<Asiento> vigente(String unidad, Periodo periodo) {
         return registro.vigente(unidad, periodo.codigo());
     }
 
     /** The day of the first legible delivery, the one that counts for punctuality. */
     Optional<LocalDate> primera(String unidad, Periodo periodo) {
-        return registro.entregas(periodo.codigo()).stream()
-                .filter(a ->
-                        a.identidad().unidad().equals(unidad) && a.identidad().ronda() > 0)
-                .findFirst()
-                .map(Aceptados::received);
+        return registro.primera(unidad, periodo.codigo()).map(Aceptados::received);
     }
 
     static LocalDate received(Asiento a) {
@@ -88,16 +92,24 @@ final class Aceptados {
         if (periodo.evalua()) {
             leidas.computeIfAbsent(
                     asiento.id(),
-                    id -> new Leida(
-                            ReporteReader.read(
-                                            ficha,
-                                            unidad.codigo(),
-                                            asiento.dictamen().destino(),
-                                            taller.actividades(unidad.codigo(), periodo))
-                                    .sinMeses(),
-                            CompromisoReader.read(ficha, unidad.codigo(), periodo)));
+                    id -> told(ficha, unidad, periodo, asiento.dictamen().destino()));
         }
         return ficha;
+    }
+
+    /** What was just accepted is kept as it was read: to be counted, its file need not be opened again in this pass. */
+    void accepted(long id, String destino, Dictamen.Examen x) {
+        if (x.periodo().evalua()) {
+            leidas.put(id, told(x.ficha(), x.unidad(), x.periodo(), destino));
+            lector.accepted(id, destino, x);
+        }
+    }
+
+    private Leida told(Ficha ficha, Unidad unidad, Periodo periodo, String destino) {
+        return new Leida(
+                ReporteReader.read(ficha, unidad.codigo(), destino, taller.actividades(unidad.codigo(), periodo))
+                        .sinMeses(),
+                CompromisoReader.read(ficha, unidad.codigo(), periodo));
     }
 
     private Leida leida(Asiento asiento, String unidad, Periodo periodo) {

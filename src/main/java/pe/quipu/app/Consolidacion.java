@@ -39,9 +39,14 @@ final class Consolidacion {
     private final Entregadas entregadas;
 
     Consolidacion(Taller taller, Registro registro) {
+        this(taller, registro, new Aceptados(taller, registro));
+    }
+
+    /** @param aceptados what the pass that received them has read already is not opened again */
+    Consolidacion(Taller taller, Registro registro, Aceptados aceptados) {
         this.taller = taller;
         this.registro = registro;
-        this.aceptados = new Aceptados(taller, registro);
+        this.aceptados = aceptados;
         this.evaluadas = new Evaluadas(taller, aceptados);
         this.entregadas = new Entregadas(taller, registro, aceptados);
     }

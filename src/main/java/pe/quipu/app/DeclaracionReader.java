@@ -88,18 +88,26 @@ final class DeclaracionReader {
     private Declaracion read(Asiento asiento, Unidad unidad, Periodo periodo) {
         Declaracion leido = leidos.get(asiento.id());
         if (leido == null) {
-            List<ActividadOperativa> actividades = taller.actividades(unidad.codigo(), periodo);
-            Relleno plan = RellenoRules.evaluacion(taller.estructura(), unidad, periodo, actividades);
-            leido = Declaracion.read(
+            leido = read(
                     asiento.id(),
-                    unidad.codigo(),
-                    periodo,
                     asiento.dictamen().destino(),
                     archivo.open(asiento, unidad, periodo),
-                    written(plan, unidad, periodo, asiento.id()),
-                    actividades);
+                    unidad,
+                    periodo);
             leidos.put(asiento.id(), leido);
         }
         return leido;
+    }
+
+    /** @param id its line in the register, just written */
+    void accepted(long id, String destino, Dictamen.Examen x) {
+        leidos.put(id, read(id, destino, x.ficha(), x.unidad(), x.periodo()));
+    }
+
+    private Declaracion read(long id, String destino, Ficha ficha, Unidad unidad, Periodo periodo) {
+        List<ActividadOperativa> actividades = taller.actividades(unidad.codigo(), periodo);
+        Relleno plan = RellenoRules.evaluacion(taller.estructura(), unidad, periodo, actividades);
+        return Declaracion.read(
+                id, unidad.codigo(), periodo, destino, ficha, written(plan, unidad, periodo, id), actividades);
     }
 }

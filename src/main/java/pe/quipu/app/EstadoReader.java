@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,8 +91,8 @@ final class EstadoReader {
     }
 
     private Optional<Estado.Servicio> servicio() {
-        Optional<Estado.Servicio> servicio =
-                Latido.read(carpeta).map(l -> new Estado.Servicio(l, l.situacion(Instant.now())));
+        Optional<Estado.Servicio> servicio = Latido.read(carpeta)
+                .map(l -> new Estado.Servicio(l, l.situacion(Clock.systemUTC().instant())));
         servicio.ifPresent(s -> {
             String ultimo = Fechas.momento(s.latido().ultimo());
             switch (s.situacion()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pe.quipu.excel.XlsxReader;
+import pe.quipu.ficha.CambioRules;
 import pe.quipu.ficha.Declaracion;
 import pe.quipu.ficha.Ficha;
 import pe.quipu.ficha.FichaReader;
@@ -50,7 +51,16 @@ final class Examinador {
         }
         return stranger(identidad.get())
                 .map(o -> Dictamen.refused(identidad, o))
+                .or(() -> closed(identidad.get()))
                 .orElseGet(() -> ours(libro, identidad.get()));
+    }
+
+    /** What the office no longer waits for is set aside unread: its figures are told already. */
+    private Optional<Dictamen> closed(Identidad i) {
+        return Periodo.parse(i.periodo())
+                .filter(taller.estructura()::cerrado)
+                .flatMap(p -> told(Codigo.LIB_042, p.titulo(), Map.of()))
+                .map(o -> Dictamen.apart(Veredicto.EXTEMPORANEO, Optional.of(i), o));
     }
 
     /** Why a form of Quipu is not one this office expects now; empty when it is. */
@@ -74,7 +84,7 @@ final class Examinador {
                             String.valueOf(taller.formas().base(i.formato()).version())));
         }
         Optional<Periodo> periodo = Periodo.parse(i.periodo());
-        if (periodo.isEmpty() || !i.formato().equals(Formas.para(periodo.get())) || !taller.abierto(periodo.get())) {
+        if (periodo.isEmpty() || !i.formato().equals(Formas.para(periodo.get())) || !aceptados.abierto(periodo.get())) {
             return told(
                     Codigo.LIB_032,
                     periodo.map(Periodo::titulo).orElse(i.periodo()),
@@ -130,8 +140,16 @@ final class Examinador {
         return new Dictamen(
                 conErrores ? Veredicto.OBSERVADO : Veredicto.ACEPTADO,
                 Optional.of(i),
-                Optional.of(new Dictamen.Examen(unidad, periodo, formato, plan, ficha)),
+                Optional.of(new Dictamen.Examen(
+                        unidad, periodo, formato, plan, ficha, before(unidad, periodo, ficha, plan))),
                 observaciones);
+    }
+
+    private Optional<Dictamen.Anterior> before(Unidad unidad, Periodo periodo, Ficha ficha, Relleno plan) {
+        return aceptados
+                .vigente(unidad.codigo(), periodo)
+                .map(a -> new Dictamen.Anterior(
+                        a.identidad().ronda(), CambioRules.between(aceptados.ficha(a, unidad, periodo), ficha, plan)));
     }
 
     /** What a delivery does to the months accepted before, and to the evaluations of its unit accepted with them. */

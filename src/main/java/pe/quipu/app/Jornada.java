@@ -37,10 +37,7 @@ final class Jornada {
             } else if (left(m -> m.estorbo() || m.espera())) {
                 return Salida.ARCHIVO_OCUPADO;
             }
-            return atendidos.stream()
-                            .allMatch(a -> a.veredicto() == Veredicto.ACEPTADO || a.veredicto() == Veredicto.DUPLICADO)
-                    ? Salida.BIEN
-                    : Salida.ERRORES_EN_LOS_DATOS;
+            return atendidos.stream().allMatch(a -> a.veredicto().bien()) ? Salida.BIEN : Salida.ERRORES_EN_LOS_DATOS;
         }
 
         private boolean left(Predicate<Dejado.Motivo> motivo) {
@@ -78,7 +75,7 @@ final class Jornada {
                         },
                         Jornada::pause);
                 registro.pendientes().flush();
-                Escritos escritos = consolidate(taller, registro);
+                Escritos escritos = consolidate(taller, registro, recepcion.aceptados());
                 detenidos.addAll(escritos.detenidos());
                 return new Resultado(atendidos, pasada, escritos.libros(), detenidos);
             }
@@ -98,10 +95,10 @@ final class Jornada {
     record Escritos(List<Path> libros, List<Detenido> detenidos) {}
 
     /** The workbooks of the periods that received something, and what was already written that shows their months too. */
-    static Escritos consolidate(Taller taller, Registro registro) {
+    static Escritos consolidate(Taller taller, Registro registro, Aceptados aceptados) {
         TreeMap<String, Path> libros = new TreeMap<>();
         List<Detenido> detenidos = new ArrayList<>();
-        Consolidacion consolidacion = new Consolidacion(taller, registro);
+        Consolidacion consolidacion = new Consolidacion(taller, registro, aceptados);
         for (String codigo : registro.pendientes().porConsolidar()) {
             Periodo debido = Periodo.parse(codigo).orElseThrow();
             try {

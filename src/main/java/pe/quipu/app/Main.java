@@ -3,7 +3,6 @@ package pe.quipu.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +107,7 @@ public final class Main implements Runnable {
                     ? fs.getFile()
                     : "La carpeta de trabajo";
             String frase = donde + ": "
-                    + Percance.of(causa, Path.of("").toAbsolutePath()).frase()
+                    + Percance.of(causa, Bitacora.path().getParent()).frase()
                     + ". Nada se perdió; vuelva a intentarlo.";
             return stopped(command, Salida.ARCHIVO_OCUPADO, frase, List.of());
         }

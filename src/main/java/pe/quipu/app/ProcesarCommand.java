@@ -59,11 +59,18 @@ final class ProcesarCommand implements Callable<Integer> {
                         count(r, Veredicto.DUPLICADO) + count(r, Veredicto.CONFLICTO),
                         "duplicado o en conflicto",
                         "duplicados o en conflicto")
+                + other(count(r, Veredicto.EXTEMPORANEO), "de un periodo cerrado", "de un periodo cerrado")
+                + other(count(r, Veredicto.ADJUNTO), "adjunto", "adjuntos")
                 + ".");
         if (devueltos > 0) {
             consola.result("Siguiente: devuelva a las unidades los libros …_OBSERVADO_… de observado/.");
         }
         r.consolidados().forEach(c -> consola.result("Consolidado: " + c));
+    }
+
+    /** Told only where there is some: most days there is none. */
+    private static String other(long n, String uno, String varios) {
+        return n == 0 ? "" : ", " + Cifra.cuantas(n, uno, varios);
     }
 
     private static long count(Jornada.Resultado r, Veredicto v) {

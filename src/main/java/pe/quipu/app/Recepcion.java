@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,6 +45,11 @@ final class Recepcion {
         this.enCurso = new EnCurso(taller.carpeta(), registro);
     }
 
+    /** The accepted workbooks, with what was read of them so far. */
+    Aceptados aceptados() {
+        return aceptados;
+    }
+
     /** @return empty when it has its line already, and only had to be taken out */
     Optional<Atendido> receive(Entrega entrega) {
         Optional<Retiro> retiro = registro.pendientes().of(entrega);
@@ -58,9 +62,12 @@ final class Recepcion {
         try {
             enCurso.begin(entrega);
             Dictamen dictamen = judge(entrega);
-            Atendido atendido = dictamen.examen().isPresent() && dictamen.veredicto() != Veredicto.CONFLICTO
-                    ? filed(entrega, dictamen)
-                    : quarantined(entrega, dictamen);
+            Atendido atendido =
+                    switch (dictamen.veredicto()) {
+                        case ACEPTADO, OBSERVADO -> filed(entrega, dictamen);
+                        case ADJUNTO -> attached(entrega, dictamen);
+                        default -> quarantined(entrega, dictamen);
+                    };
             enCurso.end();
             return atendido;
         } catch (IOException e) {
@@ -81,58 +88,32 @@ final class Recepcion {
                     new Observacion(Codigo.LIB_039, Lugar.LIBRO, "", Map.of("veces", String.valueOf(INTENTOS))));
         }
         Optional<Asiento> igual = registro.porHash(entrega.sha256());
-        if (igual.filter(a -> a.dictamen().veredicto().equals(Registro.ACEPTADO))
-                .isPresent()) {
-            return repeated(igual.get());
+        Procedencia procedencia = Procedencia.of(taller.carpeta(), entrega);
+        if (igual.filter(a -> RepetidoRules.counts(a, procedencia.reemplaza())).isPresent()) {
+            return RepetidoRules.of(igual.get());
         }
         Dictamen dictamen = entrega.demasiadoGrande()
                 ? Dictamen.refused(
                         Optional.empty(), Rechazo.of(new Lectura.Ilegible(Lectura.Motivo.DEMASIADO_GRANDE, "")))
-                : examined(entrega);
+                : examined(entrega, procedencia);
         // The office may have opened the period or corrected the structure since: another verdict is no repetition.
-        return igual.filter(a ->
-                        a.dictamen().veredicto().equals(dictamen.veredicto().codigo()))
-                .map(Recepcion::repeated)
+        return igual.filter(a -> RepetidoRules.same(a, dictamen))
+                .map(RepetidoRules::of)
                 .orElse(dictamen);
     }
 
-    private Dictamen examined(Entrega entrega) {
+    private Dictamen examined(Entrega entrega, Procedencia procedencia) {
         Dictamen dictamen = examinador.examine(entrega.contenido());
-        return dictamen.examen().flatMap(x -> conflict(dictamen, x)).orElse(dictamen);
-    }
-
-    private static Dictamen repeated(Asiento igual) {
-        Observacion duplicado = new Observacion(
-                Codigo.LIB_040,
-                Lugar.LIBRO,
-                "",
-                Map.of(
-                        "fecha", Fechas.corta(igual.recibo().recibido().toLocalDate()),
-                        "numero", String.valueOf(igual.id()),
-                        "veredicto", igual.dictamen().veredicto()));
-        return new Dictamen(Veredicto.DUPLICADO, Optional.empty(), Optional.empty(), List.of(duplicado));
-    }
-
-    /** A delivery that started from an older accepted round would undo the newer one without anyone seeing it. */
-    private Optional<Dictamen> conflict(Dictamen dictamen, Dictamen.Examen examen) {
-        int base = dictamen.identidad().map(Identidad::rondaBase).orElse(0);
-        return aceptados
-                .vigente(examen.unidad().codigo(), examen.periodo())
-                .map(a -> a.identidad().ronda())
-                .filter(aceptada -> base != aceptada)
-                .map(aceptada -> new Dictamen(
-                        Veredicto.CONFLICTO,
-                        dictamen.identidad(),
-                        dictamen.examen(),
-                        List.of(new Observacion(
-                                Codigo.LIB_041, Lugar.LIBRO, "", Map.of("ronda", String.valueOf(aceptada))))));
+        return new AdjuntoReader(taller, registro)
+                .read(procedencia, dictamen)
+                .orElseGet(() -> ConflictoRules.settled(dictamen, procedencia.reemplaza()));
     }
 
     private Atendido filed(Entrega entrega, Dictamen d) throws IOException {
         Dictamen.Examen x = d.examen().orElseThrow();
         String unidad = x.unidad().codigo();
         String periodo = x.periodo().codigo();
-        LocalDate recibido = entrega.recepcion().orElseGet(() -> LocalDate.ofInstant(entrega.visto(), Opciones.LIMA));
+        LocalDate recibido = Procedencia.of(taller.carpeta(), entrega).recibido();
         Recibida r = new Recibida(
                 entrega,
                 d,
@@ -146,14 +127,24 @@ final class Recepcion {
                 aceptado ? taller.carpeta().aceptado(periodo) : taller.carpeta().observado(periodo),
                 NombreArchivo.of(unidad, periodo, r.ronda(), entrega.sha256(), "xlsx"));
         Path devuelto = aceptado ? respuesta.acknowledge(r, original) : respuesta.giveBack(r, original);
-        return recorded(entrega, d, r.ronda(), OptionalInt.of(r.diasTarde()), original, devuelto);
+        return recorded(entrega, d, r.ronda(), OptionalInt.of(r.diasTarde()), original, Optional.of(devuelto));
+    }
+
+    /** Beside the accepted workbooks of its unit, whatever comes first: where it lies does not depend on the order. */
+    private Atendido attached(Entrega entrega, Dictamen d) throws IOException {
+        Identidad i = d.identidad().orElseThrow();
+        Path original = keep(
+                entrega,
+                taller.carpeta().aceptado(i.periodo()),
+                NombreArchivo.of(AdjuntoReader.nombre(i, entrega.nombre()), entrega.sha256()));
+        return recorded(entrega, d, 0, OptionalInt.empty(), original, Optional.empty());
     }
 
     private Atendido quarantined(Entrega entrega, Dictamen d) throws IOException {
         Path original =
                 keep(entrega, taller.carpeta().cuarentena(), NombreArchivo.of(entrega.nombre(), entrega.sha256()));
         Path motivo = Respuesta.setAside(entrega.nombre(), d, original);
-        return recorded(entrega, d, 0, OptionalInt.empty(), original, motivo);
+        return recorded(entrega, d, 0, OptionalInt.empty(), original, Optional.of(motivo));
     }
 
     private Path keep(Entrega entrega, Path carpeta, String nombre) throws IOException {
@@ -161,21 +152,22 @@ final class Recepcion {
         return Archivador.keep(entrega, carpeta, nombre);
     }
 
-    private Atendido recorded(Entrega entrega, Dictamen d, int ronda, OptionalInt dias, Path original, Path devuelto) {
+    private Atendido recorded(
+            Entrega entrega, Dictamen d, int ronda, OptionalInt dias, Path original, Optional<Path> devuelto) {
         String destino = taller.carpeta().relative(original);
-        String respondido = taller.carpeta().relative(devuelto);
+        Optional<String> respondido = devuelto.map(taller.carpeta()::relative);
         Optional<Periodo> periodo = d.identidad().flatMap(i -> Periodo.parse(i.periodo()));
         long numero = registro.record(
                 Asientos.line(
-                        entrega,
-                        d,
-                        ronda,
-                        new Asiento.Dictamen(d.veredicto().codigo(), dias, destino, Optional.of(respondido))),
+                        entrega, d, ronda, new Asiento.Dictamen(d.veredicto().codigo(), dias, destino, respondido)),
                 Asientos.observations(d),
                 entrega,
                 // Also what was returned: the workbook of the whole entity tells who owes corrections.
                 periodo.filter(p -> ronda > 0 && Consolidacion.tiene(p)).map(Periodo::codigo).stream()
                         .toList());
+        if (d.veredicto() == Veredicto.ACEPTADO) {
+            d.examen().ifPresent(x -> aceptados.accepted(numero, destino, x));
+        }
         registro.pendientes().release(new Retiro(numero, entrega.origen(), entrega.stamp(), entrega.sha256()));
         Atendido atendido = new Atendido(
                 entrega.nombre(),
@@ -185,7 +177,7 @@ final class Recepcion {
                 periodo,
                 ronda,
                 destino,
-                respondido,
+                respondido.orElse(""),
                 d.observaciones());
         Bitacora.tell(Bitacora.line(atendido));
         return atendido;

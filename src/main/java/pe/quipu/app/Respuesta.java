@@ -3,6 +3,7 @@ package pe.quipu.app;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import pe.quipu.devolucion.AvisoWriter;
 import pe.quipu.devolucion.Constancia;
 import pe.quipu.devolucion.Control;
@@ -40,6 +41,11 @@ final class Respuesta {
                                 r.recibido(),
                                 r.limite(),
                                 Control.of(r.examen().ficha()),
+                                r.examen().anterior().map(Dictamen.Anterior::ronda),
+                                r.examen()
+                                        .anterior()
+                                        .map(Dictamen.Anterior::cambios)
+                                        .orElse(List.of()),
                                 r.dictamen().observaciones())
                         .texto());
         return constancia;

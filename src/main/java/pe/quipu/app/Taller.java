@@ -173,9 +173,13 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, EntidadFile.Leida ent
 
     /** Open are the periods of sheet Plazos; without any row, those that have ended and all that make the plan. */
     boolean abierto(Periodo periodo) {
+        return abierto(periodo, hoy());
+    }
+
+    boolean abierto(Periodo periodo, LocalDate dia) {
         List<Plazo> plazos = estructura().plazos();
         return plazos.isEmpty()
-                ? !periodo.evalua() || !periodo.corte().isAfter(hoy())
+                ? !periodo.evalua() || !periodo.corte().isAfter(dia)
                 : plazos.stream().anyMatch(p -> p.periodo().equals(periodo.codigo()));
     }
 

@@ -149,7 +149,8 @@ final class VigilarCommand implements Callable<Integer> {
 
     private void consolidate(Consola consola, Mesa mesa) {
         desde = System.nanoTime() + RETRY.toNanos();
-        Jornada.Escritos escritos = Jornada.consolidate(mesa.taller(), mesa.registro());
+        Jornada.Escritos escritos = Jornada.consolidate(
+                mesa.taller(), mesa.registro(), mesa.recepcion().aceptados());
         escritos.libros().forEach(c -> consola.result("Consolidado: " + c));
         debe = !escritos.detenidos().isEmpty();
         escritos.detenidos().forEach(d -> once(consola, d.getMessage()));

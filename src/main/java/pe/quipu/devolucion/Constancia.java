@@ -3,6 +3,8 @@ package pe.quipu.devolucion;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import pe.quipu.ficha.Cambio;
 import pe.quipu.libro.Valor;
 import pe.quipu.observacion.Agrupador;
 import pe.quipu.observacion.Cifra;
@@ -17,6 +19,8 @@ import pe.quipu.observacion.Observacion;
  * @param archivo name of the delivered file
  * @param sha256 of its bytes
  * @param primera day of the first legible delivery: the one that counts for punctuality
+ * @param anterior the accepted round it takes the place of
+ * @param cambios what it says otherwise than that one
  * @param observaciones the warnings and notices it was accepted with
  */
 public record Constancia(
@@ -30,8 +34,11 @@ public record Constancia(
         LocalDate recibido,
         LocalDate fechaLimite,
         Control control,
+        Optional<Integer> anterior,
+        List<Cambio> cambios,
         List<Observacion> observaciones) {
     public Constancia {
+        cambios = List.copyOf(cambios);
         observaciones = List.copyOf(observaciones);
     }
 
@@ -58,6 +65,7 @@ public record Constancia(
         control.fisico()
                 .forEach((unidadMedida, suma) ->
                         lineas.indented("Suma de las celdas en " + unidadMedida + ": " + Cifra.cantidad(suma)));
+        anterior.ifPresent(ronda -> CambioWriter.write(lineas.blank(), ronda, cambios));
         if (observaciones.isEmpty()) {
             return lineas.blank().add("Sin advertencias.").toString();
         }

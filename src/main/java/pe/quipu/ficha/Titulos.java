@@ -80,7 +80,7 @@ final class Titulos {
         Optional<Integer> alFinal = corte < 0 ? Optional.empty() : MesReader.read(texto.substring(corte));
         return solo.map(mes -> Normal.of(grupo + " " + Mes.abreviado(mes)))
                 .or(() -> alFinal.map(mes -> Normal.of(texto.substring(0, corte) + " " + Mes.abreviado(mes))))
-                .orElse(Normal.of(texto));
+                .orElseGet(() -> Normal.of(texto));
     }
 
     private static String shown(HojaLlena hoja, int fila, int columna) {

@@ -70,13 +70,16 @@ public final class Archivador {
         } catch (NoSuchFileException e) {
             return true;
         } catch (IOException e) {
-            LOG.warn("{}: ya fue atendido, pero no se pudo retirar de la carpeta de entrada", source, e);
+            LOG.warn(
+                    "{}: ya fue atendido, pero no se pudo retirar de la carpeta de entrada",
+                    NombreArchivo.legible(source),
+                    e);
             return false;
         }
     }
 
     private static boolean changed(Path source) {
-        LOG.info("{}: cambió después de leerse; se atenderá como una nueva entrega", source);
+        LOG.info("{}: cambió después de leerse; se atenderá como una nueva entrega", NombreArchivo.legible(source));
         return true;
     }
 }

@@ -51,7 +51,7 @@ public record Dejado(Path archivo, Motivo motivo) {
             return switch (percance) {
                 case SIN_ESPACIO -> SIN_ESPACIO;
                 case SIN_PERMISO -> SIN_PERMISO;
-                case NO_ESTA, OTRO -> NO_SE_PUDO_ARCHIVAR;
+                case OTRA_COSA, NO_ESTA, OTRO -> NO_SE_PUDO_ARCHIVAR;
             };
         }
 

@@ -61,10 +61,13 @@ public final class EnCurso {
             return;
         }
         String sha256 = lineas.get(0);
-        if (culpable) {
+        boolean filing = lineas.size() > 1;
+        boolean written = filing && registro.conoce(lineas.get(1));
+        // Cut while the note itself was being written, nobody had begun to read the file.
+        if (culpable && !written && sha256.length() == Sha256.DIGITS) {
             registro.pendientes().failed(sha256);
         }
-        if (lineas.size() > 1 && !registro.conoce(lineas.get(1))) {
+        if (filing && !written) {
             discard(carpeta.raiz().resolve(lineas.get(1)), sha256);
         }
         end();

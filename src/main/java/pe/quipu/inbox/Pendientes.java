@@ -1,5 +1,6 @@
 package pe.quipu.inbox;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -37,7 +38,7 @@ public final class Pendientes {
                 asiento,
                 origen(entrega.origen()),
                 stamp.size(),
-                stamp.modified(),
+                stamp.time(),
                 stamp.key());
         // It got its verdict: dropped once more, it gets its tries once more.
         Filas.update(connection, "DELETE FROM intento WHERE sha256 = ?", entrega.sha256());
@@ -142,11 +143,13 @@ public final class Pendientes {
                 .toList();
     }
 
+    /** As a URI, which keeps the very bytes of a name: not every name is a text in the language of the machine. */
     private String origen(Path source) {
-        return carpeta.relative(source);
+        return carpeta.raiz().toUri().relativize(source.toUri()).toString();
     }
 
     private Path source(String origen) {
-        return carpeta.raiz().resolve(origen);
+        // Put together as text: a URI that was resolved is read as a text in the language of the machine.
+        return Path.of(URI.create(carpeta.raiz().toUri() + origen));
     }
 }

@@ -2,6 +2,7 @@ package pe.quipu.inbox;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -16,11 +17,15 @@ public enum Percance {
     SIN_ESPACIO("no hay espacio en el disco. Libere espacio"),
     SIN_PERMISO(
             "no se puede escribir ahí: es de solo lectura, o está ocupado por otro programa. Ciérrelo o pida permiso"),
+    OTRA_COSA("ahí hay un archivo donde debe haber una carpeta. Muévalo a otro sitio"),
     NO_ESTA("la carpeta o el archivo ya no está. Vuelva a conectarla o a ponerla en su sitio"),
     OTRO("el disco o la red no respondió. Revise que la carpeta siga ahí");
 
-    /** Less than this is a full disk, in whatever language the system says it. */
-    private static final long MINIMUM = 1024 * 1024;
+    /**
+     * Less than this is a full disk, in whatever language the system says it: the register alone unpacks more than a
+     * megabyte when it is opened.
+     */
+    private static final long MINIMUM = 2 * 1024 * 1024;
 
     private final String frase;
 
@@ -67,7 +72,12 @@ public enum Percance {
                 || said.contains("used by another process")) {
             return SIN_PERMISO;
         }
-        return t instanceof NoSuchFileException || t instanceof NotDirectoryException ? NO_ESTA : OTRO;
+        if (t instanceof FileAlreadyExistsException
+                || t instanceof NotDirectoryException
+                || said.endsWith("not a directory")) {
+            return OTRA_COSA;
+        }
+        return t instanceof NoSuchFileException ? NO_ESTA : OTRO;
     }
 
     private static boolean full(Path carpeta) {

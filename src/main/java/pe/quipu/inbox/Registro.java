@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +52,7 @@ public final class Registro implements AutoCloseable {
         });
     }
 
-    private static SQLiteConfig config() {
+    static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         // WAL needs shared memory, which network shares do not give.
         config.setJournalMode(SQLiteConfig.JournalMode.DELETE);
@@ -128,6 +130,12 @@ public final class Registro implements AutoCloseable {
                 .findFirst();
     }
 
+    /** The last workbook of the unit that got a round, of whatever period. */
+    public Optional<Asiento> ultima(String unidad) {
+        return asientos("unidad = ? AND ronda > 0 ORDER BY id DESC LIMIT 1", unidad).stream()
+                .findFirst();
+    }
+
     /** Every workbook of the unit for some periods that was accepted, those replaced since too, in order. */
     public List<Asiento> aceptadas(String unidad, List<String> periodos) {
         Object[] valores = Stream.concat(Stream.of(unidad), periodos.stream()).toArray();
@@ -149,6 +157,12 @@ public final class Registro implements AutoCloseable {
                         unidad,
                         periodo)
                 .stream()
+                .findFirst();
+    }
+
+    /** The first workbook of the unit that could be read. */
+    public Optional<Asiento> primera(String unidad, String periodo) {
+        return asientos("unidad = ? AND periodo = ? AND ronda > 0 ORDER BY id LIMIT 1", unidad, periodo).stream()
                 .findFirst();
     }
 
@@ -175,6 +189,15 @@ public final class Registro implements AutoCloseable {
     public List<AsientoObservacion> observaciones(long id) {
         return attempt(() -> Filas.query(
                 connection, Filas::observacion, "SELECT * FROM observacion WHERE entrega_id = ? ORDER BY orden", id));
+    }
+
+    /** The latest day on which something was received, whatever the clock says now. */
+    public Optional<LocalDate> ultimoDia() {
+        return attempt(() -> Filas.query(
+                        connection, row -> Optional.ofNullable(row.getString(1)), "SELECT max(recibido) FROM entrega")
+                .get(0)
+                .map(OffsetDateTime::parse)
+                .map(OffsetDateTime::toLocalDate));
     }
 
     /** Writes a version of the plan; a version is never replaced. */

@@ -13,6 +13,8 @@ import java.util.HexFormat;
 
 /** The fingerprint of a content: what tells one delivery from another, whatever its name. */
 public final class Sha256 {
+    static final int DIGITS = 64;
+
     private Sha256() {}
 
     /** 64 lower case hexadecimal digits. */

@@ -23,9 +23,14 @@ public record Stamp(long size, FileTime modified, String key) {
         return of(attributes(file));
     }
 
-    /** As the register keeps it. @param modified as {@link FileTime#toString()} writes it */
+    /** As the register keeps it. @param modified as {@link #time()} writes it */
     static Stamp of(long size, String modified, String key) {
         return new Stamp(size, FileTime.from(Instant.parse(modified)), key);
+    }
+
+    /** Not as {@link FileTime} writes it: a file may say that it is of the year 20000, and that has to be read again. */
+    String time() {
+        return modified.toInstant().toString();
     }
 
     /** Some shares give a file another key with its new name. */

@@ -45,6 +45,11 @@ public enum Codigo {
     LIB_039(ERROR),
     LIB_040(AVISO),
     LIB_041(ERROR),
+    LIB_042(ERROR),
+    LIB_043(ERROR),
+    LIB_044(AVISO),
+    LIB_045(AVISO),
+    LIB_046(AVISO),
 
     HOJ_001(ERROR),
     HOJ_002(AVISO),

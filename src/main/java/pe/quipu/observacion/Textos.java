@@ -47,7 +47,7 @@ public final class Textos {
     }
 
     /** On one line, without the marks that break a text file, and short enough for a sentence. */
-    static String quoted(String texto) {
+    public static String quoted(String texto) {
         return Renglon.of(texto, LARGO);
     }
 }

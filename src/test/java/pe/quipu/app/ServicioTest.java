@@ -13,9 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
@@ -25,8 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 import pe.quipu.confiabilidad.Medida;
 import pe.quipu.excel.CutSniffer;
 import pe.quipu.inbox.Carpeta;
+import pe.quipu.inbox.Dejado;
+import pe.quipu.inbox.Entrega;
 import pe.quipu.inbox.Inbox;
 import pe.quipu.inbox.Paciencia;
+import pe.quipu.inbox.Pasada;
 import pe.quipu.inbox.Vigilancia;
 import picocli.CommandLine;
 
@@ -109,16 +114,20 @@ final class ServicioTest {
 
     private int remembered() {
         try {
-            int n = 0;
-            for (String mapa : List.of("seen", "reminded")) {
-                Field campo = Vigilancia.class.getDeclaredField(mapa);
-                campo.setAccessible(true);
-                n += ((Map<?, ?>) campo.get(vigilancia)).size();
-            }
-            return n;
+            return map(vigilancia, "vistas") + map(field(vigilancia, "recordatorio"), "told");
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static int map(Object de, String nombre) throws ReflectiveOperationException {
+        return ((Map<?, ?>) field(de, nombre)).size();
+    }
+
+    private static Object field(Object de, String nombre) throws ReflectiveOperationException {
+        Field campo = de.getClass().getDeclaredField(nombre);
+        campo.setAccessible(true);
+        return campo.get(de);
     }
 
     /** One file of each kind that comes in an ordinary week. */
@@ -211,6 +220,27 @@ final class ServicioTest {
     }
 
     @Test
+    void what_cannot_be_filed_waits_is_said_once_and_goes_on_by_itself_when_the_way_is_free() throws IOException {
+        byte[] libro = Papeles.evaluada(o.plantilla("02", T4)).guarda();
+        look(2);
+        Path aceptado = raiz.resolve("aceptado");
+        Files.move(aceptado, raiz.resolve("aparte"));
+        Files.writeString(aceptado, "una nota en su lugar");
+        dicho();
+        o.deja("02.xlsx", libro);
+        look(100);
+        String espera = dicho();
+        assertEquals(1, espera.lines().count(), espera);
+        assertEquals(List.of("02.xlsx"), o.archivos("entrada"));
+        Files.delete(aceptado);
+        Files.move(raiz.resolve("aparte"), aceptado);
+        look(30);
+        assertTrue(dicho().contains("aceptado"));
+        assertEquals(List.of(), o.archivos("entrada"));
+        assertEquals(1, o.registro(T4).size());
+    }
+
+    @Test
     void a_structure_that_is_being_saved_makes_the_deliveries_wait_and_nothing_is_lost() throws IOException {
         byte[] libro = Papeles.evaluada(o.plantilla("02", T4)).guarda();
         byte[] entera = o.lee("estructura.xlsx");
@@ -248,5 +278,32 @@ final class ServicioTest {
         o.deja("02.xlsx", libro);
         look(3);
         assertTrue(dicho().contains("aceptado"));
+    }
+
+    @Test
+    void a_file_that_takes_all_the_memory_stops_no_other_and_is_said() throws IOException {
+        List<String> atendidos = new ArrayList<>();
+        Consumer<Entrega> oficina = entrega -> {
+            if (entrega.nombre().startsWith("malo")) {
+                throw entrega.nombre().contains("hondo") ? new StackOverflowError() : new OutOfMemoryError("heap");
+            }
+            atendidos.add(entrega.nombre());
+        };
+        for (String nombre : List.of("bueno 1.pdf", "malo.pdf", "malo hondo.pdf", "bueno 2.pdf")) {
+            o.deja(nombre, nombre.getBytes(StandardCharsets.UTF_8));
+        }
+        Pasada ultima = vigilancia.poll(oficina);
+        for (int i = 0; i < 3; i++) {
+            nanos.addAndGet(Duration.ofSeconds(3).toNanos());
+            ultima = vigilancia.poll(oficina);
+        }
+        atendidos.sort(null);
+        assertEquals(List.of("bueno 1.pdf", "bueno 2.pdf"), atendidos);
+        assertEquals(
+                2,
+                ultima.dejados().stream()
+                        .filter(d -> d.motivo() == Dejado.Motivo.FALLO)
+                        .count(),
+                ultima.toString());
     }
 }

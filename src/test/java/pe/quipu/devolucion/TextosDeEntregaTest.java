@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import pe.quipu.ficha.Ficha;
@@ -32,6 +33,8 @@ class TextosDeEntregaTest {
                         6,
                         new BigDecimal("1234567.5"),
                         Map.of("Expediente", new BigDecimal("720"), "Km", new BigDecimal("0.25"))),
+                Optional.empty(),
+                List.of(),
                 observaciones);
     }
 

@@ -48,6 +48,16 @@ class RecuperacionTest {
     }
 
     @Test
+    void a_source_whose_name_is_no_text_in_this_language_is_taken_out_too() throws IOException {
+        Path source = Path.of(java.net.URI.create(workspace.carpeta().entrada().toUri() + "%D3rgano%20%25.xlsx"));
+        Files.writeString(source, "uno");
+        write(take());
+        restart();
+        assertFalse(Files.exists(source));
+        assertEquals(1, registro.entregas("2022-T4").size());
+    }
+
+    @Test
     void the_same_content_dropped_since_is_another_delivery() throws IOException {
         Path source = workspace.drop("a.xlsx", "uno");
         write(take());
@@ -107,6 +117,22 @@ class RecuperacionTest {
         curso.filing(entrega, other);
         restart();
         assertEquals(List.of("otro.xlsx", "u_r1.xlsx"), names(aceptado));
+    }
+
+    @Test
+    void a_cut_after_the_line_was_written_or_in_the_middle_of_the_note_counts_no_try() throws IOException {
+        workspace.drop("a.xlsx", "uno");
+        Entrega entrega = take();
+        EnCurso curso = new EnCurso(workspace.carpeta(), registro);
+        Path original = Archivador.keep(entrega, workspace.carpeta().aceptado("2022-T4"), "u_r1.xlsx");
+        write(entrega);
+        curso.filing(entrega, original);
+        restart();
+        assertEquals(0, registro.pendientes().intentos(entrega.sha256()));
+        String media = entrega.sha256().substring(0, 32);
+        Files.writeString(workspace.carpeta().trabajo().resolve("en-curso"), media);
+        restart();
+        assertEquals(0, registro.pendientes().intentos(media));
     }
 
     @Test

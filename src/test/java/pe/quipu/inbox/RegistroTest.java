@@ -201,6 +201,16 @@ class RegistroTest {
         assertEquals("99", pragma("user_version"));
     }
 
+    /** What waits for the disk is the connection, not the file. */
+    @Test
+    void every_line_waits_for_the_disk() throws Exception {
+        try (var connection = Registro.config().createConnection("jdbc:sqlite:" + carpeta.base());
+                var statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA synchronous")) {
+            assertEquals(2, row.getInt(1));
+        }
+    }
+
     private String pragma(String name) throws Exception {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + carpeta.base());
                 var statement = connection.createStatement();

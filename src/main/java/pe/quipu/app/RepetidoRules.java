@@ -1,0 +1,59 @@
+package pe.quipu.app;
+
+import java.util.Map;
+import java.util.Optional;
+import pe.quipu.inbox.Asiento;
+import pe.quipu.inbox.Registro;
+import pe.quipu.observacion.Codigo;
+import pe.quipu.observacion.Lugar;
+import pe.quipu.observacion.Observacion;
+
+/** The same content once more: it changes nothing, and the sentence says what came of it the first time. */
+final class RepetidoRules {
+    private RepetidoRules() {}
+
+    /**
+     * Whether what came of it stands whatever is found now: it was accepted or filed beside a delivery. An earlier round
+     * the office may bring back; nobody else does by dropping it again.
+     */
+    static boolean counts(Asiento igual, boolean reemplaza) {
+        return accepted(igual) ? igual.vigente() || !reemplaza : said(igual, Veredicto.ADJUNTO);
+    }
+
+    /** Whether what is found now was found already; what is accepted again, the office decided. */
+    static boolean same(Asiento igual, Dictamen dictamen) {
+        return !accepted(igual) && said(igual, dictamen.veredicto());
+    }
+
+    private static boolean accepted(Asiento igual) {
+        return igual.dictamen().veredicto().equals(Registro.ACEPTADO);
+    }
+
+    private static boolean said(Asiento igual, Veredicto veredicto) {
+        return igual.dictamen().veredicto().equals(veredicto.codigo());
+    }
+
+    static Dictamen of(Asiento igual) {
+        String fecha = Fechas.corta(igual.recibo().recibido().toLocalDate());
+        boolean reemplazado = accepted(igual) && !igual.vigente();
+        Observacion duplicado = reemplazado
+                ? new Observacion(
+                        Codigo.LIB_046,
+                        Lugar.LIBRO,
+                        "",
+                        Map.of(
+                                "fecha",
+                                fecha,
+                                "ronda",
+                                String.valueOf(igual.identidad().ronda())))
+                : new Observacion(
+                        Codigo.LIB_040,
+                        Lugar.LIBRO,
+                        "",
+                        Map.of(
+                                "fecha", fecha,
+                                "numero", String.valueOf(igual.id()),
+                                "veredicto", igual.dictamen().veredicto()));
+        return Dictamen.apart(Veredicto.DUPLICADO, Optional.empty(), duplicado);
+    }
+}

@@ -1,0 +1,162 @@
+package pe.quipu.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pe.quipu.app.Papeles.T1;
+import static pe.quipu.app.Papeles.T4;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pe.quipu.app.Oficina.Respuesta;
+
+/** Signed papers and evidences lie beside the delivery they come with; what says nothing of whose it is is set aside. */
+final class AdjuntosTest {
+    @TempDir
+    Path raiz;
+
+    private static byte[] pdf(String texto) {
+        return ("%PDF-1.4\n% " + texto + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] papel(String nombre) {
+        if (nombre.endsWith("docx")) {
+            try (XWPFDocument documento = new XWPFDocument();
+                    ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+                documento.createParagraph().createRun().setText("Acta");
+                documento.write(out);
+                return out.toByteArray();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        } else if (nombre.toLowerCase(java.util.Locale.ROOT).endsWith("pdf")) {
+            return pdf(nombre);
+        }
+        int[] magia = nombre.endsWith("png") ? new int[] {0x89, 'P', 'N', 'G'} : new int[] {0xFF, 0xD8, 0xFF, 0xE0};
+        byte[] imagen = new byte[64];
+        for (int i = 0; i < magia.length; i++) {
+            imagen[i] = (byte) magia[i];
+        }
+        return imagen;
+    }
+
+    @Test
+    void a_paper_that_says_whose_it_is_is_filed_beside_the_delivery() {
+        Map<String, String> como = Map.of(
+                "02_2022-T4 firmado.pdf", "02_2022-T4 firmado_",
+                "02 2022-t4.PDF", "02_2022-T4_02 2022-t4_",
+                "02-2022-T4-obra.jpg", "02_2022-T4_02-2022-T4-obra_",
+                "02_2022-T4_obra.png", "02_2022-T4_obra_",
+                "02_2022-T4 acta.docx", "02_2022-T4 acta_",
+                "02_2022-T4/acta.pdf", "02_2022-T4_acta_",
+                "2023-01-04/02/2022-T4 acta.pdf", "02_2022-T4_2022-T4 acta_",
+                "2022-T4/02 Planeamiento/acta 1.pdf", "02_2022-T4_acta 1_",
+                "02/acta 2.pdf", "02_2022-T4_acta 2_");
+        Oficina o = Aprobada.en(raiz);
+        o.entrega("02.xlsx", Papeles.evaluada(o.plantilla("02", T4)).guarda());
+        Map<String, byte[]> papeles = como.keySet().stream().collect(Collectors.toMap(n -> n, n -> papel(n)));
+        papeles.forEach(o::deja);
+        Respuesta r = o.quipu("procesar", "--json");
+        assertEquals(0, r.salida(), r.out());
+        assertEquals(como.size(), r.json().get("resumen").get("adjunto").asInt(), r.out());
+        for (JsonNode archivo : r.json().get("archivos")) {
+            assertEquals("02", archivo.get("unidad").asText());
+            assertEquals(T4, archivo.get("periodo").asText());
+            assertEquals(List.of("LIB-044"), archivo.get("observaciones").findValuesAsText("codigo"));
+        }
+        List<String> aceptado = o.archivos("aceptado/" + T4);
+        como.forEach((nombre, filed) -> {
+            String archivo = aceptado.stream()
+                    .filter(f ->
+                            f.startsWith(filed) && f.substring(filed.length()).matches("[0-9a-f]{8}\\..*"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(nombre + " is not among " + aceptado));
+            assertArrayEquals(papeles.get(nombre), o.lee("aceptado/" + T4 + "/" + archivo));
+        });
+        assertEquals(List.of(), o.archivos("entrada"));
+        assertEquals(
+                "duplicado",
+                o.entrega("otro nombre.pdf", papel("02/acta 2.pdf")).veredicto());
+    }
+
+    @Test
+    void a_paper_that_does_not_stays_refused_with_how_to_name_it() {
+        List<String> nombres = List.of(
+                "firmado.pdf",
+                "02.pdf",
+                "02 firmado.pdf",
+                "02-12-2022 acta.pdf",
+                "2022-T4.pdf",
+                "09_2022-T4.pdf",
+                "02_2023-T1 firmado.pdf",
+                "02_2022-T44.pdf",
+                "02_2022-12-30 acta.pdf",
+                "firmado 02_2022-T4.pdf",
+                "02-01-2023/acta.pdf",
+                "2023-01-04/acta.pdf",
+                "02_2022-T4.xlsx",
+                "03/firmado.pdf");
+        Oficina o = Aprobada.en(
+                raiz, Entidad.dePrueba().fila("plazos", "periodo", T4, "fecha_limite", LocalDate.of(2023, 1, 13)));
+        nombres.forEach(nombre -> o.deja(nombre, pdf(nombre)));
+        Respuesta r = o.quipu("procesar", "--json");
+        assertEquals(3, r.salida());
+        assertEquals(nombres.size(), r.json().get("resumen").get("rechazado").asInt(), r.out());
+        for (JsonNode archivo : r.json().get("archivos")) {
+            assertEquals(List.of("LIB-008"), archivo.get("observaciones").findValuesAsText("codigo"));
+            String accion = archivo.get("observaciones").get(0).get("accion").asText();
+            assertTrue(accion.contains("«03.09.05_2022-T4 firmado.pdf»"), accion);
+        }
+    }
+
+    @Test
+    void refused_for_its_name_it_is_attended_under_a_good_one() {
+        Oficina o = Aprobada.en(raiz);
+        assertEquals("rechazado", o.entrega("firmado.pdf", pdf("x")).veredicto());
+        assertEquals("adjunto", o.entrega("02_2022-T4 firmado.pdf", pdf("x")).veredicto());
+    }
+
+    @Test
+    void in_one_folder_the_workbook_is_attended_first_and_says_the_period_of_the_rest() {
+        Oficina o = Aprobada.en(raiz);
+        o.entrega("02.xlsx", Papeles.evaluada(o.plantilla("02", T1)).guarda());
+        o.deja("02/a.pdf", pdf("a"));
+        Respuesta r =
+                o.entrega("02/z.xlsx", Papeles.evaluada(o.plantilla("02", T4)).guarda());
+        assertEquals("aceptado", r.archivo(0).get("veredicto").asText(), r.out());
+        assertEquals("adjunto", r.archivo(1).get("veredicto").asText(), r.out());
+        assertEquals(T4, r.archivo(1).get("periodo").asText());
+    }
+
+    @Test
+    void it_is_no_round_no_delivery_and_changes_no_figure() {
+        Oficina o = Aprobada.en(raiz);
+        Respuesta r = o.entrega("03.01_2022-T4 firmado.pdf", pdf("x"));
+        assertEquals("adjunto", r.veredicto(), r.out());
+        assertEquals("03", r.archivo(0).get("unidad").asText());
+        assertEquals(0, r.archivo(0).get("ronda").asInt());
+        assertEquals("", r.archivo(0).get("devuelto").asText());
+        assertEquals(
+                List.of("2022_formulacion.xlsx"),
+                o.archivos("consolidado").stream()
+                        .filter(f -> !f.startsWith("anteriores"))
+                        .toList());
+        assertTrue(o.quipu("pendientes", "--periodo", T4).out().contains("Faltan 3 de 3 unidades"));
+        assertEquals(
+                "aceptado",
+                o.entrega("03.xlsx", Papeles.evaluada(o.plantilla("03", T4)).guarda())
+                        .veredicto());
+        assertEquals(1, o.registro(T4).get(1).identidad().ronda());
+    }
+}

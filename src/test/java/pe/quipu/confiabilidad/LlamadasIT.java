@@ -1,0 +1,141 @@
+package pe.quipu.confiabilidad;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import pe.quipu.app.Main;
+import pe.quipu.app.VeinteArchivos;
+
+/** The program killed in the system calls themselves, those of SQLite too, and the order of durability as it was asked. */
+@Tag("confiabilidad")
+final class LlamadasIT {
+    private static final String PRUEBA = "caidas";
+    private static final int MUERTO = 137;
+    private static final Path STRACE = Path.of("/usr/bin/strace");
+
+    private static Path casa;
+    private static Path veinte;
+    private static Desenlace debe;
+    private static Promesas promesas;
+    private static Rastro rastro;
+
+    @BeforeAll
+    static void prepare() throws IOException, InterruptedException {
+        boolean hay = Files.isExecutable(STRACE);
+        if (!hay) {
+            System.out.println("OMITIDA: LlamadasIT necesita strace; CaidaIT y LaboratorioIT prueban lo mismo en Java");
+        }
+        Assumptions.assumeTrue(hay, "strace");
+        casa = Maquina.folder("llamadas");
+        veinte = Modelo.veinte();
+        Path entero = casa.resolve("entero");
+        Estado.copy(veinte, entero);
+        Path anotado = casa.resolve("rastro.txt");
+        Maquina.Fin fin = quipu(entero, List.of("-y", "-o", anotado.toString()));
+        assertEquals(3, fin.salida(), fin.dicho());
+        rastro = Rastro.read(anotado, entero);
+        debe = Desenlace.of(entero);
+        promesas = Promesas.of(Estado.of(veinte), Estado.of(entero));
+    }
+
+    @AfterAll
+    static void clean() {
+        if (casa != null) {
+            Estado.delete(casa);
+        }
+    }
+
+    @Test
+    void what_is_published_was_forced_before_it_got_its_name_and_its_folder_after() {
+        assertTrue(rastro.publications() >= 40, rastro.publications() + " publications");
+        assertEquals(List.of(), rastro.disordered());
+        Medida.tell(PRUEBA, "publicaciones en orden", rastro.publications());
+    }
+
+    @Test
+    void killed_in_a_system_call_and_in_those_of_the_recovery_it_ends_the_day_as_if_nothing_had_happened()
+            throws InterruptedException {
+        List<Rastro.Llamada> puntos = Laboratorio.spread(rastro.llamadas(), Medida.cuantos(2, Integer.MAX_VALUE));
+        ConcurrentLinkedQueue<String> rojo = new ConcurrentLinkedQueue<>();
+        AtomicInteger muertes = new AtomicInteger();
+        ExecutorService dos = Executors.newFixedThreadPool(2);
+        for (int i = 0; i < puntos.size(); i++) {
+            Rastro.Llamada punto = puntos.get(i);
+            Path raiz = casa.resolve("corte-" + i);
+            boolean dosVeces = i % 4 == 0;
+            dos.execute(() -> {
+                try {
+                    rojo.addAll(cut(punto, raiz, dosVeces, muertes));
+                } catch (IOException | RuntimeException | Error e) {
+                    rojo.add(punto.nombre() + " " + punto.k() + ": " + e);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+        }
+        dos.shutdown();
+        assertTrue(dos.awaitTermination(3, TimeUnit.HOURS));
+        Medida.tell(
+                PRUEBA,
+                "llamadas al sistema que cambian algo",
+                rastro.llamadas().size());
+        Medida.tell(PRUEBA, "puntos cortados en una llamada", puntos.size());
+        Medida.tell(PRUEBA, "muertes en una llamada, con las de la recuperación", muertes.get());
+        assertEquals(List.of(), List.copyOf(rojo));
+        assertTrue(muertes.get() >= puntos.size() * 9 / 10, muertes + " deaths at " + puntos.size() + " points");
+    }
+
+    private static List<String> cut(Rastro.Llamada punto, Path raiz, boolean dosVeces, AtomicInteger muertes)
+            throws IOException, InterruptedException {
+        Estado.copy(veinte, raiz);
+        List<String> mal = new ArrayList<>();
+        int veces = dosVeces ? 2 : 1;
+        for (int vez = 0; vez < veces; vez++) {
+            // The recovery makes few calls: it is killed in the first ones of the same name.
+            int k = vez == 0 ? punto.k() : Math.max(1, punto.k() / 10);
+            Maquina.Fin fin = quipu(
+                    raiz, List.of("-o", "/dev/null", "-e", "inject=" + punto.nombre() + ":signal=KILL:when=" + k));
+            muertes.addAndGet(fin.salida() == MUERTO ? 1 : 0);
+            mal.addAll(promesas.broken(raiz));
+        }
+        synchronized (LlamadasIT.class) {
+            VeinteArchivos.quipu(raiz, "procesar");
+        }
+        mal.addAll(promesas.broken(raiz));
+        mal.addAll(debe.differences(Desenlace.of(raiz)));
+        Estado.delete(raiz);
+        return mal.stream()
+                .map(m -> punto.nombre() + " " + punto.k() + " " + punto.rutas() + ": " + m)
+                .toList();
+    }
+
+    private static Maquina.Fin quipu(Path raiz, List<String> rastreo) throws IOException, InterruptedException {
+        List<String> linea = new ArrayList<>(List.of(STRACE.toString(), "-f", "-qq", "-e", "trace=" + Rastro.CAMBIOS));
+        linea.addAll(rastreo);
+        linea.addAll(Maquina.line(
+                casa,
+                List.of(Maquina.LOG),
+                Main.class.getName(),
+                "procesar",
+                "--carpeta",
+                raiz.toString(),
+                "--hoy",
+                VeinteArchivos.HOY));
+        return Maquina.run(casa, linea);
+    }
+}
