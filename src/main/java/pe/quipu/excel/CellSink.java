@@ -24,6 +24,25 @@ final class CellSink {
         this.date1904 = date1904;
     }
 
+    /**
+     * Whether what a cell refers to was lost for the whole workbook: without the shared texts it has no value, and
+     * without the formats a date would be taken for a number, and 85 % for 0.85.
+     */
+    boolean lost(RawCell cell) {
+        return cell.type().equals("s") && !strings.present() || !styles.may(cell.style());
+    }
+
+    /** @param range of cells shown as one; what is no range is drawn by nobody */
+    void merged(String range) {
+        int colon = range.indexOf(':');
+        long first = CellAddress.parse(range.substring(0, Math.max(0, colon)));
+        long last = CellAddress.parse(range.substring(colon + 1));
+        if (first != CellAddress.WRONG && last != CellAddress.WRONG) {
+            sink.combinada(
+                    CellAddress.row(first), CellAddress.column(first), CellAddress.row(last), CellAddress.column(last));
+        }
+    }
+
     /** @param text what stands in the cell; blank only pushes a formula without result */
     void push(RawCell cell, StringBuilder text) {
         boolean string = cell.type().equals("str") || cell.type().equals("inlineStr");

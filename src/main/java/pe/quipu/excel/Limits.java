@@ -44,6 +44,9 @@ final class Limits {
     /** Cells that hold something, in the whole workbook; collected they take some 150 bytes each. */
     static final int CELLS = 1_000_000;
 
+    /** Of one sheet: Excel itself slows down long before. */
+    static final int MERGES = 65_536;
+
     /** Texts shared by the cells: no more than cells. */
     static final int SHARED_STRINGS = 1_000_000;
 

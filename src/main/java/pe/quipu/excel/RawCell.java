@@ -9,4 +9,7 @@ package pe.quipu.excel;
  * @param style index of its format; empty means the first
  * @param formula whether a formula stands behind the value
  */
-record RawCell(int row, int column, String type, String style, boolean formula) {}
+record RawCell(int row, int column, String type, String style, boolean formula) {
+    /** Of a value that does not stand where its type says: nobody knows which of the two is wrong. */
+    static final String MISPLACED = "?";
+}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import pe.quipu.libro.Lectura.Motivo;
 
 /**
  * How one part names another.
@@ -34,12 +35,19 @@ record Relation(String id, String type, Optional<String> target) {
             }
             xml.finish();
         }
+        if (relations.stream().map(Relation::id).distinct().count() < relations.size()) {
+            throw Refusal.of(Motivo.INTERIOR_ANORMAL); // one name for two parts: programs disagree on which one it is
+        }
         return relations;
     }
 
-    /** The part related in that role, whatever its edition of the format. */
+    /** The part related in that role, whatever its edition of the format; two different ones cannot both be it. */
     static Optional<Relation> first(List<Relation> relations, String role) {
-        return relations.stream().filter(r -> r.plays(role)).findFirst();
+        List<Relation> all = relations.stream().filter(r -> r.plays(role)).toList();
+        if (all.stream().map(Relation::target).distinct().count() > 1) {
+            throw Refusal.of(Motivo.INTERIOR_ANORMAL);
+        }
+        return all.stream().findFirst();
     }
 
     boolean plays(String role) {

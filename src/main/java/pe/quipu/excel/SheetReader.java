@@ -17,6 +17,8 @@ final class SheetReader {
     private int row;
     private int column;
     private int filled;
+    private int merged;
+    private boolean read;
 
     SheetReader(String name, CellSink cells) {
         this.damaged = new Ilegible(Motivo.HOJA_DANADA, name);
@@ -29,18 +31,35 @@ final class SheetReader {
             while (xml.nextChild(1)) {
                 if (xml.at("sheetData")) {
                     readRows(xml);
+                } else if (xml.at("mergeCells")) {
+                    readMerges(xml);
                 }
             }
             xml.finish();
         }
     }
 
-    private void readRows(XmlCursor xml) {
+    private void readMerges(XmlCursor xml) {
         while (xml.nextChild(2)) {
+            if (xml.at("mergeCell")) {
+                cells.merged(xml.attribute("ref"));
+                if (++merged > Limits.MERGES) {
+                    throw Refusal.of(Motivo.DEMASIADO_GRANDE, "más de " + Limits.MERGES + " celdas combinadas");
+                }
+            }
+        }
+    }
+
+    private void readRows(XmlCursor xml) {
+        if (read) {
+            throw new Refusal(damaged); // two bodies of data: some programs join them, some take the first
+        }
+        read = true;
+        while (xml.nextValue(2)) {
             if (xml.at("row")) {
                 startRow(xml.attribute("r"));
                 boolean any = false;
-                while (xml.nextChild(3)) {
+                while (xml.nextValue(3)) {
                     any |= xml.at("c") && readCell(xml);
                 }
                 if (any && ++filled > Limits.ROWS) {
@@ -66,15 +85,19 @@ final class SheetReader {
         String type = xml.attribute("t");
         String style = xml.attribute("s");
         boolean formula = false;
+        boolean misplaced = false;
         String holder = type.equals("inlineStr") ? "is" : "v";
         int values = 0;
         text.setLength(0);
-        while (xml.nextChild(4)) {
+        while (xml.nextValue(4)) {
+            boolean own = xml.at(holder);
             if (xml.at("f")) {
                 formula = true;
-            } else if (xml.at(holder)) {
-                readValue(xml, holder);
-                values++;
+            } else if (own || xml.at("v") || xml.at("is")) {
+                int before = text.length();
+                readValue(xml);
+                misplaced |= !own && text.length() > before;
+                values += own || text.length() > before ? 1 : 0;
             }
         }
         if (values > 1) {
@@ -83,12 +106,16 @@ final class SheetReader {
         if (text.length() == 0 && !formula) {
             return false;
         }
-        cells.push(new RawCell(row, column, type, style, formula), text);
+        RawCell cell = new RawCell(row, column, misplaced ? RawCell.MISPLACED : type, style, formula);
+        if (cells.lost(cell)) {
+            throw new Refusal(damaged);
+        }
+        cells.push(cell, text);
         return true;
     }
 
-    private void readValue(XmlCursor xml, String holder) {
-        if (holder.equals("is")) {
+    private void readValue(XmlCursor xml) {
+        if (xml.at("is")) {
             SharedStrings.rich(xml, text);
         } else {
             xml.text(text);

@@ -12,6 +12,7 @@ import pe.quipu.libro.Sumidero.Vista;
 final class Styles {
     private final Map<Integer, String> custom = new HashMap<>();
     private final List<Integer> formats = new ArrayList<>();
+    private boolean present;
     private Vista[] views = {};
     private String[] codes = {};
 
@@ -19,6 +20,7 @@ final class Styles {
 
     static Styles read(ZipParts zip, Optional<String> part) {
         Styles styles = new Styles();
+        styles.present = part.isPresent();
         part.ifPresent(name -> styles.read(zip, name));
         styles.views = styles.formats.stream()
                 .map(id -> styles.custom.containsKey(id) ? ShownAs.of(styles.custom.get(id)) : ShownAs.builtin(id))
@@ -52,6 +54,11 @@ final class Styles {
 
     private static int id(XmlCursor xml) {
         return Math.max(0, Whole.of(xml.attribute("numFmtId")));
+    }
+
+    /** Whether a cell may say that it has this format: where there is none at all, only the first. */
+    boolean may(String style) {
+        return present || style.isEmpty() || Whole.of(style) == 0;
     }
 
     /** A format that does not exist shows the number as it is: the value does not depend on it. */

@@ -33,7 +33,7 @@ record WorkbookParts(List<Sheet> sheets, boolean date1904, Optional<String> styl
         if (styles.isPresent() && !zip.has(styles.get())) {
             throw Refusal.of(Motivo.INCOMPLETO); // without its formats a date would be taken for a number
         }
-        // Without its shared texts each cell that asks for one is damaged, and is reported as such.
+        // Without its shared texts a sheet that asks for them is damaged, and is reported as such.
         Optional<String> texts = Relation.first(relations, "sharedStrings")
                 .flatMap(Relation::target)
                 .filter(zip::has);

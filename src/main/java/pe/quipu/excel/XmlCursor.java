@@ -17,6 +17,7 @@ final class XmlCursor implements AutoCloseable {
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String STRICT = "http://purl.oclc.org/ooxml/";
     static final String RELATIONS_ATTRIBUTE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private static final XMLInputFactory FACTORY = factory();
 
     private final InputStream in;
@@ -69,6 +70,18 @@ final class XmlCursor implements AutoCloseable {
                 return false;
             }
         }
+    }
+
+    /**
+     * The same where values stand. A choice between contents would have to be decided there, and programs do not decide
+     * alike: what one shows another leaves out.
+     */
+    boolean nextValue(int parent) {
+        boolean found = nextChild(parent);
+        if (found && COMPATIBILITY.equals(namespace())) {
+            throw new Refusal(malformed);
+        }
+        return found;
     }
 
     /** Moves to the root element, which must be of that name in the namespace of spreadsheets. */
@@ -159,6 +172,9 @@ final class XmlCursor implements AutoCloseable {
     /** The parser's table of names grows slow with names made up one by one. */
     private void checkNames() {
         names.add(xml.getLocalName());
+        for (int i = 0; i < xml.getNamespaceCount(); i++) {
+            names.add("xmlns:" + xml.getNamespacePrefix(i));
+        }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             names.add(xml.getAttributeLocalName(i));
         }

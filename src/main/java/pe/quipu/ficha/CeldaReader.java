@@ -36,6 +36,16 @@ final class CeldaReader {
             }
             return new Dato(lugar.celda().orElseThrow(), leida.valor(), Significado.FALTA);
         }
+        Optional<HojaLlena.Combinada> combinada =
+                c.entrada() && !leida.valor().vacio() && tabla() ? hoja.combinada(fila, columna) : Optional.empty();
+        if (combinada.isPresent()) {
+            observaciones.add(new Observacion(
+                    Codigo.FIL_028,
+                    lugar,
+                    leida.valor().mostrado(),
+                    Map.of("rango", combinada.get().rango())));
+            return new Dato(lugar.celda().orElseThrow(), leida.valor(), new Significado.Ilegible());
+        }
         if (leida.formula() && c.entrada() && leida.valor().vacio()) {
             note(Codigo.FIL_025, lugar, leida);
             return new Dato(lugar.celda().orElseThrow(), leida.valor(), new Significado.Ilegible());
@@ -43,6 +53,11 @@ final class CeldaReader {
             note(Codigo.FIL_012, lugar, leida);
         }
         return new Dato(lugar.celda().orElseThrow(), leida.valor(), interprete.read(c, lugar, leida.valor()));
+    }
+
+    /** A field of a cover may be drawn over several columns. */
+    private boolean tabla() {
+        return formato.clase() == HojaFormato.Clase.TABLA;
     }
 
     Lugar place(Columna c, String id, int fila, int columna) {

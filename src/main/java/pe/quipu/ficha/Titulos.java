@@ -2,8 +2,11 @@ package pe.quipu.ficha;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import pe.quipu.formato.Columna;
 import pe.quipu.formato.HojaFormato;
@@ -16,6 +19,7 @@ import pe.quipu.plan.Mes;
  */
 final class Titulos {
     private final Map<String, String> clavePorTitulo = new HashMap<>();
+    private final Set<String> grupos = new LinkedHashSet<>();
 
     Titulos(HojaFormato formato) {
         if (formato.clase() == HojaFormato.Clase.CAMPOS) {
@@ -26,6 +30,9 @@ final class Titulos {
             Stream<String> titulos =
                     c.mes() > 0 ? Stream.of(c.nombre()) : Stream.concat(Stream.of(c.encabezado()), c.alias().stream());
             titulos.forEach(t -> clavePorTitulo.putIfAbsent(Normal.of(t), c.clave()));
+            if (!c.grupo().isEmpty()) {
+                grupos.add(Normal.of(c.grupo()));
+            }
         }
     }
 
@@ -38,11 +45,24 @@ final class Titulos {
             String banda = arriba == null ? "" : shown(hoja, arriba, celda.getKey());
             grupo = banda.isEmpty() ? grupo : banda;
             String clave = clavePorTitulo.get(title(grupo, celda.getValue()));
+            if (clave == null && !grupo.isEmpty() && !grupos.contains(grupo)) {
+                clave = onlyOneLeft(celda.getValue(), claves).orElse(null);
+            }
             if (clave != null) {
                 claves.put(celda.getKey(), clave);
             }
         }
         return claves;
+    }
+
+    /** Under a band of another name («Por regularizar») a month is of the only family that still lacks it. */
+    private Optional<String> onlyOneLeft(String texto, Map<Integer, String> halladas) {
+        List<String> libres = grupos.stream()
+                .map(g -> clavePorTitulo.get(title(g, texto)))
+                .filter(c -> c != null && !halladas.containsValue(c))
+                .distinct()
+                .toList();
+        return libres.size() == 1 ? Optional.of(libres.get(0)) : Optional.empty();
     }
 
     /** The row of bands is the one above, or the one above the keys. */

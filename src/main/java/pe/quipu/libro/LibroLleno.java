@@ -99,6 +99,11 @@ public record LibroLleno(List<HojaLlena> hojas, Map<String, String> propiedades)
         }
 
         @Override
+        public void combinada(int fila, int columna, int ultimaFila, int ultimaColumna) {
+            actual.merge(new HojaLlena.Combinada(fila, columna, ultimaFila, ultimaColumna));
+        }
+
+        @Override
         public void propiedad(String nombre, String valor) {
             propiedades.put(nombre, valor);
         }

@@ -33,6 +33,9 @@ public interface Sumidero {
     /** What the file says of this cell cannot be a value; {@code crudo} is what stood there, shortened. */
     void danado(int fila, int columna, String crudo);
 
+    /** Cells of the sheet shown as one: the first one is seen, the others are under it. */
+    default void combinada(int fila, int columna, int ultimaFila, int ultimaColumna) {}
+
     /** A custom document property. */
     void propiedad(String nombre, String valor);
 }

@@ -88,6 +88,7 @@ public enum Codigo {
     FIL_025(ERROR),
     FIL_026(ADVERTENCIA),
     FIL_027(ERROR),
+    FIL_028(ERROR),
 
     PLA_001(ERROR),
     PLA_002(ERROR),

@@ -159,6 +159,11 @@ final class HostileParts {
             names.append("<x").append(i).append("/>");
         }
         add("thousands-of-names", Motivo.INTERIOR_ANORMAL, RawXlsx.rows(names.toString()));
+        StringBuilder prefixes = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            prefixes.append("<p").append(i).append(":x xmlns:p").append(i).append("='u'/>");
+        }
+        add("thousands-of-prefixes", Motivo.INTERIOR_ANORMAL, RawXlsx.rows(prefixes.toString()));
         StringBuilder cells = new StringBuilder();
         for (int r = 1; r <= 1_001; r++) {
             cells.append("<row>");
