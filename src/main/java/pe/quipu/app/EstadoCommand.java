@@ -93,7 +93,7 @@ final class EstadoCommand implements Callable<Integer> {
     }
 
     private static String name(Dejado d) {
-        return Renglon.of(d.archivo().getFileName().toString(), LARGO);
+        return Renglon.of(d.nombre(), LARGO);
     }
 
     private static Map<String, Object> document(Estado e) {

@@ -42,6 +42,7 @@ public final class Inbox {
                     hallado.archivo(),
                     Files.isReadable(hallado.archivo()) ? Dejado.Motivo.EN_ESPERA : Dejado.Motivo.NO_SE_PUDO_LEER));
         }
+        listado.aMedioGuardar().forEach(h -> todos.add(new Dejado(h.archivo(), Dejado.Motivo.HUERFANO)));
         return todos;
     }
 

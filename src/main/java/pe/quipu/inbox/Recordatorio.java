@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
@@ -24,7 +25,7 @@ final class Recordatorio {
     }
 
     void tell(List<Dejado> dejados) {
-        told.keySet().retainAll(dejados);
+        told.keySet().retainAll(Set.copyOf(dejados));
         for (Dejado dejado : dejados) {
             if (dejado.motivo() == Dejado.Motivo.TEMPORAL) {
                 continue;

@@ -26,22 +26,29 @@ final class Aprobada {
     private static Path model() {
         try {
             Path raiz = Files.createTempDirectory("quipu-aprobada");
-            Oficina o = Oficina.con(raiz, Entidad.dePrueba());
-            o.deja("2021-03-25/01.xlsx", Papeles.formulacion(o.plantilla("01", "2022"), "01/AEI.01.01"));
-            o.deja(
-                    "2021-03-25/02.xlsx",
-                    Papeles.formulacion(o.plantilla("02", "2022"), "02/AEI.01.02", "02/AEI.02.01"));
-            o.deja(
-                    "2021-03-25/03.xlsx",
-                    Papeles.formulacion(o.plantilla("03", "2022"), "03/AEI.02.01", "03.01/AEI.02.02"));
-            for (Oficina.Respuesta r : List.of(o.quipu("procesar"), o.quipu("aprobar", "--ejercicio", "2022"))) {
-                if (r.salida() != 0) {
-                    throw new AssertionError(r.toString());
-                }
-            }
+            approve(Oficina.con(raiz, Entidad.dePrueba()));
             return raiz;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same, where everything happened on an earlier day. */
+    static Oficina en(Path raiz, String hoy) {
+        Oficina o = Oficina.con(raiz, Entidad.dePrueba());
+        o.hoy = hoy;
+        approve(o);
+        return o;
+    }
+
+    private static void approve(Oficina o) {
+        o.deja("2021-03-25/01.xlsx", Papeles.formulacion(o.plantilla("01", "2022"), "01/AEI.01.01"));
+        o.deja("2021-03-25/02.xlsx", Papeles.formulacion(o.plantilla("02", "2022"), "02/AEI.01.02", "02/AEI.02.01"));
+        o.deja("2021-03-25/03.xlsx", Papeles.formulacion(o.plantilla("03", "2022"), "03/AEI.02.01", "03.01/AEI.02.02"));
+        for (Oficina.Respuesta r : List.of(o.quipu("procesar"), o.quipu("aprobar", "--ejercicio", "2022"))) {
+            if (r.salida() != 0) {
+                throw new AssertionError(r.toString());
+            }
         }
     }
 

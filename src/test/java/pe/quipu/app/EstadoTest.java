@@ -76,6 +76,7 @@ final class EstadoTest {
         byte[] registro = o.lee("registro/quipu.db");
         Candado candado = Candado.tryLock(new Carpeta(raiz)).orElseThrow();
         try (LatidoWriter latido = latido(Duration.ZERO)) {
+            latido.beat();
             Oficina.Respuesta r = o.quipu("estado");
             assertEquals(0, r.salida(), r.toString());
             assertTrue(r.out().contains("Servicio: vigilar trabaja desde el "), r.out());

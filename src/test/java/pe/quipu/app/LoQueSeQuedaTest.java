@@ -69,6 +69,15 @@ final class LoQueSeQuedaTest {
     }
 
     @Test
+    void what_does_not_change_while_it_is_looked_at_twice_is_attended() {
+        Oficina o = Aprobada.en(raiz);
+        o.deja("01.xlsx", Papeles.evaluada(o.plantilla("01", T4)).guarda());
+        Oficina.Respuesta r = o.quipu("procesar", "--espera", "1", "--json");
+        assertEquals(0, r.salida(), r.toString());
+        assertEquals("aceptado", r.veredicto());
+    }
+
+    @Test
     void a_wait_is_of_seconds_or_none() {
         Oficina.Respuesta r = Aprobada.en(raiz).quipu("procesar", "--espera", "-1");
         assertEquals(2, r.salida(), r.toString());

@@ -13,9 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
@@ -25,8 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 import pe.quipu.confiabilidad.Medida;
 import pe.quipu.excel.CutSniffer;
 import pe.quipu.inbox.Carpeta;
+import pe.quipu.inbox.Dejado;
+import pe.quipu.inbox.Entrega;
 import pe.quipu.inbox.Inbox;
 import pe.quipu.inbox.Paciencia;
+import pe.quipu.inbox.Pasada;
 import pe.quipu.inbox.Vigilancia;
 import picocli.CommandLine;
 
@@ -252,5 +257,32 @@ final class ServicioTest {
         o.deja("02.xlsx", libro);
         look(3);
         assertTrue(dicho().contains("aceptado"));
+    }
+
+    @Test
+    void a_file_that_takes_all_the_memory_stops_no_other_and_is_said() throws IOException {
+        List<String> atendidos = new ArrayList<>();
+        Consumer<Entrega> oficina = entrega -> {
+            if (entrega.nombre().startsWith("malo")) {
+                throw entrega.nombre().contains("hondo") ? new StackOverflowError() : new OutOfMemoryError("heap");
+            }
+            atendidos.add(entrega.nombre());
+        };
+        for (String nombre : List.of("bueno 1.pdf", "malo.pdf", "malo hondo.pdf", "bueno 2.pdf")) {
+            o.deja(nombre, nombre.getBytes(StandardCharsets.UTF_8));
+        }
+        Pasada ultima = vigilancia.poll(oficina);
+        for (int i = 0; i < 3; i++) {
+            nanos.addAndGet(Duration.ofSeconds(3).toNanos());
+            ultima = vigilancia.poll(oficina);
+        }
+        atendidos.sort(null);
+        assertEquals(List.of("bueno 1.pdf", "bueno 2.pdf"), atendidos);
+        assertEquals(
+                2,
+                ultima.dejados().stream()
+                        .filter(d -> d.motivo() == Dejado.Motivo.FALLO)
+                        .count(),
+                ultima.toString());
     }
 }

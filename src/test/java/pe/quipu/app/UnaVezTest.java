@@ -228,9 +228,8 @@ final class UnaVezTest {
 
     @Test
     void what_comes_before_its_period_is_open_is_refused_and_attended_when_it_opens() {
-        Oficina o = Aprobada.en(raiz);
+        Oficina o = Aprobada.en(raiz, "2022-11-15");
         byte[] libro = buena(o, "02", T4).guarda();
-        o.hoy = "2022-11-15";
         assertEquals(List.of("LIB-032"), o.entrega("02.xlsx", libro).codigos());
         o.hoy = "2023-01-05";
         assertEquals("aceptado", o.entrega("02.xlsx", libro).veredicto());

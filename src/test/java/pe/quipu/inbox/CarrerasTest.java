@@ -140,7 +140,7 @@ class CarrerasTest {
         Workspace workspace = Workspace.in(folder);
         int carreras = 0;
         int slowest = 0;
-        int each = Medida.cuantos(60, 1_000);
+        int each = Medida.cuantos(40, 200);
         for (Escritor escritor : Escritor.values()) {
             for (int i = 0; i < each; i++) {
                 slowest = Math.max(slowest, new Carrera(workspace, escritor, seed + i).run());
@@ -158,7 +158,7 @@ class CarrerasTest {
         long seed = System.nanoTime();
         System.out.println("carreras: seed " + seed);
         Workspace workspace = Workspace.in(folder);
-        int each = Medida.cuantos(6, 100);
+        int each = Medida.cuantos(5, 25);
         int carreras = 0;
         for (Escritor escritor : Escritor.values()) {
             for (int i = 0; i < each; i++) {

@@ -87,6 +87,19 @@ class InboxTest {
     }
 
     @Test
+    void whoever_only_looks_sees_everything_that_lies_there() throws IOException {
+        Path book = workspace.drop("POI.xlsx", "x");
+        Path lock = workspace.drop("~$POI.xlsx", "x");
+        Path orphan = workspace.drop("4F2A91C0", "x");
+        assertEquals(
+                List.of(
+                        new Dejado(lock, Dejado.Motivo.TEMPORAL),
+                        new Dejado(book, Dejado.Motivo.EN_ESPERA),
+                        new Dejado(orphan, Dejado.Motivo.HUERFANO)),
+                workspace.inbox().waiting());
+    }
+
+    @Test
     void a_file_that_changes_while_it_is_read_waits_for_the_next_pass() throws IOException {
         Path file = workspace.drop("POI.xlsx", "mitad");
         SnapshotReader interrupted = new SnapshotReader(Inbox.LIMITE, path -> {

@@ -1,6 +1,7 @@
 package pe.quipu.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -169,6 +172,46 @@ class VigilanciaTest {
         Files.writeString(file, "PK entero");
         polls(2);
         assertEquals(List.of("PK entero"), taken);
+    }
+
+    @Test
+    void a_clock_that_jumps_changes_nothing_of_when_a_file_is_taken() throws IOException {
+        Instant[] wall = {Workspace.CLOCK.instant()};
+        Clock jumping = new Clock() {
+            @Override
+            public Instant instant() {
+                return wall[0];
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return Workspace.CLOCK.getZone();
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+        vigilancia = new Vigilancia(
+                new Inbox(workspace.carpeta(), jumping),
+                Paciencia.alVigilar(INTERVAL),
+                VigilanciaTest::cut,
+                () -> nanos,
+                d -> {});
+        List<Duration> jumps = List.of(
+                Duration.ofHours(1), Duration.ofHours(-1), Duration.ofDays(400), Duration.ofDays(-400), Duration.ZERO);
+        for (Duration jump : jumps) {
+            workspace.drop(jump + ".xlsx", jump.toString());
+            poll();
+            wall[0] = wall[0].plus(jump);
+            nanos += INTERVAL.toNanos() - 1;
+            poll();
+            assertFalse(taken.contains(jump.toString()), "no clock on the wall makes it older");
+            nanos += 1;
+            poll();
+            assertTrue(taken.contains(jump.toString()), "nor younger");
+        }
     }
 
     @Test

@@ -37,6 +37,7 @@ import pe.quipu.documento.Tabla.Clase;
 import pe.quipu.documento.Tabla.Columna;
 import pe.quipu.documento.Tabla.Renglon;
 import pe.quipu.excel.LibreOffice;
+import pe.quipu.excel.Saliente;
 import pe.quipu.excel.SchemaCheck;
 
 /** What reaches the docx: every part valid, the same bytes each time, and the looks of the base document. */
@@ -201,6 +202,33 @@ final class DocxWriterTest {
         assertTrue(xml(docx, "word/footer1.xml").contains("NUMPAGES"));
         assertTrue(xml(docx, "word/header1.xml").contains("Entidad · Plan 2023"));
         assertFalse(documento.contains("Cambie aquí el aspecto"), "the sample text of the base stays out");
+    }
+
+    @Test
+    void whoever_made_the_base_is_not_told_by_the_documents_made_from_it() throws IOException {
+        byte[] base;
+        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(BASE));
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            var nucleo = docx.getProperties().getCoreProperties();
+            nucleo.setCreator("Juan Secreto");
+            nucleo.setLastModifiedByUser("Juan Secreto");
+            nucleo.setDescription("de Juan Secreto");
+            nucleo.setKeywords("Juan Secreto");
+            nucleo.setSubjectProperty("Juan Secreto");
+            nucleo.setCategory("Juan Secreto");
+            var extendidas = docx.getProperties().getExtendedProperties().getUnderlyingProperties();
+            extendidas.setCompany("Juan Secreto");
+            extendidas.setManager("Juan Secreto");
+            extendidas.setHyperlinkBase("C:\\Users\\Juan Secreto");
+            extendidas.setTemplate("C:\\Users\\Juan Secreto\\poi.dotx");
+            docx.getProperties().getCustomProperties().addProperty("autor", "Juan Secreto");
+            docx.write(bytes);
+            base = bytes.toByteArray();
+        }
+        assertEquals(
+                List.of(),
+                Saliente.examine("informe.docx", DocxWriter.write(sample(), base), List.of("Juan Secreto"))
+                        .errores());
     }
 
     @Test
