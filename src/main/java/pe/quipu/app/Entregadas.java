@@ -18,7 +18,9 @@ record Entregadas(Taller taller, Registro registro, Aceptados aceptados) {
     List<Consolidado.DeEntrega> deliveries(Periodo periodo) {
         List<Asiento> todas = registro.entregas(periodo.codigo());
         CoberturaReader cobertura = new CoberturaReader(taller, registro, aceptados);
-        if (taller.sinForma(periodo) && todas.isEmpty() && taller.plan(periodo).isPresent()) {
+        // A paper that came for it, or what was set aside, is no form of it.
+        boolean entregado = todas.stream().anyMatch(a -> a.identidad().ronda() > 0);
+        if (taller.sinForma(periodo) && !entregado && taller.plan(periodo).isPresent()) {
             return cobertura.de(periodo);
         }
         return taller.estructura().queReportan().stream()

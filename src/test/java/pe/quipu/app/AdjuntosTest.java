@@ -140,6 +140,16 @@ final class AdjuntosTest {
     }
 
     @Test
+    void of_a_period_told_quarter_by_quarter_it_is_no_form() {
+        Oficina o = Aprobada.en(raiz);
+        o.entrega("02.xlsx", Papeles.evaluada(o.plantilla("02", T4)).guarda());
+        String antes = o.quipu("pendientes", "--periodo", "2022-A", "--json").out();
+        assertEquals("adjunto", o.entrega("02_2022-A acta.pdf", pdf("x")).veredicto());
+        assertEquals(
+                antes, o.quipu("pendientes", "--periodo", "2022-A", "--json").out());
+    }
+
+    @Test
     void it_is_no_round_no_delivery_and_changes_no_figure() {
         Oficina o = Aprobada.en(raiz);
         Respuesta r = o.entrega("03.01_2022-T4 firmado.pdf", pdf("x"));

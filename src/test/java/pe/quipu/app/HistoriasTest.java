@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pe.quipu.app.Despacho.Clase;
@@ -29,6 +30,7 @@ import pe.quipu.inbox.Registro;
 import pe.quipu.inbox.Sha256;
 
 /** Long disorderly histories of two units, two quarters and their papers, against a model after every drop. */
+@Tag("confiabilidad")
 final class HistoriasTest {
     private static final List<String> UNIDADES = List.of("01", "03");
     private static final List<String> PERIODOS = List.of("2022-T1", "2022-T2");

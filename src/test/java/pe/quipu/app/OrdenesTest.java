@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pe.quipu.app.Despacho.Clase;
@@ -28,6 +29,7 @@ import pe.quipu.inbox.Registro;
 import pe.quipu.inbox.Sha256;
 
 /** The order of arrival decides nothing but which of two rivals was first, and a thousand copies are one delivery. */
+@Tag("confiabilidad")
 final class OrdenesTest {
     private static final String T1 = "2022-T1";
 

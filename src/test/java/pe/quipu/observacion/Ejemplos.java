@@ -113,6 +113,7 @@ final class Ejemplos {
             Map.entry("LIB-035", Set.of("version")),
             Map.entry("LIB-036", Set.of("plan")),
             Map.entry("LIB-038", Set.of("plan")),
+            Map.entry("LIB-039", Set.of("veces")),
             Map.entry("LIB-040", Set.of("fecha", "numero", "veredicto")),
             Map.entry("LIB-041", Set.of("ronda")),
             Map.entry("LIB-043", Set.of("celdas", "ronda", "vacias")),
