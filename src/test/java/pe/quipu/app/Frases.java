@@ -43,7 +43,10 @@ final class Frases {
 
     /** The paper that goes with a file set aside names it, and says what to do. */
     static void checkPaper(String archivo, List<Observacion> observaciones) {
-        String papel = AvisoWriter.setAside(archivo, observaciones).replaceAll("\\s+", " ");
+        String papel = AvisoWriter.setAside(
+                        archivo,
+                        observaciones.stream().map(AvisoWriter.Motivo::of).toList())
+                .replaceAll("\\s+", " ");
         assertEquals(true, papel.contains(archivo), papel);
         observaciones.forEach(o -> assertEquals(true, papel.contains(o.accion()), papel));
     }
