@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import pe.quipu.excel.HostileFiles;
@@ -32,6 +33,7 @@ import pe.quipu.excel.HostileFiles;
  *
  * Without the last two options the other tests run first.
  */
+@Tag("confiabilidad")
 final class CorpusIT {
     private static final List<String> NOMBRES_RAROS = List.of(
             "=HYPERLINK(1).xlsx",

@@ -11,12 +11,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import pe.quipu.confiabilidad.Medida;
 
 /** The log as the program ships it: what others wrote forges no line of it, and it does not fill the disk. */
+@Tag("confiabilidad")
 final class BitacoraTest {
     private static final String LINEA = "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d (INFO |WARN |ERROR) .*";
     private static final String FALSA = "2023-01-10 10:00:00 INFO  entrega 7 · aceptado";

@@ -14,10 +14,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is named like a workbook and is none of the files a person drops: never followed, never opened, never waited for. */
+@Tag("confiabilidad")
 final class CosasRarasTest {
     private static final Duration NUNCA = Duration.ofMinutes(5);
 

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pe.quipu.confiabilidad.Medida;
@@ -28,6 +29,7 @@ import pe.quipu.inbox.Carpeta;
 import pe.quipu.inbox.NombreArchivo;
 
 /** Names are hints of strangers: each file is attended or told, and no name breaks or leaves what Quipu writes. */
+@Tag("confiabilidad")
 final class NombresTest {
     /** One for each way in which a name has deceived a program. */
     private static final List<String> NOMBRES = List.of(

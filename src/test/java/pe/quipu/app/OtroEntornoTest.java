@@ -13,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A service starts with whatever language the system gives it, often none: the same papers get the same verdicts. */
+@Tag("confiabilidad")
 final class OtroEntornoTest {
     @TempDir
     Path raiz;

@@ -19,12 +19,14 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pe.quipu.confiabilidad.Medida;
 import pe.quipu.excel.HostileFiles;
 
 /** The program speaks to nobody, whatever a workbook asks of it: watched from inside of Java and from the system. */
+@Tag("confiabilidad")
 final class RedTest {
     private static final List<String> PEDIDOS = List.of(
             "<!DOCTYPE x SYSTEM \"http://127.0.0.1:9/x.dtd\">",

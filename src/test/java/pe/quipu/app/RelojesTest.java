@@ -21,12 +21,14 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pe.quipu.confiabilidad.Medida;
 import pe.quipu.inbox.Asiento;
 
 /** Whatever the clock, the language and the time zone of the machine: the same papers get the same verdicts. */
+@Tag("confiabilidad")
 final class RelojesTest {
     private static final String HOY = "2023-01-05";
     private static final List<String> EXPECTED = List.of(

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The register and the folders are each made again from the other, and nothing is counted twice or otherwise. */
+@Tag("confiabilidad")
 final class ReparacionTest {
     @TempDir
     Path raiz;

@@ -28,6 +28,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pe.quipu.confiabilidad.Medida;
@@ -38,6 +39,7 @@ import pe.quipu.excel.Saliente;
  * What leaves the office after a whole year of work on hostile papers: values and nothing else, every text a text, no
  * name of a person, a computer or a folder.
  */
+@Tag("confiabilidad")
 final class SalidasTest {
     private static final String ESPIA = "Juan Secreto";
     private static final List<String> TEXTOS = List.of(

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pe.quipu.confiabilidad.Medida;
@@ -36,6 +37,7 @@ import pe.quipu.inbox.Vigilancia;
 import picocli.CommandLine;
 
 /** The service over weeks, with a clock that runs ahead: it neither grows, nor gives up, nor works when there is no work. */
+@Tag("confiabilidad")
 final class ServicioTest {
     private static final long MEGA = 1 << 20;
 

@@ -13,11 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pe.quipu.app.Oficina.Respuesta;
 
 /** Every delivery counts once: what repeats, contradicts or comes out of time replaces nothing unless the office says so. */
+@Tag("confiabilidad")
 final class UnaVezTest {
     @TempDir
     Path raiz;

@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pe.quipu.app.Aluvion;
 
 /** All the files of a year dropped at once. */
+@Tag("confiabilidad")
 final class AluvionIT {
     private static final String PRUEBA = "aluvion";
     private static final String HOY = "2023-01-05";

@@ -19,11 +19,13 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The tests bite: every fault of {@code fallas/fallas.yaml}, planted alone in the program, makes at least one fail. */
+@Tag("confiabilidad")
 final class FallasSembradasIT {
     private static final int MINIMO = 12;
     /** Two, because each is mostly the start of a Java machine, and the slowest office PC has two cores. */

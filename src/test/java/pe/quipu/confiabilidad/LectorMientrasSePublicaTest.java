@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pe.quipu.excel.RawXlsx;
@@ -21,6 +22,7 @@ import pe.quipu.inbox.Publicacion;
 import pe.quipu.libro.Lectura;
 
 /** Managers open the published workbook at any moment: they find one version whole, and never an earlier one again. */
+@Tag("confiabilidad")
 final class LectorMientrasSePublicaTest {
     private static final int FILAS = 500;
 

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import pe.quipu.inbox.Registro;
 import pe.quipu.inbox.Vigilancia;
 
 /** Years of papers: a long register and a full drop folder are looked at in a moment. */
+@Tag("confiabilidad")
 final class MuchosIT {
     private static final String PRUEBA = "muchos";
     private static final int LINEAS = 100_000;

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pe.quipu.app.Aluvion;
 
 /** Several Quipus on one folder: one works, the others say which and leave, and when it dies another goes on. */
+@Tag("confiabilidad")
 final class UnSoloEscritorIT {
     private static final String PRUEBA = "un solo escritor";
     private static final int PROCESOS = 4;

@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pe.quipu.confiabilidad.Medida;
@@ -33,6 +34,7 @@ import pe.quipu.excel.CutSniffer;
  * Files written while they are looked at: what is accepted is always, byte for byte, one version that its writer
  * finished, and the last one is accepted within three looks of its last write.
  */
+@Tag("confiabilidad")
 class CarrerasTest {
     private static final int LOOKS = 3;
     private static final Duration INTERVAL = Duration.ofSeconds(5);

@@ -21,11 +21,13 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pe.quipu.confiabilidad.Medida;
 
 /** Whatever happens to its file, the register says what was written in it, or says that it does not. */
+@Tag("confiabilidad")
 class RegistroAveriadoTest {
     @TempDir
     Path folder;
