@@ -38,7 +38,7 @@ final class OtrosProgramasTest {
                             como.observaciones().toString(), d.observaciones().toString());
                     assertEquals(Veredicto.ACEPTADO, d.veredicto());
                     Map<String, String> dicho = LibrosBuenos.dicho(como);
-                    assertTrue(dicho.size() > 50, dicho.toString());
+                    assertTrue(dicho.size() > 30, dicho.toString());
                     assertEquals(dicho, LibrosBuenos.dicho(d));
                     assertEquals(List.of(), theirs(otro));
                 })));
