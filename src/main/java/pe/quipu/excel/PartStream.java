@@ -14,7 +14,7 @@ final class PartStream extends InputStream {
     private final CRC32 crc = new CRC32();
     private int storedAt;
     private long count;
-    private int run;
+    private final Stretch stretch = new Stretch();
 
     PartStream(byte[] file, int at, ZipEntryInfo entry) {
         this.file = file;
@@ -82,8 +82,7 @@ final class PartStream extends InputStream {
     /** A parser holds a whole attribute, comment or text in memory; without markup for a megabyte it is none of them. */
     private void checkRun(byte[] into, int offset, int n) {
         for (int i = offset; i < offset + n; i++) {
-            run = into[i] == '<' ? 0 : run + 1;
-            if (run > Limits.RUN_BYTES) {
+            if (stretch.add(into[i]) > Limits.RUN_BYTES) {
                 throw Refusal.of(Motivo.INTERIOR_ANORMAL);
             }
         }

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pe.quipu.libro.Lectura;
 import pe.quipu.libro.Lectura.Ilegible;
 import pe.quipu.libro.Lectura.Motivo;
 import pe.quipu.libro.Sumidero;
@@ -60,6 +63,29 @@ final class LimitsTest {
         limit("RUN_BYTES", Motivo.INTERIOR_ANORMAL, more -> good().strings(
                         "<si><t>" + letters(Limits.RUN_BYTES - 2 + more) + "</t></si>")
                 .bytes());
+    }
+
+    /** What looks like markup in there is none, and the parser holds all of it. */
+    @ParameterizedTest
+    @CsvSource({"<!--, -->", "<![CDATA[, ]]>", "'<?x ', ?>"})
+    void a_long_stretch_with_something_like_markup_in_it_is_refused_and_a_short_one_is_not(String open, String close) {
+        String corto = open + "<a><b/>".repeat(10) + close;
+        String largo = open + "<a>b>".repeat(Limits.RUN_BYTES / 4) + close;
+        assertInstanceOf(Lectura.Legible.class, XlsxReader.read(strings(corto)));
+        assertEquals(
+                Motivo.INTERIOR_ANORMAL,
+                assertInstanceOf(Lectura.Ilegible.class, XlsxReader.read(strings(largo)))
+                        .motivo());
+        // None of them is long, all together are.
+        String muchos = IntStream.range(0, 40_000)
+                .mapToObj(n -> "<si><t>" + n * 7_919L + corto + "</t></si>")
+                .collect(Collectors.joining());
+        assertInstanceOf(
+                Lectura.Legible.class, XlsxReader.read(good().strings(muchos).bytes()));
+    }
+
+    private static byte[] strings(String xml) {
+        return good().strings("<si><t>a" + xml + "</t></si>").bytes();
     }
 
     /** A comment at the end of the zip fills it up to the byte. */
