@@ -22,9 +22,7 @@ record AnotadoReader(Carpeta carpeta, Registro registro) {
         List<Periodo> abiertos = taller.map(this::open).orElse(List.of());
         return new Estado.Anotado(
                 registro.ultima(),
-                abiertos.stream()
-                        .map(p -> periodo(taller.orElseThrow(), p.codigo()))
-                        .toList(),
+                abiertos.stream().map(p -> periodo(taller.orElseThrow(), p)).toList(),
                 registro.pendientes().porConsolidar(),
                 abiertos.stream()
                         .filter(p -> !taller.orElseThrow().estructura().cerrado(p))
@@ -81,7 +79,8 @@ record AnotadoReader(Carpeta carpeta, Registro registro) {
                 .toList();
     }
 
-    private Estado.DePeriodo periodo(Taller taller, String periodo) {
+    private Estado.DePeriodo periodo(Taller taller, Periodo p) {
+        String periodo = p.codigo();
         Set<String> unidades =
                 taller.estructura().queReportan().stream().map(Unidad::codigo).collect(Collectors.toSet());
         Set<String> entregaron = registro.entregas(periodo).stream()
@@ -95,6 +94,10 @@ record AnotadoReader(Carpeta carpeta, Registro registro) {
                 .distinct()
                 .count();
         return new Estado.DePeriodo(
-                periodo, aceptadas, entregaron.size() - aceptadas, unidades.size() - (long) entregaron.size());
+                periodo,
+                taller.estructura().cerrado(p),
+                aceptadas,
+                entregaron.size() - aceptadas,
+                unidades.size() - (long) entregaron.size());
     }
 }

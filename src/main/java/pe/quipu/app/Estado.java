@@ -40,8 +40,8 @@ record Estado(
         static final Anotado NADA = new Anotado(Optional.empty(), List.of(), List.of(), List.of());
     }
 
-    /** Units by what became of their form of an open period. */
-    record DePeriodo(String periodo, long aceptadas, long observadas, long faltan) {}
+    /** Units by what became of their form of a period; of a closed one nothing more is received. */
+    record DePeriodo(String periodo, boolean cerrado, long aceptadas, long observadas, long faltan) {}
 
     boolean enOrden() {
         return problemas.isEmpty();

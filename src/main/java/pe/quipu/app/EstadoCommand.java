@@ -59,8 +59,13 @@ final class EstadoCommand implements Callable<Integer> {
                     + ")");
         }
         a.periodos()
-                .forEach(p -> consola.result("Periodo %s: aceptadas %d, por corregir %d, sin entregar %d"
-                        .formatted(p.periodo(), p.aceptadas(), p.observadas(), p.faltan())));
+                .forEach(p -> consola.result("Periodo %s%s: aceptadas %d, por corregir %d, sin entregar %d"
+                        .formatted(
+                                p.periodo(),
+                                p.cerrado() ? " (cerrado)" : "",
+                                p.aceptadas(),
+                                p.observadas(),
+                                p.faltan())));
         consola.result("Consolidados: "
                 + (a.porConsolidar().isEmpty() ? "al día" : "por reescribir " + String.join(", ", a.porConsolidar())));
     }

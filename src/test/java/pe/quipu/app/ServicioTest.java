@@ -318,9 +318,7 @@ final class ServicioTest {
         Field latido = servicio.getClass().getDeclaredField("latido");
         latido.setAccessible(true);
         if (((Optional<?>) latido.get(servicio)).isEmpty()) {
-            latido.set(
-                    servicio,
-                    Optional.of(new LatidoWriter(new Carpeta(raiz), Clock.systemUTC(), System::nanoTime)));
+            latido.set(servicio, Optional.of(new LatidoWriter(new Carpeta(raiz), Clock.systemUTC(), System::nanoTime)));
         }
         return Latido.read(new Carpeta(raiz)).orElseThrow().percance();
     }
