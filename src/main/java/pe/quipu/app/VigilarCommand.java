@@ -2,6 +2,7 @@ package pe.quipu.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 import pe.quipu.excel.CutSniffer;
+import pe.quipu.inbox.Carpeta;
 import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Entrega;
 import pe.quipu.inbox.Inbox;
@@ -58,7 +60,17 @@ final class VigilarCommand implements Callable<Integer> {
         if (cada < 1) {
             throw new Detenido(Salida.USO_INCORRECTO, "--cada es de 1 segundo o más.");
         }
-        Consola consola = opciones.consola();
+        try {
+            return watch(opciones.consola());
+        } catch (Detenido d) {
+            if (Files.exists(EntidadFile.path(new Carpeta(opciones.raiz())))) {
+                Bitacora.tell("vigilar no comienza: " + d.espera());
+            }
+            throw d;
+        }
+    }
+
+    private Integer watch(Consola consola) throws IOException {
         Taller inicial = Taller.open(opciones);
         CountDownLatch parar = new CountDownLatch(1);
         CountDownLatch parado = new CountDownLatch(1);
@@ -81,6 +93,7 @@ final class VigilarCommand implements Callable<Integer> {
                 } while (!stopped(parar));
                 latido.ifPresent(LatidoWriter::close);
                 Bitacora.tell("vigilar termina");
+                consola.progress("vigilar terminó. Lo que llegue a entrada espera hasta que vuelva a abrirlo.");
                 return Salida.BIEN.codigo();
             });
         } finally {
@@ -134,7 +147,7 @@ final class VigilarCommand implements Callable<Integer> {
                 once(consola, "");
             }
         } catch (Detenido d) {
-            once(consola, d.getMessage());
+            once(consola, d.espera());
         } catch (IOException | UncheckedIOException e) {
             LoggerFactory.getLogger(VigilarCommand.class).warn("vigilar", e);
             once(
@@ -153,7 +166,7 @@ final class VigilarCommand implements Callable<Integer> {
                 mesa.taller(), mesa.registro(), mesa.recepcion().aceptados());
         escritos.libros().forEach(c -> consola.result("Consolidado: " + c));
         debe = !escritos.detenidos().isEmpty();
-        escritos.detenidos().forEach(d -> once(consola, d.getMessage()));
+        escritos.detenidos().forEach(d -> once(consola, d.espera()));
     }
 
     private void attend(Consola consola, Mesa mesa, Entrega entrega) {
@@ -165,7 +178,7 @@ final class VigilarCommand implements Callable<Integer> {
                 latido.ifPresent(LatidoWriter::attended);
             });
         } catch (Detenido d) {
-            once(consola, d.getMessage());
+            once(consola, d.espera());
             throw d;
         }
     }

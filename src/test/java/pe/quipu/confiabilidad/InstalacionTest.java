@@ -110,7 +110,7 @@ final class InstalacionTest {
         inOrder(
                 guia.substring(guia.indexOf("## En Linux"), guia.indexOf("## En Windows")),
                 "necesita Maven e internet",
-                "sudo /opt/quipu/quipu --version",
+                "sudo /opt/quipu/quipu explicar",
                 "-m 2750 /srv/poi",
                 "quipu iniciar --carpeta /srv/poi",
                 "chmod g+ws,o= /srv/poi/entrada",
@@ -119,7 +119,7 @@ final class InstalacionTest {
                 "enable --now");
         inOrder(
                 guia.substring(guia.indexOf("## En Windows")),
-                "quipu.cmd --version",
+                "quipu.cmd explicar",
                 "quipu.cmd iniciar --carpeta C:\\POI",
                 "necesita Maven e internet",
                 "C:\\POI\\estructura.xlsx",
