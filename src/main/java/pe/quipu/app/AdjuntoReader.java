@@ -2,6 +2,7 @@ package pe.quipu.app;
 
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import pe.quipu.inbox.Registro;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Lugar;
 import pe.quipu.observacion.Observacion;
+import pe.quipu.observacion.Sugerencia;
 import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Plazo;
 import pe.quipu.plan.Unidad;
 
 /**
@@ -31,6 +34,11 @@ final class AdjuntoReader {
     private static final Pattern PERIODO = Pattern.compile(
             "(\\d{4}(?:-(?:[TS]\\d|M\\d\\d|R\\d\\d|A|CN|PIA))?)(?![\\p{L}\\p{N}]|-\\d).*", Pattern.DOTALL);
 
+    /** A code and a period, or what wants to be one. */
+    private static final Pattern COMO_SE_PIDE = Pattern.compile(
+            "([\\p{L}.]{0,9}\\d[\\p{L}\\d.]{0,30})[ _-]+(\\d{4}(?:-[\\p{L}\\d]{1,3})?)(?![\\p{L}\\d]|-\\d).*",
+            Pattern.DOTALL);
+
     private final Taller taller;
     private final Registro registro;
 
@@ -46,7 +54,33 @@ final class AdjuntoReader {
         boolean papel = d.observaciones().stream()
                 .flatMap(o -> Optional.ofNullable(CLASES.get(o.codigo())).stream())
                 .anyMatch(clase -> clase.matcher(p.nombre()).matches());
-        return papel ? hint(p).map(this::attached) : Optional.empty();
+        return papel ? hint(p).map(this::attached).or(() -> misnamed(p)) : Optional.empty();
+    }
+
+    /** Named as it is asked, with a code that is not there: to tell how to name it would tell what was done. */
+    private Optional<Dictamen> misnamed(Procedencia p) {
+        return Stream.concat(Stream.of(p.nombre()), p.carpetas().stream())
+                .map(texto -> COMO_SE_PIDE.matcher(plain(texto)))
+                .filter(Matcher::matches)
+                .findFirst()
+                .map(m -> Dictamen.refused(Optional.empty(), wrong(m.group(1), m.group(2))));
+    }
+
+    private Observacion wrong(String unidad, String periodo) {
+        List<String> unidades = units().map(Unidad::codigo).toList();
+        return unidades.stream().anyMatch(c -> plain(c).equals(unidad))
+                ? wrong(
+                        "«" + periodo + "» no es un periodo abierto",
+                        periodo,
+                        taller.estructura().plazos().stream()
+                                .map(Plazo::periodo)
+                                .toList())
+                : wrong("la unidad «" + unidad + "» no existe", unidad, unidades);
+    }
+
+    private static Observacion wrong(String porque, String dicho, List<String> hay) {
+        String sugerencia = Sugerencia.sentence(Sugerencia.nearest(dicho, hay));
+        return new Observacion(Codigo.LIB_047, Lugar.LIBRO, "", Map.of("porque", porque, "sugerencia", sugerencia));
     }
 
     private Dictamen attached(Pista pista) {

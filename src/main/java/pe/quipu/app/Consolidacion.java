@@ -182,8 +182,8 @@ final class Consolidacion {
             if (!escrito.endsWith(nombre(periodo))) {
                 throw new Detenido(
                         Salida.ARCHIVO_OCUPADO,
-                        nombre + " está abierto en otro programa. El nuevo quedó al lado, en consolidado/"
-                                + escrito.getFileName() + ": ciérrelo, y en la próxima pasada ocupará su lugar.");
+                        nombre + " está abierto en otro programa: ciérrelo. El nuevo quedó al lado, en consolidado/"
+                                + escrito.getFileName() + ", y ocupará su lugar en la próxima pasada.");
             }
             return escrito;
         } catch (IOException | UncheckedIOException e) {

@@ -1,11 +1,13 @@
 package pe.quipu.app;
 
 import java.util.List;
+import pe.quipu.inbox.Aplazado;
 import pe.quipu.inbox.RegistroInservible;
+import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Observacion;
 
 /** A command cannot go on: the sentence for the person and the exit code. Never a fault of the program. */
-final class Detenido extends RuntimeException {
+final class Detenido extends Aplazado {
     private static final long serialVersionUID = 1L;
 
     private final transient Salida salida;
@@ -16,8 +18,7 @@ final class Detenido extends RuntimeException {
     }
 
     Detenido(Salida salida, String frase, List<Observacion> observaciones) {
-        // Where it was thrown tells nobody anything, and a service that waits would fill its log with it.
-        super(frase, null, false, false);
+        super(frase);
         this.salida = salida;
         this.observaciones = List.copyOf(observaciones);
     }
@@ -25,6 +26,23 @@ final class Detenido extends RuntimeException {
     /** Trying again does not help: like a wrong structure, the register waits for a person. */
     static Detenido of(RegistroInservible registro) {
         return new Detenido(Salida.ESTRUCTURA_EQUIVOCADA, registro.getMessage());
+    }
+
+    /** In one sentence, for who goes on: what waits, and for which cell. */
+    String espera() {
+        if (observaciones.isEmpty()) {
+            return getMessage();
+        }
+        Observacion primera = observaciones.get(0);
+        String donde = primera.lugar()
+                .celda()
+                .map(c -> ", hoja " + c.hoja() + ", celda " + c.a1() + ": " + primera.mensaje())
+                .orElse(", que no se puede leer.");
+        int otros = observaciones.size() - 1;
+        return "Lo que llega espera a que se corrija " + EntidadFile.NOMBRE + donde
+                + (otros == 0
+                        ? ""
+                        : " Y " + Cifra.cuantas(otros, "error más", "errores más") + ": los dice quipu estado.");
     }
 
     Salida salida() {

@@ -46,7 +46,10 @@ final class ProcesarCommand implements Callable<Integer> {
                 .filter(d -> d.motivo() != Dejado.Motivo.TEMPORAL)
                 .forEach(d -> consola.warn("  " + d.frase()));
         if (r.atendidos().isEmpty() && r.salida() == Salida.BIEN) {
-            consola.result("No hay nada nuevo en " + taller.carpeta().entrada() + ".");
+            if (r.consolidados().isEmpty()) {
+                consola.result("No hay nada nuevo en " + taller.carpeta().entrada() + ".");
+            }
+            r.consolidados().forEach(c -> consola.result("Consolidado: " + c));
             return;
         }
         long devueltos = count(r, Veredicto.OBSERVADO);

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import pe.quipu.formato.Identidad;
+import pe.quipu.inbox.Aplazado;
 import pe.quipu.inbox.Archivador;
 import pe.quipu.inbox.Asiento;
+import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.EnCurso;
 import pe.quipu.inbox.Entrega;
 import pe.quipu.inbox.NombreArchivo;
@@ -29,6 +31,9 @@ import pe.quipu.plan.Periodo;
 final class Recepcion {
     /** What fails so often is set aside: it would fail for ever. A cut in the middle of it counts as one. */
     private static final int INTENTOS = 3;
+
+    /** No entity formulated a plan in this way before. */
+    private static final int PRIMER_ANIO = 2000;
 
     private final Taller taller;
     private final Registro registro;
@@ -54,8 +59,22 @@ final class Recepcion {
     /** @return empty when it has its line already, and only had to be taken out */
     Optional<Atendido> receive(Entrega entrega) {
         Optional<Retiro> retiro = registro.pendientes().of(entrega);
+        if (retiro.isEmpty() && !believable(entrega)) {
+            throw new Aplazado(Dejado.Motivo.FECHA_INCREIBLE);
+        }
         retiro.ifPresent(registro.pendientes()::release);
         return retiro.isPresent() ? Optional.empty() : Optional.of(attend(entrega));
+    }
+
+    /** The day a folder states is not one to come, nor absurd; a clock that was set back does not make it so. */
+    private boolean believable(Entrega entrega) {
+        return entrega.recepcion()
+                .filter(dia -> dia.getYear() < PRIMER_ANIO
+                        || dia.isAfter(taller.hoy())
+                                && registro.ultimoDia()
+                                        .filter(ultimo -> !dia.isAfter(ultimo))
+                                        .isEmpty())
+                .isEmpty();
     }
 
     private Atendido attend(Entrega entrega) {
@@ -74,7 +93,7 @@ final class Recepcion {
         } catch (IOException e) {
             culpable = false;
             throw new UncheckedIOException(e);
-        } catch (UncheckedIOException | Detenido | LinkageError e) {
+        } catch (UncheckedIOException | Aplazado | LinkageError e) {
             // A class that is missing is missing for every file: the program was changed under its feet.
             culpable = false;
             throw e;

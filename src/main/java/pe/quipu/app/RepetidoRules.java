@@ -40,6 +40,16 @@ final class RepetidoRules {
 
     static Dictamen of(Asiento igual) {
         String fecha = Fechas.corta(igual.recibo().recibido().toLocalDate());
+        if (said(igual, Veredicto.CONFLICTO)) {
+            return Dictamen.apart(
+                    Veredicto.DUPLICADO,
+                    Optional.empty(),
+                    new Observacion(
+                            Codigo.LIB_048,
+                            Lugar.LIBRO,
+                            "",
+                            Map.of("fecha", fecha, "numero", String.valueOf(igual.id()))));
+        }
         boolean reemplazado = accepted(igual) && !igual.vigente();
         Observacion duplicado = reemplazado
                 ? new Observacion(

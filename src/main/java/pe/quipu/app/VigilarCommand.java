@@ -67,7 +67,17 @@ final class VigilarCommand implements Callable<Integer> {
         if (cada < 1) {
             throw new Detenido(Salida.USO_INCORRECTO, "--cada es de 1 segundo o más.");
         }
-        Consola consola = opciones.consola();
+        try {
+            return watch(opciones.consola());
+        } catch (Detenido d) {
+            if (Files.exists(EntidadFile.path(new Carpeta(opciones.raiz())))) {
+                Bitacora.tell("vigilar no comienza: " + d.espera());
+            }
+            throw d;
+        }
+    }
+
+    private Integer watch(Consola consola) throws IOException {
         Taller inicial = Taller.open(opciones);
         CountDownLatch parar = new CountDownLatch(1);
         CountDownLatch parado = new CountDownLatch(1);
@@ -91,6 +101,7 @@ final class VigilarCommand implements Callable<Integer> {
                 } while (!stopped(parar));
                 latido.ifPresent(LatidoWriter::close);
                 Bitacora.tell("vigilar termina");
+                consola.progress("vigilar terminó. Lo que llegue a entrada espera hasta que vuelva a abrirlo.");
                 return Salida.BIEN.codigo();
             });
         } finally {
@@ -158,7 +169,7 @@ final class VigilarCommand implements Callable<Integer> {
                 once(consola, deuda);
             }
         } catch (Detenido d) {
-            once(consola, d.getMessage());
+            once(consola, d.espera());
         } catch (IOException | UncheckedIOException e) {
             LoggerFactory.getLogger(VigilarCommand.class).warn("vigilar", e);
             once(
@@ -190,7 +201,7 @@ final class VigilarCommand implements Callable<Integer> {
         debe = !escritos.detenidos().isEmpty();
         deuda = "";
         escritos.detenidos().forEach(d -> {
-            deuda = d.getMessage();
+            deuda = d.espera();
             once(consola, deuda);
         });
     }
@@ -204,7 +215,7 @@ final class VigilarCommand implements Callable<Integer> {
                 latido.ifPresent(LatidoWriter::attended);
             });
         } catch (Detenido d) {
-            once(consola, d.getMessage());
+            once(consola, d.espera());
             throw d;
         }
     }

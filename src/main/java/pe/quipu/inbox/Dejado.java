@@ -31,6 +31,12 @@ public record Dejado(Path archivo, Motivo motivo) {
         SIN_PERMISO("no se pudo escribir en la carpeta de trabajo (solo lectura o en uso); sigue en entrada"),
         /** Its copy could not be filed for another reason of the disk or the network. */
         NO_SE_PUDO_ARCHIVAR("no se pudo archivar: el disco o la red no respondió; sigue en entrada"),
+        /** The office has something to put right first, which is told once and not of every file. */
+        APLAZADO("espera a que la oficina corrija lo que impide atenderlo; sigue en entrada"),
+        /** No paper was received on a day that has not come. */
+        FECHA_INCREIBLE(
+                "la fecha de su carpeta todavía no llega, o es anterior al 2000: corrija el nombre de la carpeta;"
+                        + " sigue en entrada"),
         /** The program failed on it; it stays for another try. */
         FALLO("no se pudo atender por una falla del programa; se intentará de nuevo");
 
@@ -47,7 +53,11 @@ public record Dejado(Path archivo, Motivo motivo) {
 
         /** Its owner, or the program that writes it, has something to finish first. */
         public boolean espera() {
-            return this == EN_COPIA || this == INCOMPLETO || this == SIN_CONTENIDO || this == HUERFANO;
+            return this == EN_COPIA
+                    || this == INCOMPLETO
+                    || this == SIN_CONTENIDO
+                    || this == HUERFANO
+                    || this == FECHA_INCREIBLE;
         }
 
         static Motivo of(Percance percance) {

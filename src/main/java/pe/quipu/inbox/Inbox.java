@@ -72,6 +72,8 @@ public final class Inbox {
         try {
             attendant.accept(entrega);
             return Optional.empty();
+        } catch (Aplazado e) {
+            return Optional.of(e.motivo());
         } catch (UncheckedIOException e) {
             LOG.error("{}: no se pudo archivar", entrega.nombre(), e);
             return Optional.of(Dejado.Motivo.of(Percance.of(e, carpeta.raiz())));

@@ -30,12 +30,13 @@ public final class NombreArchivo {
         return safe(unidad + "_" + periodo + "_r" + ronda + "_" + digits(sha256) + "." + extension);
     }
 
-    /** {@code informe final_ab12cd34.pdf}: for what came under a name of its own and has no unit. */
+    /** {@code informe final_ab12cd34.pdf}: for what came under a name of its own and has no unit; also if it came so. */
     public static String of(String nombre, String sha256) {
         String safe = safe(nombre);
         String extension = extension(safe);
         String stem = safe.substring(0, safe.length() - extension.length());
-        return shorten(stem, "_" + digits(sha256) + extension);
+        String mark = "_" + digits(sha256);
+        return shorten(stem.endsWith(mark) ? stem.substring(0, stem.length() - mark.length()) : stem, mark + extension);
     }
 
     /** The same name with everything some system refuses taken out; a safe name stays as it is. */

@@ -28,7 +28,7 @@ final class Recordatorio {
         // As a set: ten thousand names looked up one by one in a list are a hundred million comparisons.
         told.keySet().retainAll(new HashSet<>(dejados));
         for (Dejado dejado : dejados) {
-            if (dejado.motivo() == Dejado.Motivo.TEMPORAL) {
+            if (dejado.motivo() == Dejado.Motivo.TEMPORAL || dejado.motivo() == Dejado.Motivo.APLAZADO) {
                 continue;
             }
             long now = nanos.getAsLong();

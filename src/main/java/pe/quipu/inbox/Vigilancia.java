@@ -58,7 +58,9 @@ public final class Vigilancia {
     public Pasada pass(Consumer<Entrega> attendant, Consumer<Duration> pause) throws IOException {
         Pasada pasada = poll(attendant);
         int atendidas = pasada.atendidas();
-        boolean again = pasada.left(Dejado.Motivo.EN_COPIA) || pasada.left(Dejado.Motivo.INCOMPLETO);
+        boolean again = pasada.left(Dejado.Motivo.EN_COPIA)
+                || pasada.left(Dejado.Motivo.INCOMPLETO)
+                || pasada.dejados().stream().anyMatch(Vigilancia::saving);
         for (int look = 1; again && look < LOOKS; look++) {
             pause.accept(paciencia.quieto());
             pasada = poll(attendant);
@@ -66,6 +68,12 @@ public final class Vigilancia {
             again = pasada.left(Dejado.Motivo.INCOMPLETO);
         }
         return new Pasada(atendidas, pasada.dejados());
+    }
+
+    /** Whether Excel may still be writing it: the next look tells. */
+    private static boolean saving(Dejado d) {
+        return d.motivo() == Dejado.Motivo.TEMPORAL
+                && TemporaryName.saving(d.archivo().getFileName().toString());
     }
 
     /** One look at the folder: attends what is ripe. */

@@ -50,6 +50,8 @@ public enum Codigo {
     LIB_044(AVISO),
     LIB_045(AVISO),
     LIB_046(AVISO),
+    LIB_047(ERROR),
+    LIB_048(AVISO),
 
     HOJ_001(ERROR),
     HOJ_002(AVISO),

@@ -108,9 +108,6 @@ final class AdjuntosTest {
                 "02 firmado.pdf",
                 "02-12-2022 acta.pdf",
                 "2022-T4.pdf",
-                "09_2022-T4.pdf",
-                "02_2023-T1 firmado.pdf",
-                "02_2022-T44.pdf",
                 "02_2022-12-30 acta.pdf",
                 "firmado 02_2022-T4.pdf",
                 "02-01-2023/acta.pdf",
@@ -128,6 +125,34 @@ final class AdjuntosTest {
             String accion = archivo.get("observaciones").get(0).get("accion").asText();
             assertTrue(accion.contains("«03.09.05_2022-T4 firmado.pdf»"), accion);
         }
+    }
+
+    @Test
+    void a_paper_named_as_asked_with_a_wrong_unit_or_period_is_told_which() {
+        Map<String, String> porque = Map.of(
+                "09_2022-T4.pdf", "la unidad «09» no existe",
+                "03.99_2022-T4 firmado.pdf", "la unidad «03.99» no existe",
+                "03.10_2022-T4 firmado.pdf", "la unidad «03.10» no existe. ¿Quiso decir «03.01»?",
+                "02_2022-T9 firmado.pdf", "«2022-T9» no es un periodo abierto. ¿Quiso decir «2022-T4»?",
+                "02 2022-t44.pdf", "«2022-T44» no es un periodo abierto. ¿Quiso decir «2022-T4»?",
+                "02_2021-T1 firmado.pdf", "«2021-T1» no es un periodo abierto",
+                "02_2021-T2/acta.pdf", "«2021-T2» no es un periodo abierto");
+        Oficina o = Aprobada.en(
+                raiz, Entidad.dePrueba().fila("plazos", "periodo", T4, "fecha_limite", LocalDate.of(2023, 1, 13)));
+        porque.keySet().forEach(nombre -> o.deja(nombre, pdf(nombre)));
+        Respuesta r = o.quipu("procesar", "--json");
+        assertEquals(porque.size(), r.json().get("resumen").get("rechazado").asInt(), r.out());
+        List<String> dichos = new java.util.ArrayList<>();
+        for (JsonNode archivo : r.json().get("archivos")) {
+            assertEquals(List.of("LIB-047"), archivo.get("observaciones").findValuesAsText("codigo"), r.out());
+            dichos.add(archivo.get("observaciones").get(0).get("mensaje").asText());
+        }
+        assertEquals(
+                porque.values().stream()
+                        .map(p -> "No se sabe de quién es el documento: " + (p.contains("?") ? p : p + "."))
+                        .sorted()
+                        .toList(),
+                dichos.stream().sorted().toList());
     }
 
     @Test

@@ -50,6 +50,34 @@ final class LoQueSeQuedaTest {
     }
 
     @Test
+    void the_day_of_a_folder_that_has_not_come_is_not_believed() {
+        Oficina o = Aprobada.en(raiz);
+        byte[] libro = Papeles.evaluada(o.plantilla("01", T4)).guarda();
+        for (String carpeta : List.of("2030-05-01", "2023-01-06", "0023-01-04", "05-01-2032")) {
+            o.deja(carpeta + "/01.xlsx", libro);
+        }
+        Oficina.Respuesta r = o.quipu("procesar", "--json");
+        assertEquals(5, r.salida(), r.toString());
+        assertEquals(Map.of("ignorado", 4), resumen(r));
+        assertTrue(r.archivo(0).get("motivo").asText().startsWith("la fecha de su carpeta todavía no llega"), r.out());
+        assertEquals(4, o.archivos("entrada").size());
+        assertEquals(List.of(), o.registro(T4));
+        o.hoy = "2023-01-06";
+        assertEquals(Map.of("aceptado", 1, "ignorado", 3), resumen(o.quipu("procesar", "--json")));
+    }
+
+    @Test
+    void a_clock_that_was_set_back_makes_no_day_one_to_come() {
+        Oficina o = Aprobada.en(raiz);
+        byte[] libro = Papeles.evaluada(o.plantilla("01", T4)).guarda();
+        byte[] otro = Papeles.evaluada(o.plantilla("02", T4)).guarda();
+        o.entrega("01.xlsx", libro);
+        o.hoy = "2022-01-05";
+        assertEquals("aceptado", o.entrega("2023-01-05/02.xlsx", otro).veredicto());
+        assertEquals("ignorado", o.entrega("2023-01-06/02.xlsx", otro).veredicto());
+    }
+
+    @Test
     void temporary_files_alone_are_nothing_new() {
         Oficina o = Aprobada.en(raiz);
         o.deja("~$01.xlsx", ALGO);

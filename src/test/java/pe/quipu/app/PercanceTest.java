@@ -54,12 +54,19 @@ final class PercanceTest {
         Oficina.Respuesta r = o.entrega("02.xlsx", libro);
         assertEquals("aceptado", r.veredicto());
         assertEquals(5, r.salida());
-        assertTrue(r.err().contains("2022-T4_consolidado_nuevo.xlsx"), r.err());
+        assertTrue(
+                r.err()
+                        .contains(
+                                "consolidado/2022-T4_consolidado.xlsx está abierto en otro programa: ciérrelo. El nuevo quedó"
+                                        + " al lado, en consolidado/2022-T4_consolidado_nuevo.xlsx,"),
+                r.err());
         byte[] nuevo = o.lee("consolidado/2022-T4_consolidado_nuevo.xlsx");
 
         Files.delete(consolidado.resolve("en uso"));
         Files.delete(consolidado);
-        assertEquals(0, o.quipu("procesar").salida());
+        Oficina.Respuesta despues = o.quipu("procesar");
+        assertEquals(0, despues.salida());
+        assertEquals("Consolidado: " + consolidado, despues.out().strip());
         assertEquals(Sha256.of(nuevo), Sha256.of(o.lee("consolidado/2022-T4_consolidado.xlsx")));
         assertFalse(o.archivos("consolidado").contains("2022-T4_consolidado_nuevo.xlsx"));
     }

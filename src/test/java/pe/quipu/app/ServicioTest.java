@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static pe.quipu.app.Papeles.T4;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import pe.quipu.confiabilidad.Medida;
 import pe.quipu.excel.CutSniffer;
 import pe.quipu.inbox.Carpeta;
@@ -142,7 +147,7 @@ final class ServicioTest {
         o.deja("02 (" + n + ").xlsx", libro);
         o.deja("basura " + n + ".xlsx", basura);
         o.deja("~$02 (" + n + ").xlsx", basura);
-        o.deja("2023-01-0" + (1 + n % 9) + "/copia " + n + ".xlsx", basura);
+        o.deja("2022-12-0" + (1 + n % 9) + "/copia " + n + ".xlsx", basura);
     }
 
     @Test
@@ -260,7 +265,7 @@ final class ServicioTest {
         }
         String espera = dicho();
         assertEquals(1, espera.lines().count(), espera);
-        assertTrue(espera.startsWith("estructura.xlsx "), espera);
+        assertEquals("Lo que llega espera a que se corrija estructura.xlsx, que no se puede leer.", espera.strip());
         Files.delete(raiz.resolve("estructura.xlsx"));
         look(30);
         assertEquals(List.of("02.xlsx"), o.archivos("entrada"));
@@ -268,6 +273,60 @@ final class ServicioTest {
         look(30);
         assertTrue(dicho().contains("aceptado"));
         assertEquals(List.of(), o.archivos("entrada"));
+    }
+
+    @Test
+    void a_structure_with_an_error_is_told_once_with_its_cell_and_the_deliveries_wait_for_it() {
+        byte[] libro = Papeles.evaluada(o.plantilla("02", T4)).guarda();
+        look(2);
+        dicho();
+        o.entidad(Entidad.dePrueba()
+                .fila("plazos", "periodo", "2022-T9", "fecha_limite", java.time.LocalDate.of(2023, 1, 10)));
+        o.deja("cambio 1.xlsx", libro);
+        o.deja("cambio 2.xlsx", libro);
+        List<String> anotado = logged(() -> look(300));
+        String espera = dicho();
+        assertEquals(List.of("INFO vigilar: " + espera.strip()), anotado);
+        assertEquals(1, espera.lines().count(), espera);
+        assertTrue(
+                espera.startsWith("Lo que llega espera a que se corrija estructura.xlsx, hoja Plazos, celda A8: "),
+                espera);
+        assertEquals(List.of("cambio 1.xlsx", "cambio 2.xlsx"), o.archivos("entrada"));
+        o.entidad(Entidad.dePrueba());
+        look(30);
+        assertTrue(dicho().contains("aceptado"));
+        assertEquals(List.of(), o.archivos("entrada"));
+    }
+
+    @Test
+    void started_on_a_wrong_structure_it_ends_with_6_and_its_log_says_why() {
+        o.entidad(Entidad.dePrueba()
+                .fila("plazos", "periodo", "2022-T9", "fecha_limite", java.time.LocalDate.of(2023, 1, 10)));
+        List<String> anotado =
+                logged(() -> assertEquals(6, o.quipu("vigilar", "--cada", "1").salida()));
+        assertEquals(1, anotado.size(), anotado.toString());
+        assertTrue(anotado.get(0).startsWith("INFO vigilar no comienza: "), anotado.toString());
+        assertTrue(anotado.get(0).contains("hoja Plazos, celda A8"), anotado.toString());
+    }
+
+    /** What the log gets meanwhile, each line after its level. */
+    private static List<String> logged(Runnable cosa) {
+        Logger todos = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        ListAppender<ILoggingEvent> lineas = new ListAppender<>();
+        lineas.start();
+        Level antes = todos.getLevel();
+        todos.addAppender(lineas);
+        todos.setLevel(Level.INFO);
+        try {
+            cosa.run();
+        } finally {
+            todos.setLevel(antes);
+            todos.detachAppender(lineas);
+        }
+        return lineas.list.stream()
+                .filter(e -> e.getLoggerName().startsWith("pe.quipu"))
+                .map(e -> e.getLevel() + " " + e.getFormattedMessage())
+                .toList();
     }
 
     @Test

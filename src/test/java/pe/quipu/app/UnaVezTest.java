@@ -125,6 +125,27 @@ final class UnaVezTest {
     }
 
     @Test
+    void a_conflict_dropped_again_outside_that_folder_is_told_of_it_and_keeps_its_name() {
+        Oficina o = Aprobada.en(raiz);
+        byte[] media = siguiente(o)
+                .escribe("Factores", "AO.0002", "factores_contribuyeron", "")
+                .guarda();
+        o.entrega("q.xlsx", media);
+        String guardado = o.archivos("cuarentena").stream()
+                .filter(f -> f.matches("q_[0-9a-f]{8}\\.xlsx"))
+                .findFirst()
+                .orElseThrow();
+        List<String> cuarentena = o.archivos("cuarentena");
+        Respuesta r = o.entrega(guardado, media);
+        assertEquals("duplicado", r.veredicto(), r.out());
+        assertEquals(List.of("LIB-048"), r.codigos());
+        String accion = r.archivo(0).get("observaciones").get(0).get("accion").asText();
+        assertTrue(accion.contains("«entrada/reemplaza»"), accion);
+        assertEquals(cuarentena, o.archivos("cuarentena"));
+        assertEquals("aceptado", o.entrega("reemplaza/" + guardado, media).veredicto());
+    }
+
+    @Test
     void the_office_may_also_decide_for_what_started_from_an_older_round() {
         Oficina o = Aprobada.en(raiz);
         byte[] otra = buena(o, "02", T4)

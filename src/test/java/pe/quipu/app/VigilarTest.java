@@ -47,6 +47,9 @@ final class VigilarTest {
         assertTrue(
                 respuesta.get().out().contains("Consolidado: "), respuesta.get().toString());
         assertTrue(respuesta.get().err().contains("Ctrl+C"), respuesta.get().toString());
+        assertTrue(
+                respuesta.get().err().contains("vigilar terminó"),
+                respuesta.get().toString());
         assertEquals(List.of(), o.archivos("entrada"));
     }
 }

@@ -1,6 +1,7 @@
 package pe.quipu.confiabilidad;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -47,6 +48,8 @@ final class InstalacionTest {
         assertEquals(List.of("900M"), dicho.get("MemoryMax"));
         assertTrue(Files.readString(Path.of("quipu")).contains(" -Xmx512m "));
         assertEquals(List.of("60"), dicho.get("TimeoutStopSec"));
+        // The group may drop files, and delete nothing of what was filed.
+        assertEquals(List.of("0027"), dicho.get("UMask"));
         assertEquals(List.of("143"), dicho.get("SuccessExitStatus"));
     }
 
@@ -99,5 +102,39 @@ final class InstalacionTest {
             assertTrue(guia.contains(archivo.toString().replace('\\', '/')), archivo.toString());
         }
         assertTrue(guia.contains("NO VERIFICADO en Windows"), "what was not seen must be said");
+    }
+
+    @Test
+    void the_service_is_turned_on_last_after_the_program_the_folder_its_permits_and_the_structure() throws IOException {
+        String guia = Files.readString(Path.of("src/docs/servicio.md"));
+        inOrder(
+                guia.substring(guia.indexOf("## En Linux"), guia.indexOf("## En Windows")),
+                "necesita Maven e internet",
+                "sudo /opt/quipu/quipu explicar",
+                "-m 2750 /srv/poi",
+                "quipu iniciar --carpeta /srv/poi",
+                "chmod g+ws,o= /srv/poi/entrada",
+                "-m 640 estructura.xlsx /srv/poi/estructura.xlsx",
+                "quipu estado --carpeta /srv/poi",
+                "enable --now");
+        inOrder(
+                guia.substring(guia.indexOf("## En Windows")),
+                "quipu.cmd explicar",
+                "quipu.cmd iniciar --carpeta C:\\POI",
+                "necesita Maven e internet",
+                "C:\\POI\\estructura.xlsx",
+                "quipu.cmd estado --carpeta C:\\POI",
+                "Register-ScheduledTask",
+                "Start-ScheduledTask");
+        assertFalse(guia.contains("/tmp/"), "a name anybody can take first");
+    }
+
+    private static void inOrder(String texto, String... pasos) {
+        int desde = 0;
+        for (String paso : pasos) {
+            int donde = texto.indexOf(paso, desde);
+            assertTrue(donde >= 0, "«" + paso + "» is not there, or too early");
+            desde = donde;
+        }
     }
 }

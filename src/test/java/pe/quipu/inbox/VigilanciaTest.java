@@ -280,6 +280,26 @@ class VigilanciaTest {
     }
 
     @Test
+    void one_pass_looks_again_at_what_excel_may_still_be_saving_and_tells_it_if_it_is_not() throws IOException {
+        Path orphan = workspace.drop("4F2A91C0", "PK");
+        List<Duration> pauses = new ArrayList<>();
+        assertEquals(
+                new Pasada(0, List.of(new Dejado(orphan, Dejado.Motivo.HUERFANO))),
+                unaVez(Duration.ofSeconds(1), pauses::add));
+        assertEquals(List.of(Duration.ofSeconds(1)), pauses);
+        assertEquals(List.of(Dejado.Motivo.HUERFANO), told);
+    }
+
+    @Test
+    void one_pass_says_nothing_of_what_excel_is_saving() throws IOException {
+        Path saving = workspace.drop("4F2A91C0", "PK");
+        assertEquals(
+                new Pasada(0, List.of(new Dejado(saving, Dejado.Motivo.TEMPORAL))),
+                unaVez(Duration.ofSeconds(1), pause -> write(saving, "PK y más")));
+        assertEquals(List.of(), told);
+    }
+
+    @Test
     void a_failure_is_tried_again_later_and_not_at_every_poll() throws IOException {
         workspace.drop("a.xlsx", "uno");
         int[] tries = {0};

@@ -120,6 +120,8 @@ final class Ejemplos {
             Map.entry("LIB-044", Set.of("unidad")),
             Map.entry("LIB-045", Set.of("ronda", "vacias")),
             Map.entry("LIB-046", Set.of("fecha", "ronda")),
+            Map.entry("LIB-047", Set.of("porque", "sugerencia")),
+            Map.entry("LIB-048", Set.of("fecha", "numero")),
             Map.entry("HOJ-001", Set.of("sugerencia")),
             Map.entry("HOJ-004", Set.of("filas")),
             Map.entry("COL-001", Set.of("sugerencia")),
