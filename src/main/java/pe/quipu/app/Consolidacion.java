@@ -128,14 +128,19 @@ final class Consolidacion {
         if (Files.isRegularFile(archivo)) {
             byte[] anterior = Files.readAllBytes(archivo);
             if (Arrays.equals(anterior, libro)) {
-                return archivo;
+                return published(periodo, archivo);
             }
             keepEarlier(periodo, anterior);
         }
         keepStructure();
         Path escrito = Publicacion.publish(archivo, libro);
         Bitacora.tell("publicado «" + taller.carpeta().relative(escrito) + "»");
-        return escrito;
+        return escrito.equals(archivo) ? published(periodo, archivo) : escrito;
+    }
+
+    private Path published(Periodo periodo, Path archivo) {
+        registro.pendientes().publicado(periodo.codigo(), taller.huella());
+        return archivo;
     }
 
     /** Once, also when the attempt to replace it is repeated. */

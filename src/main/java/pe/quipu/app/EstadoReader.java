@@ -51,7 +51,8 @@ final class EstadoReader {
         if (Files.exists(carpeta.base()) || Inventario.hayPapeles(carpeta)) {
             try (Registro registro = Registro.open(carpeta)) {
                 ultima = registro.ultima();
-                porConsolidar = registro.pendientes().porConsolidar();
+                porConsolidar = taller.map(t -> registro.pendientes().debidos(t.huella()))
+                        .orElse(List.of());
                 periodos = taller.map(t -> periodos(t, registro)).orElse(List.of());
             } catch (UncheckedIOException e) {
                 useless(e);

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 import pe.quipu.excel.CutSniffer;
 import pe.quipu.inbox.Candado;
 import pe.quipu.inbox.Carpeta;
@@ -100,7 +101,7 @@ final class Jornada {
         TreeMap<String, Path> libros = new TreeMap<>();
         List<Detenido> detenidos = new ArrayList<>();
         Consolidacion consolidacion = new Consolidacion(taller, registro, aceptados);
-        for (String codigo : registro.pendientes().porConsolidar()) {
+        for (String codigo : registro.pendientes().debidos(taller.huella())) {
             Periodo debido = Periodo.parse(codigo).orElseThrow();
             try {
                 Stream.concat(Stream.of(debido), consolidacion.after(debido))
@@ -110,6 +111,14 @@ final class Jornada {
                 registro.pendientes().consolidado(codigo);
             } catch (Detenido d) {
                 detenidos.add(d);
+            } catch (RuntimeException | Error e) {
+                // One period that fails does not keep the others from being told.
+                LoggerFactory.getLogger(Jornada.class).error("consolidado de {}", codigo, e);
+                detenidos.add(new Detenido(
+                        Salida.FALLA,
+                        "El consolidado de " + codigo
+                                + " no se pudo hacer por una falla del programa. Las entregas están a"
+                                + " salvo; el detalle está en " + Bitacora.path() + "."));
             }
         }
         return new Escritos(List.copyOf(libros.values()), detenidos);

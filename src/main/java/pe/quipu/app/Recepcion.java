@@ -93,7 +93,8 @@ final class Recepcion {
         } catch (IOException e) {
             culpable = false;
             throw new UncheckedIOException(e);
-        } catch (UncheckedIOException | Aplazado e) {
+        } catch (UncheckedIOException | Aplazado | LinkageError e) {
+            // A class that is missing is missing for every file: the program was changed under its feet.
             culpable = false;
             throw e;
         } finally {
@@ -118,9 +119,16 @@ final class Recepcion {
                         Optional.empty(), Rechazo.of(new Lectura.Ilegible(Lectura.Motivo.DEMASIADO_GRANDE, "")))
                 : examined(entrega, procedencia);
         // The office may have opened the period or corrected the structure since: another verdict is no repetition.
-        return igual.filter(a -> RepetidoRules.same(a, dictamen))
+        return (dictamen.veredicto() == Veredicto.ADJUNTO ? attachedBefore(entrega, dictamen) : igual)
+                .filter(a -> RepetidoRules.same(a, dictamen) || RepetidoRules.attached(a))
                 .map(RepetidoRules::of)
                 .orElse(dictamen);
+    }
+
+    /** One evidence may go with the deliveries of several units. */
+    private Optional<Asiento> attachedBefore(Entrega entrega, Dictamen d) {
+        Identidad i = d.identidad().orElseThrow();
+        return registro.ultimo(entrega.sha256(), i.unidad(), i.periodo());
     }
 
     private Dictamen examined(Entrega entrega, Procedencia procedencia) {
@@ -136,10 +144,15 @@ final class Recepcion {
         String periodo = x.periodo().codigo();
         Recibida r = Recibida.of(taller, aceptados, entrega, d, registro.ultimaRonda(unidad, periodo) + 1);
         boolean aceptado = d.veredicto() == Veredicto.ACEPTADO;
+        Path lugar = (aceptado
+                        ? taller.carpeta().aceptado(periodo)
+                        : taller.carpeta().observado(periodo))
+                .resolve(NombreArchivo.of(unidad, periodo, r.ronda(), entrega.sha256(), "xlsx"));
         Path original = keep(
                 entrega,
-                aceptado ? taller.carpeta().aceptado(periodo) : taller.carpeta().observado(periodo),
-                NombreArchivo.of(unidad, periodo, r.ronda(), entrega.sha256(), "xlsx"));
+                lugar,
+                Optional.of(
+                        aceptado ? Respuesta.sibling(lugar) : Respuesta.devuelto(lugar, unidad, periodo, r.ronda())));
         List<Anotacion> anotaciones = told(entrega, d, original);
         Path devuelto = aceptado
                 ? respuesta.acknowledge(r, original, anotaciones)
@@ -152,22 +165,26 @@ final class Recepcion {
         Identidad i = d.identidad().orElseThrow();
         Path original = keep(
                 entrega,
-                taller.carpeta().aceptado(i.periodo()),
-                NombreArchivo.of(AdjuntoReader.nombre(i, entrega.nombre()), entrega.sha256()));
+                taller.carpeta()
+                        .aceptado(i.periodo())
+                        .resolve(NombreArchivo.of(AdjuntoReader.nombre(i, entrega.nombre()), entrega.sha256())),
+                Optional.empty());
         return recorded(entrega, d, 0, OptionalInt.empty(), original, Optional.empty());
     }
 
     private Atendido quarantined(Entrega entrega, Dictamen d) throws IOException {
-        Path original =
-                keep(entrega, taller.carpeta().cuarentena(), NombreArchivo.of(entrega.nombre(), entrega.sha256()));
+        Path original = keep(
+                entrega,
+                taller.carpeta().cuarentena().resolve(NombreArchivo.of(entrega.nombre(), entrega.sha256())),
+                Optional.empty());
         Path motivo =
                 Respuesta.setAside(entrega.nombre(), Asientos.observations(d), original, told(entrega, d, original));
         return recorded(entrega, d, 0, OptionalInt.empty(), original, Optional.of(motivo));
     }
 
-    private Path keep(Entrega entrega, Path carpeta, String nombre) throws IOException {
-        enCurso.filing(entrega, carpeta.resolve(nombre));
-        return Archivador.keep(entrega, carpeta, nombre);
+    private Path keep(Entrega entrega, Path lugar, Optional<Path> devuelto) throws IOException {
+        enCurso.filing(entrega, lugar, devuelto);
+        return Archivador.keep(entrega, lugar.getParent(), lugar.getFileName().toString());
     }
 
     /** What the register says of a paper, with the line it is about to get. */

@@ -13,16 +13,21 @@ final class RepetidoRules {
     private RepetidoRules() {}
 
     /**
-     * Whether what came of it stands whatever is found now: it was accepted or filed beside a delivery. An earlier round
-     * the office may bring back; nobody else does by dropping it again.
+     * Whether what came of it stands whatever is found now: it was accepted. An earlier round the office may bring back;
+     * nobody else does by dropping it again.
      */
     static boolean counts(Asiento igual, boolean reemplaza) {
-        return accepted(igual) ? igual.vigente() || !reemplaza : said(igual, Veredicto.ADJUNTO);
+        return accepted(igual) && (igual.vigente() || !reemplaza);
     }
 
     /** Whether what is found now was found already; what is accepted again, the office decided. */
     static boolean same(Asiento igual, Dictamen dictamen) {
         return !accepted(igual) && said(igual, dictamen.veredicto());
+    }
+
+    /** It lies beside a delivery already, and what comes now does not say of another one. */
+    static boolean attached(Asiento igual) {
+        return said(igual, Veredicto.ADJUNTO);
     }
 
     private static boolean accepted(Asiento igual) {

@@ -108,6 +108,16 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, EntidadFile.Leida ent
                                 + " --ejercicio " + periodo.ejercicio()));
     }
 
+    /** What the workbooks of the whole entity are written with, besides what was received. */
+    String huella() {
+        String versiones = planes.values().stream()
+                .flatMap(List::stream)
+                .map(Plan::codigo)
+                .sorted()
+                .collect(Collectors.joining(","));
+        return String.join("|", estructura().huella(), versiones, Main.version());
+    }
+
     LocalDate hoy() {
         return LocalDate.ofInstant(clock.instant(), Opciones.LIMA);
     }

@@ -3,6 +3,7 @@ package pe.quipu.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 import pe.quipu.excel.CutSniffer;
+import pe.quipu.inbox.Candado;
 import pe.quipu.inbox.Carpeta;
 import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Entrega;
@@ -52,6 +54,8 @@ final class VigilarCommand implements Callable<Integer> {
     private long desde = System.nanoTime();
 
     private String dicho = "";
+    /** Size and time of the structure at the last look. */
+    private String estructura = "";
 
     private Optional<LatidoWriter> latido = Optional.empty();
 
@@ -64,7 +68,7 @@ final class VigilarCommand implements Callable<Integer> {
             return watch(opciones.consola());
         } catch (Detenido d) {
             if (Files.exists(EntidadFile.path(new Carpeta(opciones.raiz())))) {
-                Bitacora.tell("vigilar no comienza: " + d.espera());
+                Bitacora.tell("vigilar se detiene: " + d.espera());
             }
             throw d;
         }
@@ -88,6 +92,7 @@ final class VigilarCommand implements Callable<Integer> {
                         System::nanoTime,
                         dejado -> told(consola, dejado));
                 do {
+                    held(inicial.carpeta());
                     look(consola, vigilancia);
                     latido.ifPresent(LatidoWriter::beat);
                 } while (!stopped(parar));
@@ -99,6 +104,15 @@ final class VigilarCommand implements Callable<Integer> {
         } finally {
             parado.countDown();
             forget(alCerrar);
+        }
+    }
+
+    /** @throws Detenido when another one may be working here too by now */
+    private static void held(Carpeta carpeta) {
+        if (!Candado.vale(carpeta)) {
+            throw new Detenido(
+                    Salida.ARCHIVO_OCUPADO,
+                    "La carpeta registro/ fue reemplazada por otra mientras vigilar trabajaba. Vuelva a iniciarlo.");
         }
     }
 
@@ -141,6 +155,10 @@ final class VigilarCommand implements Callable<Integer> {
                 mesa.registro().pendientes().flush();
             }
             pasada.dejados().forEach(d -> left(consola, d));
+            if (restructured()) {
+                debe = true;
+                desde = System.nanoTime();
+            }
             if (debe && System.nanoTime() - desde >= 0) {
                 consolidate(consola, mesa);
             } else if (!debe && (pasada.atendidas() > 0 || pasada.nadaEspera())) {
@@ -158,6 +176,17 @@ final class VigilarCommand implements Callable<Integer> {
             LoggerFactory.getLogger(VigilarCommand.class).error("vigilar", e);
             once(consola, "El programa falló y seguirá intentando. El detalle está en " + Bitacora.path() + ".");
         }
+    }
+
+    /** Whether the office saved another structure: its figures are other ones, though nobody delivered anything. */
+    private boolean restructured() throws IOException {
+        Path archivo = EntidadFile.path(new Carpeta(opciones.raiz()));
+        String ahora = Files.isRegularFile(archivo)
+                ? Files.size(archivo) + " " + Files.getLastModifiedTime(archivo)
+                : estructura;
+        boolean otra = !ahora.equals(estructura);
+        estructura = ahora;
+        return otra;
     }
 
     private void consolidate(Consola consola, Mesa mesa) {

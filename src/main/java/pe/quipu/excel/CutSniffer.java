@@ -10,11 +10,15 @@ import pe.quipu.libro.Lectura.Motivo;
 
 /**
  * Whether some bytes are only a part of a file, as when a copy has not ended: nothing, a zip without its end or with
- * parts that do not match their checksum, a PDF without its last line. What is whole but wrong is not cut.
+ * parts that do not match their checksum, a PDF, a PNG or a JPEG
+ * without its end. What is whole but wrong is not cut.
  */
 public final class CutSniffer {
     // Programs that sign leave some blanks behind the mark.
-    private static final int PDF_TAIL = 2_048;
+    private static final int TAIL = 2_048;
+
+    private static final String PNG_END = "IEND";
+    private static final String JPEG_END = "\u00ff\u00d9";
 
     private static final int BLOCK = 512;
 
@@ -26,7 +30,8 @@ public final class CutSniffer {
             if (otro.isPresent()) {
                 return switch (otro.get()) {
                     case VACIO, INCOMPLETO -> true;
-                    case PDF -> !endsAsPdf(bytes);
+                    case PDF -> !ends(bytes, "%%EOF");
+                    case IMAGEN -> !ends(bytes, PNG_END) && !ends(bytes, JPEG_END) && hasEnd(bytes);
                     default -> beginsWithNothing(bytes);
                 };
             }
@@ -54,8 +59,16 @@ public final class CutSniffer {
         return Arrays.equals(Arrays.copyOf(bytes, BLOCK), new byte[BLOCK]);
     }
 
-    private static boolean endsAsPdf(byte[] bytes) {
-        byte[] tail = Arrays.copyOfRange(bytes, Math.max(0, bytes.length - PDF_TAIL), bytes.length);
-        return new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
+    /** Of the pictures that cameras and scanners make; others say nowhere where they end. */
+    private static boolean hasEnd(byte[] bytes) {
+        return latin(bytes, 0, 4).startsWith("\u0089PNG") || latin(bytes, 0, 2).equals("\u00ff\u00d8");
+    }
+
+    private static boolean ends(byte[] bytes, String mark) {
+        return latin(bytes, Math.max(0, bytes.length - TAIL), bytes.length).contains(mark);
+    }
+
+    private static String latin(byte[] bytes, int from, int to) {
+        return new String(Arrays.copyOfRange(bytes, from, to), StandardCharsets.ISO_8859_1);
     }
 }

@@ -14,7 +14,7 @@ final class AsientoWriter {
     }
 
     long write(Asiento asiento, List<AsientoObservacion> observaciones) throws SQLException {
-        boolean vigente = asiento.dictamen().veredicto().equals(Registro.ACEPTADO) && !followed(asiento.identidad());
+        boolean vigente = asiento.dictamen().veredicto().equals(Registro.ACEPTADO) && !followed(asiento);
         if (vigente) {
             retire(asiento.identidad());
         }
@@ -29,17 +29,20 @@ final class AsientoWriter {
         return id;
     }
 
-    /** Only when a line is written again: what is received gets the round after the last. */
-    private boolean followed(Asiento.Identidad identidad) throws SQLException {
+    /** Only when a line is written again: what is received gets the round after the last. Of one round, the later. */
+    private boolean followed(Asiento asiento) throws SQLException {
+        Asiento.Identidad identidad = asiento.identidad();
         return !Filas.query(
                         connection,
                         row -> row.getLong(1),
                         "SELECT id FROM entrega WHERE vigente = 1 AND formulario = ? AND unidad = ? AND periodo = ?"
-                                + " AND ronda > ?",
+                                + " AND (ronda > ? OR ronda = ? AND recibido > ?)",
                         identidad.formulario(),
                         identidad.unidad(),
                         identidad.periodo(),
-                        identidad.ronda())
+                        identidad.ronda(),
+                        identidad.ronda(),
+                        asiento.recibo().recibido())
                 .isEmpty();
     }
 

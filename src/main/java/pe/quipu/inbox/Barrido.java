@@ -32,7 +32,7 @@ final class Barrido {
 
     private static void sweep(Path folder, Path trabajo) {
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            Arbol.walk(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     boolean nativa = file.startsWith(trabajo) && name(file).startsWith("sqlite-");

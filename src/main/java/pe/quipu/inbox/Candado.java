@@ -11,9 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -22,21 +22,38 @@ public final class Candado implements AutoCloseable {
     // Past the text, so that on Windows a person can still read which process holds it.
     private static final long POSITION = 1 << 20;
     // Opening and closing the file a second time in one process would free the lock on most systems.
-    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+    private static final Map<Path, Optional<Candado>> HELD = new ConcurrentHashMap<>();
 
     private final Path file;
     private final FileChannel channel;
+    private final String key;
 
-    private Candado(Path file, FileChannel channel) {
+    private Candado(Path file, FileChannel channel) throws IOException {
         this.file = file;
         this.channel = channel;
+        this.key = Stamp.of(file).key();
+    }
+
+    /**
+     * Whether this process does not hold a lock that whoever comes now would not find. The folder may have been put back
+     * from a copy meanwhile: then the one that is held is no longer the one that lies there. One that is away for the
+     * moment may come back as it was.
+     */
+    public static boolean vale(Carpeta carpeta) {
+        try {
+            Path file = file(carpeta);
+            Optional<Candado> mine = HELD.getOrDefault(file, Optional.empty());
+            return mine.isEmpty() || mine.get().key.equals(Stamp.of(file).key());
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /** Empty when another one is working there. */
     public static Optional<Candado> tryLock(Carpeta carpeta) throws IOException {
         AtomicFile.createFolder(carpeta.registro());
         Path file = file(carpeta);
-        if (!HELD.add(file)) {
+        if (HELD.putIfAbsent(file, Optional.empty()) != null) {
             return Optional.empty();
         }
         Optional<Candado> candado = Optional.empty();
@@ -46,6 +63,7 @@ public final class Candado implements AutoCloseable {
             if (candado.isEmpty()) {
                 HELD.remove(file);
             } else {
+                HELD.put(file, candado);
                 Barrido.sweep(carpeta);
             }
         }
@@ -77,7 +95,7 @@ public final class Candado implements AutoCloseable {
     public static Dueno dueno(Carpeta carpeta) {
         try {
             // Read by the very process that holds it, closing the file would free it.
-            List<String> lineas = HELD.contains(file(carpeta))
+            List<String> lineas = HELD.containsKey(file(carpeta))
                     ? text().lines().toList()
                     : new String(Files.readAllBytes(file(carpeta)), StandardCharsets.UTF_8)
                             .lines()

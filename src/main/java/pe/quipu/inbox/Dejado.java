@@ -19,6 +19,9 @@ public record Dejado(Path archivo, Motivo motivo) {
         /** Reserved, or kept in the cloud: it has a size, and only zeros in it. */
         SIN_CONTENIDO("su contenido todavía no llega. Si viene de OneDrive o de Dropbox, ábralo para que se descargue;"
                 + " si no, cópielo otra vez"),
+        /** No form and no scan weighs that: to read it all would keep the others waiting for hours. */
+        ENORME(
+                "pesa más de 500 MB y no se abrió. Sáquelo de entrada: ahí se dejan libros y los papeles que los acompañan"),
         /** A link, a pipe or a device: never followed, never opened. */
         NO_ES_ARCHIVO("no es un archivo común (enlace o dispositivo) y no se abrió"),
         NO_SE_PUDO_LEER("no se pudo leer; puede estar abierto en otro programa o sin permiso de lectura"),

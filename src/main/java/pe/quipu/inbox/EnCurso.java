@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,9 +33,13 @@ public final class EnCurso {
         write(entrega.sha256());
     }
 
-    /** Before the original is copied there. */
-    public void filing(Entrega entrega, Path original) throws IOException {
-        write(entrega.sha256() + "\n" + carpeta.relative(original));
+    /** Before the original is copied there, and what goes back to the unit is written. */
+    public void filing(Entrega entrega, Path original, Optional<Path> devuelto) throws IOException {
+        write(String.join(
+                "\n",
+                entrega.sha256(),
+                carpeta.relative(original),
+                devuelto.map(carpeta::relative).orElse("")));
     }
 
     public void end() throws IOException {
@@ -69,6 +74,9 @@ public final class EnCurso {
         }
         if (filing && !written) {
             discard(carpeta.raiz().resolve(lineas.get(1)), sha256);
+            if (lineas.size() > 2 && !lineas.get(2).isEmpty() && !registro.conoce(lineas.get(2))) {
+                discard(carpeta.raiz().resolve(lineas.get(2)));
+            }
         }
         end();
     }
@@ -76,11 +84,17 @@ public final class EnCurso {
     private static void discard(Path original, String sha256) throws IOException {
         if (Files.isRegularFile(original, LinkOption.NOFOLLOW_LINKS)
                 && Sha256.of(original).equals(sha256)) {
-            String name = original.getFileName().toString();
-            Files.deleteIfExists(original.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".txt"));
-            Files.deleteIfExists(original.resolveSibling(name + ".txt"));
-            Files.delete(original);
-            LOG.info("Se retiró una copia a medio archivar: {}", original);
+            discard(original);
+        }
+    }
+
+    /** With the text beside it. */
+    private static void discard(Path papel) throws IOException {
+        String name = papel.getFileName().toString();
+        Files.deleteIfExists(papel.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".txt"));
+        Files.deleteIfExists(papel.resolveSibling(name + ".txt"));
+        if (Files.deleteIfExists(papel)) {
+            LOG.info("Se retiró un papel a medio archivar: {}", NombreArchivo.legible(papel));
         }
     }
 

@@ -9,8 +9,6 @@ import java.util.List;
 
 /** The tables of the register and their version, kept in the file as {@code user_version}. */
 final class Esquema {
-    static final int VERSION = 4;
-
     private static final List<String> TABLES = List.of(
             """
             CREATE TABLE entrega (
@@ -75,9 +73,19 @@ final class Esquema {
             "CREATE INDEX por_retirar_origen ON por_retirar (origen)",
             "CREATE TABLE por_consolidar (periodo TEXT PRIMARY KEY)",
             "CREATE TABLE intento (sha256 TEXT PRIMARY KEY, veces INTEGER NOT NULL)");
+
     /** Each line is sealed from here on, and those of before as they are found. */
     private static final List<String> DESDE_LA_3 =
             List.of("ALTER TABLE entrega ADD COLUMN sello TEXT NOT NULL DEFAULT ''");
+
+    /** With what structure, plan and program each workbook of the whole entity was written. */
+    private static final List<String> DESDE_LA_4 =
+            List.of("CREATE TABLE publicado (periodo TEXT PRIMARY KEY, huella TEXT NOT NULL)");
+
+    private static final List<List<String>> PASOS = List.of(TABLES, DESDE_LA_1, DESDE_LA_2, DESDE_LA_3, DESDE_LA_4);
+    private static final int SELLADA = 4;
+
+    static final int VERSION = PASOS.size();
 
     private Esquema() {}
 
@@ -86,18 +94,9 @@ final class Esquema {
         if (version > VERSION) {
             throw new UncheckedIOException(RegistroInservible.masNuevo(version, VERSION));
         }
-        if (version == 0) {
-            run(connection, TABLES, 1);
-        }
         // Cut in between, the file is one of an earlier version, which the next start brings up to date.
-        if (version < 2) {
-            run(connection, DESDE_LA_1, 2);
-        }
-        if (version < 3) {
-            run(connection, DESDE_LA_2, 3);
-        }
-        if (version < VERSION) {
-            run(connection, DESDE_LA_3, VERSION);
+        for (int paso = version; paso < VERSION; paso++) {
+            run(connection, PASOS.get(paso), paso + 1);
         }
     }
 
@@ -114,7 +113,7 @@ final class Esquema {
                 for (String sentence : sentences) {
                     statement.executeUpdate(sentence);
                 }
-                if (version == VERSION) {
+                if (version == SELLADA) {
                     Sello.putAll(connection);
                 }
                 statement.executeUpdate("PRAGMA user_version = " + version);

@@ -17,6 +17,9 @@ public final class Inbox {
     /** Larger than any form; beyond it a file is not loaded. */
     public static final long LIMITE = 25L * 1024 * 1024;
 
+    /** Beyond it a file is not even copied: it stays where it is. */
+    static final long ENORME = 500L * 1024 * 1024;
+
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
     private final Carpeta carpeta;

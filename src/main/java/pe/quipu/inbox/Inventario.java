@@ -90,7 +90,7 @@ public final class Inventario {
     }
 
     private void walk(Path folder, List<Path> files) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+        Arbol.walk(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
                 return dir.equals(carpeta.registro()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;

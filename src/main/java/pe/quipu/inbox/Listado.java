@@ -33,7 +33,7 @@ record Listado(List<Hallado> archivos, List<Hallado> aMedioGuardar, List<Dejado>
         List<Hallado> archivos = new ArrayList<>();
         List<Hallado> aMedioGuardar = new ArrayList<>();
         List<Dejado> dejados = new ArrayList<>();
-        Files.walkFileTree(entrada, new SimpleFileVisitor<>() {
+        Arbol.walk(entrada, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 boolean hidden = !folder.equals(entrada) && name(folder).startsWith(".");
@@ -50,6 +50,8 @@ record Listado(List<Hallado> archivos, List<Hallado> aMedioGuardar, List<Dejado>
                     dejados.add(new Dejado(file, Dejado.Motivo.TEMPORAL));
                 } else if (!attributes.isRegularFile()) {
                     dejados.add(new Dejado(file, Dejado.Motivo.NO_ES_ARCHIVO));
+                } else if (attributes.size() > Inbox.ENORME) {
+                    dejados.add(new Dejado(file, Dejado.Motivo.ENORME));
                 } else {
                     (TemporaryName.saving(name(file)) ? aMedioGuardar : archivos)
                             .add(new Hallado(file, Stamp.of(attributes), recepcion(entrada, file)));

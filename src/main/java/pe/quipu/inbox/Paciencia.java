@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param huerfano what Excel leaves when it could not finish saving, before it is told
  */
 public record Paciencia(Duration quieto, Duration incompleto, Duration huerfano) {
-    private static final Duration INCOMPLETO = Duration.ofMinutes(1);
+    private static final Duration INCOMPLETO = Duration.ofMinutes(10);
     private static final Duration HUERFANO = Duration.ofMinutes(10);
     private static final int VECES = 10;
 

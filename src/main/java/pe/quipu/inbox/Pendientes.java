@@ -77,10 +77,28 @@ public final class Pendientes {
         }
     }
 
-    /** Periods whose workbook does not show yet all that was received. */
-    public List<String> porConsolidar() {
+    /**
+     * Periods whose workbook does not show yet all that was received, or was written with something else.
+     *
+     * @param huella of what workbooks are written with now, besides what was received
+     */
+    public List<String> debidos(String huella) {
         return Registro.attempt(() -> Filas.query(
-                connection, row -> row.getString(1), "SELECT periodo FROM por_consolidar ORDER BY periodo"));
+                connection,
+                row -> row.getString(1),
+                "SELECT periodo FROM por_consolidar UNION SELECT periodo FROM publicado WHERE huella <> ?"
+                        + " ORDER BY periodo",
+                huella));
+    }
+
+    /** The workbook of a period is where it is looked for. @param huella of what it was written with */
+    public void publicado(String periodo, String huella) {
+        Registro.attempt(() -> Filas.update(
+                connection,
+                "INSERT INTO publicado (periodo, huella) VALUES (?, ?)"
+                        + " ON CONFLICT (periodo) DO UPDATE SET huella = excluded.huella",
+                periodo,
+                huella));
     }
 
     /** Owes the workbook of a period. */

@@ -21,12 +21,13 @@ public final class Recuperacion {
 
     /** What left its name and has no line, as after the register was restored from a copy: it is attended again. */
     private static void giveBack(Path entrada, Pendientes pendientes) throws IOException {
-        try (Stream<Path> files = Files.walk(entrada)) {
+        try (Stream<Path> files = Files.walk(entrada.toRealPath())) {
             List<Path> asides = files.filter(f -> f.getFileName().toString().startsWith(Retiro.ASIDE))
                     .filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
                     .toList();
             for (Path aside : asides) {
                 String numero = aside.getFileName().toString().substring(Retiro.ASIDE.length());
+                numero = numero.substring(0, Math.max(0, numero.indexOf('-')));
                 if (!pendientes.owes(numero)) {
                     AtomicFile.moveToFreeName(aside, aside.resolveSibling("recuperado-" + numero + ".xlsx"));
                 }

@@ -146,9 +146,21 @@ public final class Registro implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Whether some line says that a paper lies there. */
+    /** The last time this very content came for a unit and period. */
+    public Optional<Asiento> ultimo(String sha256, String unidad, String periodo) {
+        return asientos(
+                        "sha256 = ? AND unidad = ? AND periodo = ? AND veredicto <> 'duplicado' ORDER BY id DESC LIMIT 1",
+                        sha256,
+                        unidad,
+                        periodo)
+                .stream()
+                .findFirst();
+    }
+
+    /** Whether some line says that a paper lies there: an original, or what went back to its unit. */
     public boolean conoce(String destino) {
-        return !asientos("destino = ? LIMIT 1", destino).isEmpty();
+        return !asientos("destino = ? OR devuelto = ? LIMIT 1", destino, destino)
+                .isEmpty();
     }
 
     /** 0 when the unit delivered nothing for the period. */

@@ -11,9 +11,11 @@ import java.nio.file.Path;
  */
 public record Retiro(long asiento, Path origen, Stamp stamp, String sha256) {
     static final String ASIDE = ".quipu-retiro-";
+    // A name nobody has by chance, and no file of another delivery has.
+    private static final int DIGITS = 16;
 
     /** Where it lies for the moment between leaving its name and being deleted; hidden, and in the same folder. */
     Path aside() {
-        return origen.resolveSibling(ASIDE + asiento);
+        return origen.resolveSibling(ASIDE + asiento + "-" + sha256.substring(0, DIGITS));
     }
 }

@@ -25,7 +25,7 @@ final class Sello {
     private static final String EN_VIGOR = """
             SELECT id FROM (
               SELECT id, row_number() OVER (
-                PARTITION BY formulario, unidad, periodo ORDER BY ronda DESC, id DESC) AS lugar
+                PARTITION BY formulario, unidad, periodo ORDER BY ronda DESC, recibido DESC, id DESC) AS lugar
               FROM entrega WHERE veredicto = 'aceptado')
             WHERE lugar = 1""";
     private static final String FUERA_DE_LUGAR =

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,9 @@ final class CorpusIT {
     @Test
     void hostile_files_and_odd_names_are_all_refused_each_for_its_reason() throws IOException {
         List<Caso> casos = new ArrayList<>();
-        HostileFiles.all()
+        HostileFiles.all().stream()
+                // What has a size and nothing in it yet is waited for: a pass leaves it where it is.
+                .filter(h -> !zeros(h.bytes()))
                 .forEach(h -> casos.add(new Caso(
                         h.name(),
                         h.bytes(),
@@ -64,6 +67,10 @@ final class CorpusIT {
         Caso dosVeces = casos.get(0);
         casos.add(new Caso("copia de " + dosVeces.nombre(), dosVeces.contenido(), dosVeces.encajan()));
         dropAtOnce("hostiles", casos);
+    }
+
+    private static boolean zeros(byte[] bytes) {
+        return bytes.length > 0 && Arrays.equals(bytes, new byte[bytes.length]);
     }
 
     /** Nothing to try where no folder is given. */

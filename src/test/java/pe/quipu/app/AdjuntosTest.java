@@ -52,6 +52,16 @@ final class AdjuntosTest {
     }
 
     @Test
+    void one_evidence_may_go_with_the_deliveries_of_two_units() {
+        Oficina o = Aprobada.en(raiz);
+        byte[] acta = pdf("acta");
+        assertEquals("adjunto", o.entrega("01_2022-T4 acta.pdf", acta).veredicto());
+        assertEquals("adjunto", o.entrega("02_2022-T4 acta.pdf", acta).veredicto());
+        assertEquals("duplicado", o.entrega("01_2022-T4 acta bis.pdf", acta).veredicto());
+        assertEquals("duplicado", o.entrega("02_2022-T4 acta bis.pdf", acta).veredicto());
+    }
+
+    @Test
     void a_paper_that_says_whose_it_is_is_filed_beside_the_delivery() {
         Map<String, String> como = Map.of(
                 "02_2022-T4 firmado.pdf", "02_2022-T4 firmado_",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static pe.quipu.app.Papeles.T4;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -64,6 +65,36 @@ final class CosasRarasTest {
         assertEquals(List.of("apuntes.xlsx rechazado", "tubo.xlsx ignorado"), verdicts(r));
         assertTrue(r.out().contains("no es un archivo común"), r.out());
         assertTrue(Files.exists(tubo));
+    }
+
+    /** A share of another machine, or a larger disk. */
+    @Test
+    void the_folders_of_the_office_may_themselves_be_links() throws IOException {
+        Oficina o = Aprobada.en(raiz);
+        byte[] libro = Papeles.evaluada(o.plantilla("02", T4)).guarda();
+        for (String nombre : List.of("entrada", "aceptado", "observado", "cuarentena")) {
+            Path otra = fuera.resolve(nombre);
+            Files.move(raiz.resolve(nombre), otra);
+            link(raiz.resolve(nombre), otra);
+        }
+        assertEquals(List.of("02.xlsx aceptado"), verdicts(o.entrega("02.xlsx", libro)));
+        assertEquals(0, o.quipu("reparar").salida());
+        Files.delete(raiz.resolve("registro/quipu.db"));
+        Oficina.Respuesta r = o.quipu("procesar");
+        assertEquals(6, r.salida(), "what is filed elsewhere is filed: " + r);
+        assertTrue(r.err().contains("quipu reparar"), r.err());
+    }
+
+    @Test
+    void a_file_of_half_a_gigabyte_is_not_opened_and_the_next_one_is_attended() throws IOException {
+        Oficina o = Aprobada.en(raiz);
+        try (RandomAccessFile video =
+                new RandomAccessFile(raiz.resolve("entrada/video.mp4").toFile(), "rw")) {
+            video.setLength(3L << 40);
+        }
+        Oficina.Respuesta r = assertTimeoutPreemptively(NUNCA, () -> o.entrega("apuntes.xlsx", new byte[] {1, 2, 3}));
+        assertEquals(List.of("apuntes.xlsx rechazado", "video.mp4 ignorado"), verdicts(r));
+        assertTrue(r.out().contains("pesa más de 500 MB"), r.out());
     }
 
     @Test

@@ -72,6 +72,23 @@ final class PercanceTest {
     }
 
     @Test
+    void another_structure_makes_the_consolidated_workbook_anew_without_any_delivery() {
+        officeWithAWorkbook();
+        o.entrega("02.xlsx", libro);
+        byte[] antes = o.lee("consolidado/2022-T4_consolidado.xlsx");
+        o.entidad(Entidad.dePrueba().parametro("palabra_ambar", "Naranja"));
+        assertTrue(o.quipu("estado", "--json")
+                .json()
+                .get("por_consolidar")
+                .toString()
+                .contains("2022-T4"));
+        assertTrue(o.quipu("procesar").out().contains("2022-T4_consolidado.xlsx"));
+        assertFalse(java.util.Arrays.equals(antes, o.lee("consolidado/2022-T4_consolidado.xlsx")));
+        assertEquals(0, o.quipu("estado", "--json").json().get("por_consolidar").size());
+        assertFalse(o.quipu("procesar").out().contains("Consolidado"));
+    }
+
+    @Test
     void a_second_quipu_says_who_holds_the_folder_and_leaves() throws IOException {
         officeWithAWorkbook();
         o.deja("02.xlsx", libro);

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  *
  * @param lineas in their order, without their number
  */
-record Desenlace(List<String> lineas, Map<String, String> papeles, List<String> restos) {
+record Desenlace(List<String> lineas, Map<String, String> papeles, Map<String, String> sinNumero, List<String> restos) {
     /** What is owed, and the tries that brought the program down: nothing at the end of a day. */
     private static final String TABLAS =
             "SELECT name FROM sqlite_master WHERE type = 'table' AND (name LIKE 'por\\_%' ESCAPE '\\' OR name = 'intento')";
@@ -47,12 +47,15 @@ record Desenlace(List<String> lineas, Map<String, String> papeles, List<String> 
         // A day in two parts may publish twice; that every workbook published is kept is a promise of its own.
         papeles.keySet().removeIf(nombre -> nombre.startsWith("consolidado/anteriores/"));
         papeles.keySet().removeIf(nombre -> nombre.contains(Estado.TEMPORAL));
-        return new Desenlace(List.copyOf(lineas), papeles, List.copyOf(restos));
+        Map<String, String> sinNumero = new TreeMap<>(papeles);
+        sinNumero.replaceAll(
+                (nombre, huella) -> nombre.endsWith(".txt") ? Estado.sinNumero(raiz.resolve(nombre)) : huella);
+        return new Desenlace(List.copyOf(lineas), papeles, sinNumero, List.copyOf(restos));
     }
 
-    /** In any order of arrival. */
+    /** In any order of arrival, and so whatever the number each line of the register got. */
     Desenlace sorted() {
-        return new Desenlace(lineas.stream().sorted().toList(), papeles, restos);
+        return new Desenlace(lineas.stream().sorted().toList(), sinNumero, sinNumero, restos);
     }
 
     /** What is different from what should be, in words; empty when nothing is. */

@@ -168,6 +168,15 @@ record Estado(Map<String, String> archivos) {
         }
     }
 
+    /** What a text says but for the number of its line in the register. */
+    static String sinNumero(Path file) {
+        try {
+            return Files.readString(file).replaceAll("(?s)Registro\\s+n\\.º\\s+\\d+:", "Registro:");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static String sha256(Path file) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));

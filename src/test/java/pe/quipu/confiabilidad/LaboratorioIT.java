@@ -34,7 +34,7 @@ final class LaboratorioIT {
     @Test
     void cut_at_any_point_and_begun_again_the_day_ends_the_same() throws IOException, InterruptedException {
         Map<String, List<String>> r =
-                run("cortes", Modelo.veinte(), Medida.cuantos(18, Integer.MAX_VALUE), Medida.cuantos(6, 400));
+                run("cortes", Modelo.veinte(), Medida.cuantos(12, Integer.MAX_VALUE), Medida.cuantos(5, 400));
         assertEquals("23", r.get("lineas").get(0), "three of the formulation and twenty");
         assertTrue(number(r, "cortes") >= 25, r.toString());
         assertTrue(number(r, "cortes de la recuperación") >= 6, r.toString());
@@ -48,7 +48,7 @@ final class LaboratorioIT {
     @Test
     void an_error_of_the_disk_anywhere_loses_nothing_and_is_told_in_a_sentence()
             throws IOException, InterruptedException {
-        Map<String, List<String>> r = run("errores", Modelo.cuatro(), Medida.cuantos(36, 600), 0);
+        Map<String, List<String>> r = run("errores", Modelo.cuatro(), Medida.cuantos(20, 600), 0);
         assertTrue(number(r, "errores") >= 36, r.toString());
         assertEquals(List.of("[3, 5]"), r.get("salidas"));
     }
@@ -56,7 +56,7 @@ final class LaboratorioIT {
     @Test
     void a_disk_of_any_size_loses_nothing_and_the_work_goes_on_when_there_is_room()
             throws IOException, InterruptedException {
-        Map<String, List<String>> r = run("tamanos", Modelo.cuatro(), Medida.cuantos(12, 120), 0);
+        Map<String, List<String>> r = run("tamanos", Modelo.cuatro(), Medida.cuantos(8, 120), 0);
         assertEquals(r.get("tamaños"), r.get("días incompletos"), "each of these disks is too small");
     }
 

@@ -69,8 +69,17 @@ class CutSnifferTest {
     }
 
     @Test
+    void a_photo_is_cut_until_its_end_mark_came() {
+        for (String whole : List.of("\u0089PNG\r\n\u001a\n dibujo IEND\u00ae", "\u00ff\u00d8\u00ff foto\u00ff\u00d9")) {
+            byte[] bytes = whole.getBytes(StandardCharsets.ISO_8859_1);
+            assertFalse(CutSniffer.cut(bytes), whole);
+            assertTrue(CutSniffer.cut(Arrays.copyOf(bytes, bytes.length - 5)), whole);
+        }
+    }
+
+    @Test
     void what_is_whole_but_no_workbook_is_not_cut() {
-        for (String text : List.of("hola", "a;b\n1;2\n", "<html></html>", "\u00ff\u00d8\u00ff foto")) {
+        for (String text : List.of("hola", "a;b\n1;2\n", "<html></html>", "\u00ff\u00d8\u00ff foto\u00ff\u00d9")) {
             assertFalse(CutSniffer.cut(text.getBytes(StandardCharsets.ISO_8859_1)), text);
         }
     }

@@ -1,10 +1,12 @@
 package pe.quipu.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,20 @@ class CandadoTest {
             }
         } finally {
             mine.close();
+        }
+    }
+
+    @Test
+    void a_lock_whose_folder_was_put_back_from_a_copy_no_longer_counts() throws IOException {
+        Carpeta carpeta = Workspace.in(folder).carpeta();
+        try (Candado mine = Candado.tryLock(carpeta).orElseThrow()) {
+            assertTrue(Candado.vale(carpeta));
+            Files.move(carpeta.registro(), folder.resolve("retirado"));
+            assertTrue(Candado.vale(carpeta), "it may come back");
+            Files.createDirectories(carpeta.registro());
+            Files.writeString(carpeta.registro().resolve(".candado"), "");
+            assertFalse(Candado.vale(carpeta));
+            assertTrue(mine != null);
         }
     }
 

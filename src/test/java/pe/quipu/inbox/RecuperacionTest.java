@@ -78,7 +78,7 @@ class RecuperacionTest {
 
     @Test
     void a_file_that_left_its_name_and_has_no_line_gets_a_name_again() throws IOException {
-        Files.writeString(workspace.carpeta().entrada().resolve(".quipu-retiro-12"), "uno");
+        Files.writeString(workspace.carpeta().entrada().resolve(".quipu-retiro-12-0123456789abcdef"), "uno");
         restart();
         assertEquals("uno", Files.readString(workspace.carpeta().entrada().resolve("recuperado-12.xlsx")));
     }
@@ -89,10 +89,13 @@ class RecuperacionTest {
         Entrega entrega = take();
         EnCurso curso = new EnCurso(workspace.carpeta(), registro);
         Path aceptado = workspace.carpeta().aceptado("2022-T4");
+        Path devuelto = aceptado.resolve("u_OBSERVADO_r1.xlsx");
         curso.begin(entrega);
-        curso.filing(entrega, aceptado.resolve("u_r1.xlsx"));
+        curso.filing(entrega, aceptado.resolve("u_r1.xlsx"), Optional.of(devuelto));
         Archivador.keep(entrega, aceptado, "u_r1.xlsx");
         Files.writeString(aceptado.resolve("u_r1.txt"), "constancia");
+        Files.writeString(devuelto, "marcado");
+        Files.writeString(aceptado.resolve("u_OBSERVADO_r1.txt"), "mensaje");
         restart();
         assertEquals(List.of(), names(aceptado));
         assertEquals(1, registro.pendientes().intentos(entrega.sha256()));
@@ -110,11 +113,11 @@ class RecuperacionTest {
         Path aceptado = workspace.carpeta().aceptado("2022-T4");
         Path known = Archivador.keep(entrega, aceptado, "u_r1.xlsx");
         write(entrega);
-        curso.filing(entrega, known);
+        curso.filing(entrega, known, Optional.empty());
         restart();
         assertEquals(List.of("u_r1.xlsx"), names(aceptado));
         Path other = Files.writeString(aceptado.resolve("otro.xlsx"), "de otra persona");
-        curso.filing(entrega, other);
+        curso.filing(entrega, other, Optional.empty());
         restart();
         assertEquals(List.of("otro.xlsx", "u_r1.xlsx"), names(aceptado));
     }
@@ -126,7 +129,7 @@ class RecuperacionTest {
         EnCurso curso = new EnCurso(workspace.carpeta(), registro);
         Path original = Archivador.keep(entrega, workspace.carpeta().aceptado("2022-T4"), "u_r1.xlsx");
         write(entrega);
-        curso.filing(entrega, original);
+        curso.filing(entrega, original, Optional.empty());
         restart();
         assertEquals(0, registro.pendientes().intentos(entrega.sha256()));
         String media = entrega.sha256().substring(0, 32);
@@ -140,10 +143,10 @@ class RecuperacionTest {
         workspace.drop("a.xlsx", "uno");
         write(take());
         restart();
-        assertEquals(List.of("2022-T4"), registro.pendientes().porConsolidar());
+        assertEquals(List.of("2022-T4"), registro.pendientes().debidos(""));
         registro.pendientes().consolidado("2022-T4");
         restart();
-        assertEquals(List.of(), registro.pendientes().porConsolidar());
+        assertEquals(List.of(), registro.pendientes().debidos(""));
     }
 
     @Test

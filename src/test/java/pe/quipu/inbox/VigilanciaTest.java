@@ -101,7 +101,7 @@ class VigilanciaTest {
     }
 
     @Test
-    void an_incomplete_file_gets_a_minute_to_be_completed() throws IOException {
+    void an_incomplete_file_gets_ten_minutes_to_be_completed() throws IOException {
         for (String cut : List.of("", "PK medio")) {
             taken.clear();
             workspace.drop("a.xlsx", cut);
@@ -113,7 +113,7 @@ class VigilanciaTest {
             assertEquals(List.of("PK entero"), taken);
             Files.delete(workspace.carpeta().entrada().resolve("a.xlsx"));
             workspace.drop("b.xlsx", cut);
-            polls(12);
+            polls(120);
             assertEquals(List.of("PK entero"), taken);
             polls(1);
             assertEquals(List.of("PK entero", cut), taken);
