@@ -61,7 +61,8 @@ final class CoberturaReader {
                         .or(() -> devuelto.flatMap(a -> a.dictamen().devuelto()))
                         .orElse(""),
                 faltan,
-                List.of());
+                List.of(),
+                taller.estructura().cerrado(periodo));
     }
 
     /** Months after the last form of the unit, and those in which an activity with a goal was left without figure. */

@@ -57,7 +57,8 @@ record Entregadas(Taller taller, Registro registro, Aceptados aceptados) {
                         .or(() -> ultima.flatMap(a -> a.dictamen().devuelto()))
                         .orElse(""),
                 List.of(),
-                vigente.isPresent() || !periodo.evalua() ? List.of() : cobertura.elsewhere(u, periodo));
+                vigente.isPresent() || !periodo.evalua() ? List.of() : cobertura.elsewhere(u, periodo),
+                taller.estructura().cerrado(periodo));
     }
 
     private static Consolidado.Situacion situation(

@@ -12,16 +12,14 @@ import pe.quipu.inbox.Latido;
  * @param problemas what needs somebody; none is «en orden»
  * @param servicio what {@code vigilar} last said of itself, and what to think of it
  * @param espera what lies in {@code entrada/}
- * @param porConsolidar periods whose workbook is older than what was delivered
+ * @param anotado what the register says; empty while it cannot be read
  * @param libre bytes of the disk
  */
 record Estado(
         List<Problema> problemas,
         Optional<Servicio> servicio,
         List<Dejado> espera,
-        Optional<Asiento> ultima,
-        List<DePeriodo> periodos,
-        List<String> porConsolidar,
+        Optional<Anotado> anotado,
         long libre) {
     record Problema(Salida salida, String frase) {}
 
@@ -31,11 +29,27 @@ record Estado(
         }
     }
 
-    /** Units by what became of their form of an open period. */
-    record DePeriodo(String periodo, long aceptadas, long observadas, long faltan) {}
+    /**
+     * What the register says.
+     *
+     * @param porConsolidar periods whose workbook is older than what was delivered
+     * @param porDecidir conflicts that only the office can settle
+     */
+    record Anotado(
+            Optional<Asiento> ultima, List<DePeriodo> periodos, List<String> porConsolidar, List<Asiento> porDecidir) {
+        static final Anotado NADA = new Anotado(Optional.empty(), List.of(), List.of(), List.of());
+    }
+
+    /** Units by what became of their form of a period; of a closed one nothing more is received. */
+    record DePeriodo(String periodo, boolean cerrado, long aceptadas, long observadas, long faltan) {}
 
     boolean enOrden() {
         return problemas.isEmpty();
+    }
+
+    /** Nothing is wrong then, and yet somebody has something to do. */
+    boolean porDecidir() {
+        return anotado.filter(a -> !a.porDecidir().isEmpty()).isPresent();
     }
 
     /** The first problem is the one that weighs most. */

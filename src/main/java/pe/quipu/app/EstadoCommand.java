@@ -35,18 +35,44 @@ final class EstadoCommand implements Callable<Integer> {
     }
 
     private static void tell(Consola consola, Estado e) {
-        consola.result(e.enOrden() ? "✔ En orden." : "✖ Necesita atención:");
+        consola.result(
+                !e.enOrden()
+                        ? "✖ Necesita atención:"
+                        : e.porDecidir() ? "✔ En orden, con algo por decidir." : "✔ En orden.");
         e.problemas().forEach(p -> consola.result("  " + p.frase()));
         consola.result("Servicio: " + servicio(e));
         tellWaiting(consola, e);
-        consola.result("Última entrega: " + e.ultima().map(EstadoCommand::line).orElse("ninguna todavía"));
-        e.periodos()
-                .forEach(p -> consola.result("Periodo %s: aceptadas %d, por corregir %d, sin entregar %d"
-                        .formatted(p.periodo(), p.aceptadas(), p.observadas(), p.faltan())));
-        consola.result("Consolidados: "
-                + (e.porConsolidar().isEmpty() ? "al día" : "por reescribir " + String.join(", ", e.porConsolidar())));
+        e.anotado().ifPresentOrElse(a -> tellRegister(consola, a), () -> {
+            consola.result("Última entrega: no se sabe");
+            consola.result("Consolidados: no se sabe");
+        });
         consola.result("Espacio libre: " + Cifra.cuantas(e.libre() >> 20, "MB", "MB"));
         consola.result("Quipu " + Main.version());
+    }
+
+    private static void tellRegister(Consola consola, Estado.Anotado a) {
+        consola.result("Última entrega: " + a.ultima().map(EstadoCommand::line).orElse("ninguna todavía"));
+        if (!a.porDecidir().isEmpty()) {
+            consola.result("Por decidir: " + Cifra.cuantas(a.porDecidir().size(), "conflicto", "conflictos") + " ("
+                    + AnotadoReader.some(
+                            a.porDecidir().stream().map(EstadoCommand::conflict).toList())
+                    + ")");
+        }
+        a.periodos()
+                .forEach(p -> consola.result("Periodo %s%s: aceptadas %d, por corregir %d, sin entregar %d"
+                        .formatted(
+                                p.periodo(),
+                                p.cerrado() ? " (cerrado)" : "",
+                                p.aceptadas(),
+                                p.observadas(),
+                                p.faltan())));
+        consola.result("Consolidados: "
+                + (a.porConsolidar().isEmpty() ? "al día" : "por reescribir " + String.join(", ", a.porConsolidar())));
+    }
+
+    private static String conflict(Asiento a) {
+        return Renglon.of(a.identidad().unidad(), LARGO) + " " + a.identidad().periodo() + ", "
+                + a.dictamen().destino();
     }
 
     private static void tellWaiting(Consola consola, Estado e) {
@@ -109,9 +135,17 @@ final class EstadoCommand implements Callable<Integer> {
                         .map(d ->
                                 Map.of("archivo", name(d), "motivo", d.motivo().frase()))
                         .toList());
-        e.ultima().ifPresent(a -> documento.put("ultima_entrega", delivery(a)));
-        documento.put("periodos", e.periodos());
-        documento.put("por_consolidar", e.porConsolidar());
+        e.anotado().flatMap(Estado.Anotado::ultima).ifPresent(a -> documento.put("ultima_entrega", delivery(a)));
+        documento.put("periodos", e.anotado().map(Estado.Anotado::periodos).orElse(null));
+        documento.put(
+                "por_consolidar", e.anotado().map(Estado.Anotado::porConsolidar).orElse(null));
+        documento.put(
+                "por_decidir",
+                e.anotado()
+                        .map(a -> a.porDecidir().stream()
+                                .map(EstadoCommand::pending)
+                                .toList())
+                        .orElse(null));
         documento.put("libre_mb", e.libre() >> 20);
         return documento;
     }
@@ -126,6 +160,15 @@ final class EstadoCommand implements Callable<Integer> {
         servicio.put("atendidas", l.atendidas());
         servicio.put("percance", l.percance());
         return servicio;
+    }
+
+    private static Map<String, Object> pending(Asiento a) {
+        Map<String, Object> conflicto = new LinkedHashMap<>();
+        conflicto.put("numero", a.id());
+        conflicto.put("unidad", a.identidad().unidad());
+        conflicto.put("periodo", a.identidad().periodo());
+        conflicto.put("archivo", a.dictamen().destino());
+        return conflicto;
     }
 
     private static Map<String, Object> delivery(Asiento a) {

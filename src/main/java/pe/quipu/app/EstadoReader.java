@@ -8,10 +8,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import pe.quipu.inbox.Asiento;
 import pe.quipu.inbox.Carpeta;
 import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Inbox;
@@ -20,9 +16,6 @@ import pe.quipu.inbox.Latido;
 import pe.quipu.inbox.Percance;
 import pe.quipu.inbox.Registro;
 import pe.quipu.inbox.RegistroInservible;
-import pe.quipu.plan.Periodo;
-import pe.quipu.plan.Plazo;
-import pe.quipu.plan.Unidad;
 
 /** Looks at a workspace without touching it: whoever works in it meanwhile does not notice. */
 final class EstadoReader {
@@ -45,23 +38,37 @@ final class EstadoReader {
 
     private Estado read() {
         Optional<Taller> taller = taller();
-        Optional<Asiento> ultima = Optional.empty();
-        List<Estado.DePeriodo> periodos = List.of();
-        List<String> porConsolidar = List.of();
-        if (Files.exists(carpeta.base()) || Inventario.hayPapeles(carpeta)) {
-            try (Registro registro = Registro.open(carpeta)) {
-                ultima = registro.ultima();
-                porConsolidar = taller.map(t -> registro.pendientes().debidos(t.huella()))
-                        .orElse(List.of());
-                periodos = taller.map(t -> periodos(t, registro)).orElse(List.of());
-            } catch (UncheckedIOException e) {
-                useless(e);
-            }
-        }
         Optional<Estado.Servicio> servicio = servicio();
+        Optional<Estado.Anotado> anotado =
+                anotado(taller, servicio.filter(Estado.Servicio::trabaja).isPresent());
+        servicio.ifPresent(this::check);
         long libre = espacio();
         List<Dejado> espera = espera();
-        return new Estado(List.copyOf(problemas), servicio, espera, ultima, periodos, porConsolidar, libre);
+        return new Estado(List.copyOf(problemas), servicio, espera, anotado, libre);
+    }
+
+    private Optional<Estado.Anotado> anotado(Optional<Taller> taller, boolean atendido) {
+        if (!Files.exists(carpeta.base()) && !Inventario.hayPapeles(carpeta)) {
+            return Optional.of(Estado.Anotado.NADA);
+        }
+        try (Registro registro = Registro.open(carpeta)) {
+            AnotadoReader lector = new AnotadoReader(carpeta, registro);
+            lector.perdidos().ifPresent(frase -> problem(Salida.ERRORES_EN_LOS_DATOS, frase));
+            Estado.Anotado anotado = lector.read(taller);
+            // Whoever watches writes them within a moment, or says why not.
+            if (!anotado.porConsolidar().isEmpty() && !atendido) {
+                problem(Salida.ARCHIVO_OCUPADO, owed(anotado.porConsolidar()));
+            }
+            return Optional.of(anotado);
+        } catch (UncheckedIOException e) {
+            useless(e);
+            return Optional.empty();
+        }
+    }
+
+    private static String owed(List<String> periodos) {
+        return "Falta volver a escribir el consolidado de " + AnotadoReader.some(periodos)
+                + ". Si está abierto en otro programa, ciérrelo, y escriba: quipu procesar.";
     }
 
     private void useless(UncheckedIOException e) {
@@ -96,37 +103,37 @@ final class EstadoReader {
     }
 
     private Optional<Estado.Servicio> servicio() {
-        Optional<Estado.Servicio> servicio = Latido.read(carpeta)
+        return Latido.read(carpeta)
                 .map(l -> new Estado.Servicio(l, l.situacion(Clock.systemUTC().instant())));
-        servicio.ifPresent(s -> {
-            String ultimo = Fechas.momento(s.latido().ultimo());
-            switch (s.situacion()) {
-                case INTERRUMPIDO ->
-                    problem(
-                            Salida.FALLA,
-                            "«vigilar» se interrumpió sin despedirse después del " + ultimo
-                                    + ". Nada se perdió: vuelva a abrirlo.");
-                case COLGADO ->
-                    problem(
-                            Salida.FALLA,
-                            "«vigilar» está abierto pero no da señales desde el " + ultimo
-                                    + ". Si la PC no estuvo suspendida, ciérrelo y vuelva a abrirlo.");
-                case SIN_NOTICIAS ->
-                    problem(
-                            Salida.FALLA,
-                            "«vigilar» trabajaba en otra PC y no da señales desde el " + ultimo
-                                    + ". Revise si esa PC está encendida.");
-                case TRABAJA -> {
-                    if (!s.latido().percance().isEmpty()) {
-                        problem(Salida.ARCHIVO_OCUPADO, s.latido().percance());
-                    }
-                }
-                case TERMINADO -> {
-                    // Somebody closed it on purpose.
+    }
+
+    private void check(Estado.Servicio s) {
+        String ultimo = Fechas.momento(s.latido().ultimo());
+        switch (s.situacion()) {
+            case INTERRUMPIDO ->
+                problem(
+                        Salida.FALLA,
+                        "«vigilar» se interrumpió sin despedirse después del " + ultimo
+                                + ". Nada se perdió: vuelva a abrirlo.");
+            case COLGADO ->
+                problem(
+                        Salida.FALLA,
+                        "«vigilar» está abierto pero no da señales desde el " + ultimo
+                                + ". Si la PC no estuvo suspendida, ciérrelo y vuelva a abrirlo.");
+            case SIN_NOTICIAS ->
+                problem(
+                        Salida.FALLA,
+                        "«vigilar» trabajaba en otra PC y no da señales desde el " + ultimo
+                                + ". Revise si esa PC está encendida.");
+            case TRABAJA -> {
+                if (!s.latido().percance().isEmpty()) {
+                    problem(Salida.ARCHIVO_OCUPADO, s.latido().percance());
                 }
             }
-        });
-        return servicio;
+            case TERMINADO -> {
+                // Somebody closed it on purpose.
+            }
+        }
     }
 
     private long espacio() {
@@ -161,33 +168,5 @@ final class EstadoReader {
                     "No se pudo ver la carpeta entrada. Revise que exista y que la red responda.");
             return List.of();
         }
-    }
-
-    /** Open is what sheet Plazos names; where it names nothing, whatever was delivered and is still received. */
-    private static List<Estado.DePeriodo> periodos(Taller taller, Registro registro) {
-        return Stream.concat(taller.estructura().plazos().stream().map(Plazo::periodo), registro.periodos().stream())
-                .distinct()
-                .flatMap(p -> Periodo.parse(p).stream())
-                .filter(taller::abierto)
-                .sorted(java.util.Comparator.comparing(Periodo::codigo))
-                .map(p -> periodo(taller, registro, p.codigo()))
-                .toList();
-    }
-
-    private static Estado.DePeriodo periodo(Taller taller, Registro registro, String periodo) {
-        Set<String> unidades =
-                taller.estructura().queReportan().stream().map(Unidad::codigo).collect(Collectors.toSet());
-        Set<String> entregaron = registro.entregas(periodo).stream()
-                .filter(a -> a.identidad().ronda() > 0)
-                .map(a -> a.identidad().unidad())
-                .filter(unidades::contains)
-                .collect(Collectors.toSet());
-        long aceptadas = registro.vigentes(periodo).stream()
-                .map(a -> a.identidad().unidad())
-                .filter(unidades::contains)
-                .distinct()
-                .count();
-        return new Estado.DePeriodo(
-                periodo, aceptadas, entregaron.size() - aceptadas, unidades.size() - (long) entregaron.size());
     }
 }

@@ -34,6 +34,7 @@ final class PendientesCommand implements Callable<Integer> {
         Consola consola = opciones.consola();
         Taller taller = Taller.open(opciones);
         taller.carpeta().create();
+        boolean cerrado = taller.estructura().cerrado(periodo);
         List<Consolidado.DeEntrega> pendientes;
         int unidades;
         try (Registro registro = Registro.open(taller.carpeta())) {
@@ -45,16 +46,22 @@ final class PendientesCommand implements Callable<Integer> {
                     .toList();
         }
         pendientes.forEach(d -> consola.result(
-                "  %-12s %-14s %-16s %s".formatted(d.unidad(), d.situacion().rotulo(), late(d.diasTarde()), name(d))));
+                "  %-12s %-14s %-16s %s".formatted(d.unidad(), d.situacion().rotulo(), late(d), name(d))));
         consola.result(
                 pendientes.isEmpty()
                         ? "Las " + unidades + " unidades entregaron y están aceptadas."
                         : (pendientes.size() == 1 ? "Falta " : "Faltan ") + pendientes.size() + " de "
-                                + Cifra.cuantas(unidades, "unidad", "unidades") + ".");
+                                + Cifra.cuantas(unidades, "unidad", "unidades") + "."
+                                + (cerrado ? " El periodo está cerrado: lo que envíen ya no se recibe." : ""));
         consola.document(Map.of(
-                "periodo", periodo.codigo(),
-                "unidades", unidades,
-                "pendientes", pendientes.stream().map(PendientesCommand::entry).toList()));
+                "periodo",
+                periodo.codigo(),
+                "cerrado",
+                cerrado,
+                "unidades",
+                unidades,
+                "pendientes",
+                pendientes.stream().map(PendientesCommand::entry).toList()));
         return (estricto && !pendientes.isEmpty() ? Salida.FALTAN_ENTREGAS : Salida.BIEN).codigo();
     }
 
@@ -65,8 +72,9 @@ final class PendientesCommand implements Callable<Integer> {
                 + (llegaron.isEmpty() ? "" : " (" + llegaron + ")");
     }
 
-    private static String late(int dias) {
-        return dias <= 0 ? "en plazo" : Cifra.cuantas(dias, "día tarde", "días tarde");
+    private static String late(Consolidado.DeEntrega d) {
+        int dias = d.diasTarde();
+        return d.cerrado() ? "cerrado" : dias <= 0 ? "en plazo" : Cifra.cuantas(dias, "día tarde", "días tarde");
     }
 
     private static Map<String, Object> entry(Consolidado.DeEntrega d) {

@@ -53,6 +53,9 @@ final class VigilarCommand implements Callable<Integer> {
 
     private long desde = System.nanoTime();
 
+    /** Why some workbook could not be written: it stands when whatever else was in the way is gone. */
+    private String deuda = "";
+
     private String dicho = "";
     /** Size and time of the structure at the last look. */
     private String estructura = "";
@@ -161,8 +164,9 @@ final class VigilarCommand implements Callable<Integer> {
             }
             if (debe && System.nanoTime() - desde >= 0) {
                 consolidate(consola, mesa);
-            } else if (!debe && (pasada.atendidas() > 0 || pasada.nadaEspera())) {
-                once(consola, "");
+            }
+            if (pasada.atendidas() > 0 || pasada.nadaEspera()) {
+                once(consola, deuda);
             }
         } catch (Detenido d) {
             once(consola, d.espera());
@@ -190,12 +194,16 @@ final class VigilarCommand implements Callable<Integer> {
     }
 
     private void consolidate(Consola consola, Mesa mesa) {
+        Aceptados aceptados = mesa.recepcion().aceptados();
         desde = System.nanoTime() + RETRY.toNanos();
-        Jornada.Escritos escritos = Jornada.consolidate(
-                mesa.taller(), mesa.registro(), mesa.recepcion().aceptados());
+        Jornada.Escritos escritos = Jornada.consolidate(mesa.taller(), mesa.registro(), aceptados);
         escritos.libros().forEach(c -> consola.result("Consolidado: " + c));
         debe = !escritos.detenidos().isEmpty();
-        escritos.detenidos().forEach(d -> once(consola, d.espera()));
+        deuda = "";
+        escritos.detenidos().forEach(d -> {
+            deuda = d.espera();
+            once(consola, deuda);
+        });
     }
 
     private void attend(Consola consola, Mesa mesa, Entrega entrega) {

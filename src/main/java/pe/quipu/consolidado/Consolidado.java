@@ -118,6 +118,7 @@ public record Consolidado(
      * @param archivo accepted workbook, or the returned one, relative to the workspace; empty when there is none
      * @param faltan months, 1 to 12, that no accepted workbook tells; only of a period without forms of its own
      * @param traidos other periods whose accepted forms told all its months; only while its own form is not accepted
+     * @param cerrado whether the office waits no longer for it
      */
     public record DeEntrega(
             String unidad,
@@ -129,7 +130,8 @@ public record Consolidado(
             int ronda,
             String archivo,
             List<Integer> faltan,
-            List<Periodo> traidos) {
+            List<Periodo> traidos,
+            boolean cerrado) {
         public DeEntrega {
             faltan = List.copyOf(faltan);
             traidos = List.copyOf(traidos);
@@ -163,7 +165,13 @@ public record Consolidado(
                     ronda,
                     archivo,
                     List.of(),
-                    List.of());
+                    List.of(),
+                    false);
+        }
+
+        /** Not accepted, and what comes now is not received. */
+        public boolean yaNo() {
+            return cerrado && situacion != Situacion.ACEPTADO;
         }
 
         /** {@code abr-jun}; empty where nothing is known to be missing. */

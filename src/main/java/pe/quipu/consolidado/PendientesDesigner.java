@@ -72,6 +72,9 @@ final class PendientesDesigner {
     }
 
     static Valor late(DeEntrega e) {
+        if (e.yaNo()) {
+            return Valor.texto("cerrado");
+        }
         if (e.diasTarde() > 0) {
             return Valor.numero(e.diasTarde());
         }
@@ -81,7 +84,7 @@ final class PendientesDesigner {
     /** A period told in the forms of others lacks months, not a form of its own. */
     static String action(DeEntrega e) {
         String llegaron = e.conQueLlegaron();
-        return e.faltan().isEmpty()
+        return e.faltan().isEmpty() || e.yaNo()
                 ? ownForm(e) + (llegaron.isEmpty() ? "" : " S" + llegaron.substring(1) + ".")
                 : "Falta informar " + e.mesesQueFaltan() + ": "
                         + (e.situacion() == Situacion.OBSERVADO
@@ -90,6 +93,10 @@ final class PendientesDesigner {
     }
 
     private static String ownForm(DeEntrega e) {
+        if (e.yaNo()) {
+            return "Nada: el periodo está cerrado y lo que llegue ya no se recibe. Para recibirlo, borre el SI de"
+                    + " «Cerrado» en Plazos.";
+        }
         return switch (e.situacion()) {
             case ACEPTADO -> "Nada: su información está en este libro.";
             case OBSERVADO -> "Pedir que corrija lo observado en el archivo devuelto y lo vuelva a entregar.";

@@ -73,7 +73,7 @@ public final class SituacionRules {
     }
 
     private static String late(DeEntrega e) {
-        if (e.diasTarde() > 0) {
+        if (e.diasTarde() > 0 && !e.yaNo()) {
             return Cifra.cuantas(e.diasTarde(), "día de atraso", "días de atraso");
         }
         return PendientesDesigner.late(e).mostrado();

@@ -206,4 +206,94 @@ final class EstadoTest {
         assertFalse(r.out().contains("~$"), r.out());
         assertEquals(13, o.quipu("estado", "--json").json().get("entrada").size());
     }
+
+    @Test
+    void an_accepted_original_that_is_gone_or_renamed_needs_somebody() throws IOException {
+        Oficina o = Aprobada.en(raiz);
+        String t4 = o.entrega("01.xlsx", Papeles.evaluada(o.plantilla("01", T4)).guarda())
+                .archivo(0)
+                .get("destino")
+                .asText();
+        Files.move(raiz.resolve(t4), raiz.resolve(t4 + ".viejo"));
+        Oficina.Respuesta una = o.quipu("estado", "--json");
+        assertEquals(3, una.salida(), una.toString());
+        assertEquals(
+                List.of("Falta 1 libro aceptado, y sus cifras no se pueden sustentar: " + t4
+                        + ". Escriba: quipu reparar; lo restituye si queda una copia, o dice de dónde traerlo."),
+                problemas(una));
+        String formulada = o.registro("2022").get(0).dictamen().destino();
+        Files.delete(raiz.resolve(formulada));
+        assertEquals(
+                List.of("Faltan 2 libros aceptados, y sus cifras no se pueden sustentar; el primero: " + formulada
+                        + ". Escriba: quipu reparar; los restituye si quedan copias, o dice de dónde traerlos."),
+                problemas(o.quipu("estado", "--json")));
+        assertTrue(o.quipu("estado").out().startsWith("✖ Necesita atención:\n  Faltan 2 libros aceptados"));
+    }
+
+    @Test
+    void a_workbook_that_is_owed_needs_somebody_also_when_nobody_watches() throws IOException {
+        Oficina o = Aprobada.en(raiz);
+        Path ocupado = raiz.resolve("consolidado/2022-T4_consolidado.xlsx");
+        Files.createDirectories(ocupado.resolve("ocupado"));
+        o.deja("01.xlsx", Papeles.evaluada(o.plantilla("01", T4)).guarda());
+        assertEquals(5, o.quipu("procesar").salida());
+        Oficina.Respuesta r = o.quipu("estado", "--json");
+        assertEquals(5, r.salida(), r.toString());
+        assertEquals(
+                List.of(
+                        "Falta volver a escribir el consolidado de 2022-T4. Si está abierto en otro programa, ciérrelo, y"
+                                + " escriba: quipu procesar."),
+                problemas(r));
+        Files.delete(ocupado.resolve("ocupado"));
+        Files.delete(ocupado);
+        assertEquals(0, o.quipu("procesar").salida());
+        assertEquals(0, o.quipu("estado").salida());
+    }
+
+    private static List<String> porDecidir(Oficina o) {
+        return o.quipu("estado", "--json").json().get("por_decidir").findValuesAsText("archivo");
+    }
+
+    @Test
+    void a_conflict_is_to_be_decided_until_the_unit_delivers_something_better_or_the_office_settles_it() {
+        Oficina o = Aprobada.en(raiz);
+        byte[] primera = Papeles.evaluada(o.plantilla("02", T4)).guarda();
+        assertEquals("aceptado", o.entrega("02.xlsx", primera).veredicto());
+        assertEquals(List.of(), porDecidir(o));
+        byte[] media = new Lapiz(o.plantilla("02", T4))
+                .escribe("Factores", "AO.0002", "factores_contribuyeron", "")
+                .guarda();
+        Oficina.Respuesta conflicto = o.entrega("02.xlsx", media);
+        assertEquals("conflicto", conflicto.veredicto());
+        String destino = conflicto.archivo(0).get("destino").asText();
+        o.entrega("02.xlsx", media);
+        Oficina.Respuesta r = o.quipu("estado");
+        assertEquals(0, r.salida(), r.toString());
+        assertTrue(r.out().startsWith("✔ En orden, con algo por decidir.\n"), r.out());
+        assertTrue(r.out().contains("\nPor decidir: 1 conflicto (02 2022-T4, " + destino + ")\n"), r.out());
+        assertEquals(List.of(destino), porDecidir(o));
+        o.entidad(Entidad.dePrueba()
+                .fila("plazos", "periodo", T4, "fecha_limite", java.time.LocalDate.of(2023, 1, 13), "cerrado", "SI"));
+        assertEquals(List.of(), porDecidir(o), "of a closed period nothing is decided");
+        o.entidad(Entidad.dePrueba());
+        assertEquals("aceptado", o.entrega("reemplaza/02.xlsx", media).veredicto());
+        assertEquals(List.of(), porDecidir(o));
+        assertTrue(o.quipu("estado").out().startsWith("✔ En orden.\n"));
+    }
+
+    @Test
+    void of_a_register_that_cannot_be_read_nothing_is_invented() throws IOException {
+        Oficina o = Aprobada.en(raiz);
+        Files.delete(raiz.resolve("registro/quipu.db"));
+        Oficina.Respuesta r = o.quipu("estado");
+        assertEquals(6, r.salida(), r.toString());
+        assertTrue(r.out().contains("\nÚltima entrega: no se sabe\n"), r.out());
+        assertTrue(r.out().contains("\nConsolidados: no se sabe\n"), r.out());
+        assertFalse(r.out().contains("Periodo "), r.out());
+        JsonNode json = o.quipu("estado", "--json").json();
+        for (String campo : List.of("periodos", "por_consolidar", "por_decidir")) {
+            assertTrue(json.get(campo).isNull(), campo);
+        }
+        assertFalse(json.has("ultima_entrega"));
+    }
 }

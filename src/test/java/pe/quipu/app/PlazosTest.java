@@ -7,6 +7,9 @@ import static pe.quipu.app.Papeles.T4;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,5 +86,54 @@ final class PlazosTest {
         Oficina o = Aprobada.en(raiz);
         assertEquals(0, o.quipu("pendientes", "--periodo", "2022", "--estricto").salida());
         assertEquals(4, o.quipu("pendientes", "--periodo", T4, "--estricto").salida());
+    }
+
+    private static Entidad cerrada() {
+        return Entidad.dePrueba()
+                .fila("plazos", "periodo", T4, "fecha_limite", LocalDate.of(2023, 1, 13), "cerrado", "SI");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-01-05", "2023-02-04"})
+    void who_did_not_deliver_for_a_closed_period_is_late_no_more_and_is_asked_for_nothing(String hoy) {
+        Oficina o = Aprobada.en(raiz);
+        o.entrega("02.xlsx", Papeles.evaluada(o.plantilla("02", T4)).guarda());
+        o.entidad(cerrada());
+        o.hoy = hoy;
+        Oficina.Respuesta r = o.quipu("pendientes", "--periodo", T4);
+        assertEquals(0, r.salida());
+        assertEquals(
+                "  01           ◌ No entregó   cerrado          Alcaldía\n"
+                        + "  03           ◌ No entregó   cerrado          Servicios\n"
+                        + "Faltan 2 de 3 unidades. El periodo está cerrado: lo que envíen ya no se recibe.\n",
+                r.out());
+        JsonNode json = o.quipu("pendientes", "--periodo", T4, "--json").json();
+        assertTrue(json.get("cerrado").asBoolean());
+        assertEquals(2, json.get("pendientes").size());
+        o.quipu("consolidar", "--periodo", T4);
+        List<String> hoja = Consolidados.celdas(o, T4).entrySet().stream()
+                .filter(c -> c.getKey().startsWith("Pendientes!"))
+                .map(Map.Entry::getValue)
+                .toList();
+        assertEquals(2, Collections.frequency(hoja, "cerrado"), hoja.toString());
+        assertEquals(
+                2,
+                Collections.frequency(
+                        hoja,
+                        "Nada: el periodo está cerrado y lo que llegue ya no se recibe. Para recibirlo, borre el SI de"
+                                + " «Cerrado» en Plazos."),
+                hoja.toString());
+        assertTrue(hoja.stream().noneMatch(c -> c.contains("plazo vence")), hoja.toString());
+        String estado = o.quipu("estado").out();
+        assertTrue(estado.contains("Periodo 2022-T4 (cerrado): aceptadas 1, por corregir 0, sin entregar 2\n"), estado);
+    }
+
+    @Test
+    void a_period_that_is_open_says_so_in_the_document_of_pendientes() {
+        Oficina o = Aprobada.en(raiz);
+        assertTrue(!o.quipu("pendientes", "--periodo", T4, "--json")
+                .json()
+                .get("cerrado")
+                .asBoolean());
     }
 }

@@ -16,10 +16,12 @@ import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -36,6 +38,8 @@ import pe.quipu.inbox.Carpeta;
 import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Entrega;
 import pe.quipu.inbox.Inbox;
+import pe.quipu.inbox.Latido;
+import pe.quipu.inbox.LatidoWriter;
 import pe.quipu.inbox.Paciencia;
 import pe.quipu.inbox.Pasada;
 import pe.quipu.inbox.Vigilancia;
@@ -366,5 +370,33 @@ final class ServicioTest {
                         .filter(d -> d.motivo() == Dejado.Motivo.FALLO)
                         .count(),
                 ultima.toString());
+    }
+
+    /** What its sign of life says that is in its way. */
+    private String percance() throws ReflectiveOperationException {
+        Field latido = servicio.getClass().getDeclaredField("latido");
+        latido.setAccessible(true);
+        if (((Optional<?>) latido.get(servicio)).isEmpty()) {
+            latido.set(servicio, Optional.of(new LatidoWriter(new Carpeta(raiz), Clock.systemUTC(), System::nanoTime)));
+        }
+        return Latido.read(new Carpeta(raiz)).orElseThrow().percance();
+    }
+
+    @Test
+    void what_was_put_right_is_not_in_its_way_any_more_though_something_else_still_is() throws Exception {
+        assertEquals("", percance());
+        byte[] libro = Papeles.evaluada(o.plantilla("02", T4)).guarda();
+        look(2);
+        Files.createDirectories(raiz.resolve("consolidado/2022-T4_consolidado.xlsx/ocupado"));
+        o.deja("02.xlsx", libro);
+        look(3);
+        String debe = percance();
+        assertTrue(debe.contains("2022-T4_consolidado.xlsx"), debe);
+        Files.move(raiz.resolve("entrada"), raiz.resolve("fuera"));
+        look(1);
+        assertTrue(percance().contains("ya no está"), percance());
+        Files.move(raiz.resolve("fuera"), raiz.resolve("entrada"));
+        look(1);
+        assertEquals(debe, percance());
     }
 }

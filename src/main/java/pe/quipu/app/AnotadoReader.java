@@ -1,0 +1,103 @@
+package pe.quipu.app;
+
+import java.nio.file.Files;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pe.quipu.inbox.Asiento;
+import pe.quipu.inbox.Carpeta;
+import pe.quipu.inbox.Registro;
+import pe.quipu.plan.Periodo;
+import pe.quipu.plan.Plazo;
+import pe.quipu.plan.Unidad;
+
+/** What the register says of how a workspace stands. */
+record AnotadoReader(Carpeta carpeta, Registro registro) {
+    private static final int NOMBRADOS = 5;
+
+    Estado.Anotado read(Optional<Taller> taller) {
+        List<Periodo> abiertos = taller.map(this::open).orElse(List.of());
+        return new Estado.Anotado(
+                registro.ultima(),
+                abiertos.stream().map(p -> periodo(taller.orElseThrow(), p)).toList(),
+                taller.map(t -> registro.pendientes().debidos(t.huella())).orElse(List.of()),
+                abiertos.stream()
+                        .filter(p -> !taller.orElseThrow().estructura().cerrado(p))
+                        .flatMap(p -> unsettled(registro.entregas(p.codigo())))
+                        .toList());
+    }
+
+    /** Says which accepted workbooks in force are not where they were filed: no figure of theirs can be shown again. */
+    Optional<String> perdidos() {
+        List<String> perdidos = registro.periodos().stream()
+                .flatMap(p -> registro.vigentes(p).stream())
+                .map(a -> a.dictamen().destino())
+                .filter(destino -> !Files.isRegularFile(carpeta.raiz().resolve(destino)))
+                .toList();
+        if (perdidos.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                perdidos.size() == 1
+                        ? "Falta 1 libro aceptado, y sus cifras no se pueden sustentar: " + perdidos.get(0)
+                                + ". Escriba: quipu reparar; lo restituye si queda una copia, o dice de dónde traerlo."
+                        : "Faltan " + perdidos.size() + " libros aceptados, y sus cifras no se pueden sustentar; el"
+                                + " primero: " + perdidos.get(0)
+                                + ". Escriba: quipu reparar; los restituye si quedan copias, o dice de dónde traerlos.");
+    }
+
+    /** {@code a, b y 3 más}. */
+    static String some(List<String> nombres) {
+        String primeros = nombres.stream().limit(NOMBRADOS).collect(Collectors.joining(", "));
+        return nombres.size() > NOMBRADOS ? primeros + " y " + (nombres.size() - NOMBRADOS) + " más" : primeros;
+    }
+
+    /** Those after which nothing of it was accepted, which is how the office settles one. */
+    private static Stream<Asiento> unsettled(List<Asiento> entregas) {
+        return entregas.stream().filter(a -> is(a, Veredicto.CONFLICTO)).filter(a -> entregas.stream()
+                .noneMatch(b -> b.id() > a.id() && is(b, Veredicto.ACEPTADO) && same(a, b)));
+    }
+
+    private static boolean is(Asiento a, Veredicto veredicto) {
+        return a.dictamen().veredicto().equals(veredicto.codigo());
+    }
+
+    private static boolean same(Asiento a, Asiento b) {
+        return a.identidad().unidad().equals(b.identidad().unidad());
+    }
+
+    /** Open is what sheet Plazos names; where it names nothing, whatever was delivered and is still received. */
+    private List<Periodo> open(Taller taller) {
+        return Stream.concat(taller.estructura().plazos().stream().map(Plazo::periodo), registro.periodos().stream())
+                .distinct()
+                .flatMap(p -> Periodo.parse(p).stream())
+                .filter(taller::abierto)
+                .sorted(Comparator.comparing(Periodo::codigo))
+                .toList();
+    }
+
+    private Estado.DePeriodo periodo(Taller taller, Periodo p) {
+        String periodo = p.codigo();
+        Set<String> unidades =
+                taller.estructura().queReportan().stream().map(Unidad::codigo).collect(Collectors.toSet());
+        Set<String> entregaron = registro.entregas(periodo).stream()
+                .filter(a -> a.identidad().ronda() > 0)
+                .map(a -> a.identidad().unidad())
+                .filter(unidades::contains)
+                .collect(Collectors.toSet());
+        long aceptadas = registro.vigentes(periodo).stream()
+                .map(a -> a.identidad().unidad())
+                .filter(unidades::contains)
+                .distinct()
+                .count();
+        return new Estado.DePeriodo(
+                periodo,
+                taller.estructura().cerrado(p),
+                aceptadas,
+                entregaron.size() - aceptadas,
+                unidades.size() - (long) entregaron.size());
+    }
+}
