@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -16,8 +17,8 @@ import pe.quipu.inbox.Entrega;
  * can be made again from the folders.
  */
 record Anotacion(long numero, String veredicto, OffsetDateTime visto, Optional<LocalDate> recepcion, String archivo) {
-    private static final Pattern LINEA =
-            Pattern.compile("(?m)^Registro n\\.º (\\d{1,15}): (\\w+), visto el (\\S+?)(?:, mesa de partes (\\S+?))?,"
+    private static final Pattern LINEA = Pattern.compile(
+            "(?m)^Registro n\\.º (\\d{1,15}): ([\\wá]+), visto el ([^\\s,]+(?: [\\d:]+)?)(?:, mesa de partes (\\S+?))?,"
                     + " archivo (.*)$");
     private static final Pattern CORTES = Pattern.compile("\\R");
 
@@ -42,12 +43,14 @@ record Anotacion(long numero, String veredicto, OffsetDateTime visto, Optional<L
     /** A name may be of several lines; a line of the register is one. */
     Anotacion {
         String legible = new String(archivo.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        // As it is written for a person: parts of a second say nothing to anybody.
+        visto = visto.atZoneSameInstant(Opciones.LIMA).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
         archivo = CORTES.matcher(legible).replaceAll(" ");
     }
 
     String linea() {
-        return "Registro n.º " + numero + ": " + veredicto + ", visto el " + visto
-                + recepcion.map(dia -> ", mesa de partes " + dia).orElse("") + ", archivo " + archivo;
+        return "Registro n.º " + numero + ": " + Veredicto.rotulo(veredicto) + ", visto el " + Fechas.hora(visto)
+                + recepcion.map(dia -> ", mesa de partes " + Fechas.corta(dia)).orElse("") + ", archivo " + archivo;
     }
 
     /** Those of a text, in order; a text of an earlier version of Quipu has none. */
@@ -59,13 +62,22 @@ record Anotacion(long numero, String veredicto, OffsetDateTime visto, Optional<L
         try {
             return Optional.of(new Anotacion(
                     Long.parseLong(m.group(1)),
-                    m.group(2),
-                    OffsetDateTime.parse(m.group(3)),
-                    Optional.ofNullable(m.group(4)).map(LocalDate::parse),
+                    Veredicto.codigo(m.group(2)),
+                    moment(m.group(3)),
+                    Optional.ofNullable(m.group(4)).map(Anotacion::day),
                     m.group(5)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Earlier texts have it as a program writes it. */
+    private static OffsetDateTime moment(String escrito) {
+        return escrito.contains("/") ? Fechas.hora(escrito) : OffsetDateTime.parse(escrito);
+    }
+
+    private static LocalDate day(String escrito) {
+        return escrito.contains("/") ? Fechas.corta(escrito) : LocalDate.parse(escrito);
     }
 
     /** The same line of the register, whatever number it has now. */

@@ -10,7 +10,6 @@ import pe.quipu.inbox.Carpeta;
 import pe.quipu.observacion.Agrupador;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.observacion.Renglon;
-import pe.quipu.plan.Periodo;
 
 /**
  * Where the program writes what happened: the log of the workspace, once there is a workspace. The first logger that is
@@ -43,14 +42,14 @@ final class Bitacora {
 
     /** What became of a delivery: who looks for a file finds its verdict, and who looks for a code, its files. */
     static String line(Atendido a) {
-        return "entrega %s: unidad %s, periodo %s, ronda %d; %s; archivo «%s», sha256 %s, en «%s»"
+        return "%s: archivo «%s»%s%s%s; %s; sha256 %s, en «%s»"
                 .formatted(
-                        a.veredicto().codigo(),
-                        a.unidad().isEmpty() ? "desconocida" : Renglon.of(a.unidad(), LARGO),
-                        a.periodo().map(Periodo::codigo).orElse("desconocido"),
-                        a.ronda(),
-                        codes(a),
+                        a.veredicto().rotulo(),
                         Renglon.of(a.archivo(), LARGO),
+                        a.unidad().isEmpty() ? "" : ", unidad " + Renglon.of(a.unidad(), LARGO),
+                        a.periodo().map(p -> ", periodo " + p.codigo()).orElse(""),
+                        a.ronda() == 0 ? "" : ", ronda " + a.ronda(),
+                        codes(a),
                         a.sha256().substring(0, Math.min(8, a.sha256().length())),
                         a.destino());
     }

@@ -103,6 +103,7 @@ final class EntidadFile {
         return new Detenido(
                 Salida.ESTRUCTURA_EQUIVOCADA,
                 NOMBRE + " tiene errores y no se puede trabajar con él. Corríjalo y vuelva a intentarlo:",
-                observaciones);
+                observaciones,
+                NOMBRE);
     }
 }

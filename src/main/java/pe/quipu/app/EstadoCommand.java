@@ -115,7 +115,7 @@ final class EstadoCommand implements Callable<Integer> {
                         Fechas.momento(a.recibo().recibido().toInstant()),
                         unidad.isEmpty() ? "" : unidad + ", ",
                         Renglon.of(a.recibo().archivo(), LARGO),
-                        a.dictamen().veredicto());
+                        Veredicto.rotulo(a.dictamen().veredicto()));
     }
 
     private static String name(Dejado d) {
@@ -155,8 +155,8 @@ final class EstadoCommand implements Callable<Integer> {
         Map<String, Object> servicio = new LinkedHashMap<>();
         servicio.put("situacion", s.situacion().name().toLowerCase(Locale.ROOT));
         servicio.put("proceso", l.proceso());
-        servicio.put("desde", l.desde().toString());
-        servicio.put("ultima_senal", l.ultimo().toString());
+        servicio.put("desde", Fechas.iso(l.desde()));
+        servicio.put("ultima_senal", Fechas.iso(l.ultimo()));
         servicio.put("atendidas", l.atendidas());
         servicio.put("percance", l.percance());
         return servicio;
@@ -174,7 +174,7 @@ final class EstadoCommand implements Callable<Integer> {
     private static Map<String, Object> delivery(Asiento a) {
         Map<String, Object> entrega = new LinkedHashMap<>();
         entrega.put("numero", a.id());
-        entrega.put("recibido", a.recibo().recibido().toString());
+        entrega.put("recibido", Fechas.iso(a.recibo().recibido().toInstant()));
         entrega.put("archivo", a.recibo().archivo());
         entrega.put("unidad", a.identidad().unidad());
         entrega.put("periodo", a.identidad().periodo());

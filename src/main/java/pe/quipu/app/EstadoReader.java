@@ -55,9 +55,11 @@ final class EstadoReader {
             AnotadoReader lector = new AnotadoReader(carpeta, registro);
             lector.perdidos().ifPresent(frase -> problem(Salida.ERRORES_EN_LOS_DATOS, frase));
             Estado.Anotado anotado = lector.read(taller);
-            // Whoever watches writes them within a moment, or says why not.
-            if (!anotado.porConsolidar().isEmpty() && !atendido) {
-                problem(Salida.ARCHIVO_OCUPADO, owed(anotado.porConsolidar()));
+            // What only the structure or the plan made old is written in the next pass; whoever watches does it by
+            // itself.
+            List<String> debidos = registro.pendientes().porConsolidar();
+            if (!debidos.isEmpty() && !atendido) {
+                problem(Salida.ARCHIVO_OCUPADO, owed(debidos));
             }
             return Optional.of(anotado);
         } catch (UncheckedIOException e) {

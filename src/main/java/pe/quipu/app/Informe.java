@@ -29,8 +29,8 @@ final class Informe {
                                 : a.observaciones().get(0).codigo().id() + " "
                                         + a.observaciones().get(0).mensaje();
                 };
-        return "  %s %-10s %s  %s"
-                .formatted(a.veredicto().simbolo(), a.veredicto().codigo(), quien, detalle);
+        return "  %s %-12s %s  %s"
+                .formatted(a.veredicto().simbolo(), a.veredicto().rotulo(), quien, detalle);
     }
 
     private static String count(List<Observacion> observaciones) {

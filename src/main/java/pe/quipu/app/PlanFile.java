@@ -111,7 +111,8 @@ final class PlanFile {
             throw new Detenido(
                     Salida.ESTRUCTURA_EQUIVOCADA,
                     "La versión del plan " + archivo + " fue cambiada a mano y ya no se puede leer:",
-                    errores);
+                    errores,
+                    "plan/" + archivo.getFileName());
         }
         Matcher nombre = NOMBRE.matcher(archivo.getFileName().toString());
         if (!nombre.matches()) {

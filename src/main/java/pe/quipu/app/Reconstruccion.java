@@ -138,7 +138,8 @@ final class Reconstruccion {
     }
 
     private static String told(Rastro p, String veredicto, int ronda, boolean igual) {
-        return "el registro no lo conoce; se anota de nuevo: " + veredicto + (ronda > 0 ? ", entrega n.º " + ronda : "")
+        return "el registro no lo conoce; se anota de nuevo: " + Veredicto.rotulo(veredicto)
+                + (ronda > 0 ? ", entrega n.º " + ronda : "")
                 + ", recibido el "
                 + Fechas.corta(
                         p.anotacion().recepcion().orElse(p.anotacion().visto().toLocalDate()))

@@ -45,6 +45,11 @@ record Reparacion(Opciones opciones, Carpeta carpeta, boolean aplicar) {
             Optional<Path> apartado = aplicar ? publish(restauracion) : Optional.empty();
             restauracion.motivo().ifPresent(m -> arreglos.add(0, register(m, apartado)));
         }
+        if (aplicar) {
+            arreglos.stream()
+                    .filter(Arreglo::hace)
+                    .forEach(a -> Bitacora.tell("reparar: " + a.linea().strip()));
+        }
         return new Resultado(arreglos, aplicar ? consolidated(taller) : List.of());
     }
 

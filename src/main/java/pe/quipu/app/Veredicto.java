@@ -33,6 +33,21 @@ enum Veredicto {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** As a person writes it. */
+    String rotulo() {
+        return this == EXTEMPORANEO ? "extemporáneo" : codigo();
+    }
+
+    /** As a person writes the word of the register. */
+    static String rotulo(String codigo) {
+        return codigo.equals(EXTEMPORANEO.codigo()) ? EXTEMPORANEO.rotulo() : codigo;
+    }
+
+    /** The word of the register, of what a person wrote. */
+    static String codigo(String rotulo) {
+        return rotulo.equals(EXTEMPORANEO.rotulo()) ? EXTEMPORANEO.codigo() : rotulo;
+    }
+
     String simbolo() {
         return simbolo;
     }

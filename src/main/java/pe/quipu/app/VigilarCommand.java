@@ -71,7 +71,7 @@ final class VigilarCommand implements Callable<Integer> {
             return watch(opciones.consola());
         } catch (Detenido d) {
             if (Files.exists(EntidadFile.path(new Carpeta(opciones.raiz())))) {
-                Bitacora.tell("vigilar no comienza: " + d.espera());
+                Bitacora.tell("vigilar se detiene: " + d.espera());
             }
             throw d;
         }

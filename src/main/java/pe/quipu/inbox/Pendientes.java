@@ -101,6 +101,12 @@ public final class Pendientes {
                 huella));
     }
 
+    /** Periods whose workbook does not show yet all that was received. */
+    public List<String> porConsolidar() {
+        return Registro.attempt(() -> Filas.query(
+                connection, row -> row.getString(1), "SELECT periodo FROM por_consolidar ORDER BY periodo"));
+    }
+
     /** Owes the workbook of a period. */
     void porConsolidar(String periodo) {
         Registro.attempt(() -> owe(periodo));

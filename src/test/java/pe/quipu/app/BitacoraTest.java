@@ -9,13 +9,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.TimeZone;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import pe.quipu.confiabilidad.Medida;
+import pe.quipu.plan.Periodo;
 
 /** The log as the program ships it: what others wrote forges no line of it, and it does not fill the disk. */
 @Tag("confiabilidad")
@@ -101,5 +107,51 @@ final class BitacoraTest {
         }
         Medida.tell("servicio", "MB de registro escritos, MB que ocupan", megas + ", " + total / MEGA);
         assertTrue(total <= 61 * MEGA, "it takes " + total);
+    }
+
+    @Test
+    void its_hours_are_those_of_the_office_wherever_the_machine_thinks_it_is() throws Exception {
+        TimeZone zona = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+        try {
+            String hora = written(log -> log.info("x")).get(0).substring(0, 13);
+            LocalDateTime ahora = LocalDateTime.now(ZoneId.of("America/Lima"));
+            DateTimeFormatter forma = DateTimeFormatter.ofPattern("uuuu-MM-dd HH");
+            assertTrue(
+                    List.of(forma.format(ahora), forma.format(ahora.minusHours(1)))
+                            .contains(hora),
+                    hora);
+        } finally {
+            TimeZone.setDefault(zona);
+        }
+    }
+
+    @Test
+    void of_a_delivery_it_tells_what_is_known_and_nothing_else() {
+        assertEquals(
+                "rechazado: archivo «x.pdf»; sin observaciones; sha256 01234567, en «cuarentena/x.pdf»",
+                Bitacora.line(new Atendido(
+                        "x.pdf",
+                        "0123456789",
+                        Veredicto.RECHAZADO,
+                        "",
+                        Optional.empty(),
+                        0,
+                        "cuarentena/x.pdf",
+                        "",
+                        List.of())));
+        assertEquals(
+                "extemporáneo: archivo «x.xlsx», unidad 02, periodo 2022-T4, ronda 3; sin observaciones; sha256 01234567,"
+                        + " en «y»",
+                Bitacora.line(new Atendido(
+                        "x.xlsx",
+                        "0123456789",
+                        Veredicto.EXTEMPORANEO,
+                        "02",
+                        Periodo.parse("2022-T4"),
+                        3,
+                        "y",
+                        "",
+                        List.of())));
     }
 }

@@ -64,6 +64,16 @@ final class EstadoTest {
         assertEquals("2022-T4", json.get("periodos").get(1).get("periodo").asText());
         assertEquals(1, json.get("periodos").get(1).get("observadas").asInt());
         assertEquals(5, json.get("ultima_entrega").get("numero").asInt());
+        assertEquals(
+                "2023-01-05T12:00:00-05:00",
+                json.get("ultima_entrega").get("recibido").asText());
+        latido(Duration.ZERO).close();
+        JsonNode servicio = o.quipu("estado", "--json").json().get("servicio");
+        for (String hora : List.of("desde", "ultima_senal")) {
+            assertTrue(
+                    servicio.get(hora).asText().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d-05:00"),
+                    servicio.toString());
+        }
     }
 
     @Test

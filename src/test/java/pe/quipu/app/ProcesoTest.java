@@ -77,4 +77,30 @@ final class ProcesoTest {
         assertTrue(Files.readString(raiz.resolve("quipu.log")).contains("\tat "));
         assertFalse(Files.exists(nueva));
     }
+
+    @Test
+    void whatever_is_repaired_is_in_the_log_and_looking_alone_leaves_nothing() throws Exception {
+        Oficina o = Aprobada.en(raiz);
+        String destino = o.registro("2022").get(0).dictamen().destino();
+        Files.move(raiz.resolve(destino), raiz.resolve("perdido.xlsx"));
+        Path log = raiz.resolve("registro/quipu.log");
+        assertEquals(
+                3,
+                Proceso.clases("reparar", "--carpeta", raiz.toString(), "--hoy", o.hoy)
+                        .salida());
+        assertFalse(Files.exists(log) && Files.readString(log).contains("reparar: "));
+        assertEquals(
+                0,
+                Proceso.clases("reparar", "--aplicar", "--carpeta", raiz.toString(), "--hoy", o.hoy)
+                        .salida());
+        List<String> hechos = Files.readAllLines(log).stream()
+                .filter(l -> l.contains("reparar: "))
+                .toList();
+        assertEquals(1, hechos.size(), hechos.toString());
+        assertTrue(
+                hechos.get(0)
+                        .endsWith("reparar: " + destino
+                                + ": ya no está; se restituye con su misma copia, que está en perdido.xlsx."),
+                hechos.toString());
+    }
 }

@@ -243,10 +243,24 @@ final class UnaVezTest {
         assertEquals(1, r.json().get("resumen").get("extemporaneo").asInt());
         assertTrue(destino(r).startsWith("cuarentena/"), destino(r));
         assertTrue(constancia(o, r).contains("ya está cerrado"), constancia(o, r));
+        assertTrue(constancia(o, r).contains(": extemporáneo, visto el 05/01/2023 12:00, "), constancia(o, r));
+        assertTrue(o.quipu("estado").out().contains("02.xlsx, extemporáneo\n"));
         assertEquals(List.of(), vigentes(o, T4));
         assertEquals("duplicado", o.entrega("02.xlsx", libro).veredicto());
         o.entidad(conPlazos(false));
         assertEquals("aceptado", o.entrega("02.xlsx", libro).veredicto());
+    }
+
+    @Test
+    void the_verdicts_on_the_screen_are_words_with_their_accents_in_one_column() {
+        Oficina o = Aprobada.en(raiz, conPlazos(false));
+        byte[] libro = buena(o, "02", T4).guarda();
+        o.entidad(conPlazos(true));
+        o.deja("02.xlsx", libro);
+        o.deja("03.xlsx", new byte[] {1, 2, 3});
+        List<String> lineas = o.quipu("procesar").out().lines().toList();
+        assertTrue(lineas.stream().anyMatch(l -> l.startsWith("  ✖ extemporáneo 02 02.xlsx")), lineas.toString());
+        assertTrue(lineas.stream().anyMatch(l -> l.startsWith("  ✖ rechazado    03.xlsx")), lineas.toString());
     }
 
     @Test
