@@ -83,7 +83,7 @@ final class AprobarCommand implements Callable<Integer> {
                 fecha == null ? taller.hoy() : fecha,
                 resolucion == null ? "" : resolucion.strip(),
                 Optional.ofNullable(motivo));
-        Aprobado a = Jornada.exclusively(taller, () -> Versiones.approve(taller, acuerdo));
+        Aprobado a = Turno.working(taller, actual -> Versiones.approve(actual, acuerdo));
         a.avisos().forEach(consola::warn);
         consola.result(
                 a.nuevo()

@@ -69,7 +69,7 @@ final class AuditarCommand implements Callable<Integer> {
                             : "Se compara con un periodo de evaluación, por ejemplo 2022-T4.");
         }
         Hecho hecho = taller.isPresent()
-                ? Jornada.exclusively(taller.get(), () -> audit(taller, publicado, bytes, formas))
+                ? Turno.working(taller.get(), actual -> audit(Optional.of(actual), publicado, bytes, formas))
                 : audit(taller, publicado, bytes, formas);
         tell(consola, hecho, taller);
         return (hecho.bien() ? Salida.BIEN : Salida.ERRORES_EN_LOS_DATOS).codigo();

@@ -39,10 +39,10 @@ final class Ciclo {
         run("formulacion", Optional.of(ejemplo.recepcion()), ejemplo.recepcion());
         run("correcciones/formulacion", Optional.of(ejemplo.recepcion()), ejemplo.recepcion());
         Taller taller = open(ejemplo.aprobacion());
-        return Jornada.exclusively(
+        return Turno.working(
                 taller,
-                () -> Versiones.approve(
-                        taller,
+                actual -> Versiones.approve(
+                        actual,
                         Acuerdo.of(Periodo.formulacion(ejemplo.esperado().ejercicio()), taller.hoy())));
     }
 
@@ -84,7 +84,7 @@ final class Ciclo {
     int templates() throws IOException {
         Taller taller = open(ejemplo.hoy());
         Periodo periodo = Periodo.parse(ejemplo.esperado().periodo()).orElseThrow();
-        return Jornada.exclusively(taller, () -> PlantillasCommand.write(taller, periodo, List.of())
+        return Turno.working(taller, actual -> PlantillasCommand.write(actual, periodo, List.of())
                 .size());
     }
 

@@ -54,7 +54,7 @@ final class CompararCommand implements Callable<Integer> {
             throw new Detenido(Salida.USO_INCORRECTO, none(versiones));
         }
         Comparacion c = Comparacion.entre(dos.get(0), dos.get(1), versiones);
-        Path archivo = Jornada.exclusively(taller, () -> write(taller, c, versiones));
+        Path archivo = Turno.working(taller, actual -> write(actual, c, versiones));
         consola.result(Cifra.cuantas(c.agregadas().size(), "agregada", "agregadas") + ", "
                 + Cifra.cuantas(c.retiradas().size(), "retirada", "retiradas") + ", "
                 + Cifra.cuantas(c.cambiadas().size(), "cambiada", "cambiadas") + ". " + archivo);

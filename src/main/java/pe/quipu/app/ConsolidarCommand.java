@@ -33,9 +33,9 @@ final class ConsolidarCommand implements Callable<Integer> {
         }
         Consola consola = opciones.consola();
         Taller taller = Taller.open(opciones);
-        Path archivo = Jornada.exclusively(taller, () -> {
-            try (Registro registro = Registro.open(taller.carpeta())) {
-                return new Consolidacion(taller, registro).rewrite(periodo);
+        Path archivo = Turno.working(taller, actual -> {
+            try (Registro registro = Registro.open(actual.carpeta())) {
+                return new Consolidacion(actual, registro).rewrite(periodo);
             }
         });
         new Corte(periodo, taller.hoy()).aviso().ifPresent(consola::warn);

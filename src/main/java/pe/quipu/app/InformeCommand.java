@@ -75,9 +75,11 @@ final class InformeCommand implements Callable<Integer> {
         Taller taller = Taller.open(opciones);
         new Corte(periodo, taller.hoy()).aviso().ifPresent(opciones.consola()::warn);
         if (memos) {
-            tell(taller, periodo, Jornada.exclusively(taller, () -> Memorandos.write(taller, periodo)));
+            Memorandos.Escritos escritos = Turno.working(taller, actual -> Memorandos.write(actual, periodo));
+            tell(taller, periodo, escritos);
         } else {
-            tell(taller, periodo, Jornada.exclusively(taller, () -> write(taller, periodo)));
+            Escrito escrito = Turno.working(taller, actual -> write(actual, periodo));
+            tell(taller, periodo, escrito);
         }
         return Salida.BIEN.codigo();
     }

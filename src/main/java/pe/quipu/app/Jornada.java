@@ -5,15 +5,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import pe.quipu.excel.CutSniffer;
-import pe.quipu.inbox.Candado;
-import pe.quipu.inbox.Carpeta;
 import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Inbox;
 import pe.quipu.inbox.Paciencia;
@@ -51,37 +48,39 @@ final class Jornada {
 
     /** @param espera how long a file must stay the same to be taken: nobody is writing it */
     static Resultado run(Taller taller, Duration espera, Consumer<Atendido> each) throws IOException {
-        return exclusively(taller, () -> {
-            try (Registro registro = Registro.open(taller.carpeta())) {
-                Recuperacion.run(taller.carpeta(), registro);
-                Recepcion recepcion = new Recepcion(taller, registro);
-                List<Atendido> atendidos = new ArrayList<>();
-                List<Detenido> detenidos = new ArrayList<>();
-                Vigilancia vigilancia = new Vigilancia(
-                        new Inbox(taller.carpeta(), taller.clock()),
-                        Paciencia.deUnaVez(espera),
-                        CutSniffer::cut,
-                        System::nanoTime,
-                        dejado -> {});
-                Pasada pasada = vigilancia.pass(
-                        entrega -> {
-                            try {
-                                recepcion.receive(entrega).ifPresent(atendido -> {
-                                    atendidos.add(atendido);
-                                    each.accept(atendido);
-                                });
-                            } catch (Detenido d) {
-                                detenidos.add(d);
-                                throw d;
-                            }
-                        },
-                        Jornada::pause);
-                registro.pendientes().flush();
-                Escritos escritos = consolidate(taller, registro, recepcion.aceptados());
-                detenidos.addAll(escritos.detenidos());
-                return new Resultado(atendidos, pasada, escritos.libros(), detenidos);
-            }
-        });
+        return Turno.attending(taller.carpeta(), () -> Turno.working(taller, actual -> pass(actual, espera, each)));
+    }
+
+    private static Resultado pass(Taller taller, Duration espera, Consumer<Atendido> each) throws IOException {
+        try (Registro registro = Registro.open(taller.carpeta())) {
+            Recuperacion.run(taller.carpeta(), registro);
+            Recepcion recepcion = new Recepcion(taller, registro);
+            List<Atendido> atendidos = new ArrayList<>();
+            List<Detenido> detenidos = new ArrayList<>();
+            Vigilancia vigilancia = new Vigilancia(
+                    new Inbox(taller.carpeta(), taller.clock()),
+                    Paciencia.deUnaVez(espera),
+                    CutSniffer::cut,
+                    System::nanoTime,
+                    dejado -> {});
+            Pasada pasada = vigilancia.pass(
+                    entrega -> {
+                        try {
+                            recepcion.receive(entrega).ifPresent(atendido -> {
+                                atendidos.add(atendido);
+                                each.accept(atendido);
+                            });
+                        } catch (Detenido d) {
+                            detenidos.add(d);
+                            throw d;
+                        }
+                    },
+                    Jornada::pause);
+            registro.pendientes().flush();
+            Escritos escritos = consolidate(taller, registro, recepcion.aceptados());
+            detenidos.addAll(escritos.detenidos());
+            return new Resultado(atendidos, pasada, escritos.libros(), detenidos);
+        }
     }
 
     /** Told to stop, it looks at once: what is not quiet yet stays where it is. */
@@ -127,45 +126,5 @@ final class Jornada {
     /** A formulation and a needs table come before any plan. */
     private static boolean needsPlan(Periodo periodo) {
         return periodo.evalua() || periodo.clase() == Periodo.Clase.CONSISTENCIA;
-    }
-
-    /** Something that runs while the workspace is ours. */
-    interface Trabajo<T> {
-        T run() throws IOException;
-    }
-
-    /** @throws Detenido when another Quipu works in the same workspace */
-    static <T> T exclusively(Taller taller, Trabajo<T> trabajo) throws IOException {
-        return exclusively(taller.carpeta(), trabajo);
-    }
-
-    static <T> T exclusively(Carpeta carpeta, Trabajo<T> trabajo) throws IOException {
-        carpeta.create();
-        Optional<Candado> candado = Candado.tryLock(carpeta);
-        if (candado.isEmpty()) {
-            throw new Detenido(
-                    Salida.ARCHIVO_OCUPADO,
-                    "Otro Quipu" + dueno(carpeta) + " está trabajando en " + carpeta.raiz()
-                            + ". Espere a que termine o ciérrelo.");
-        }
-        try {
-            return trabajo.run();
-        } finally {
-            candado.get().close();
-        }
-    }
-
-    /** « (proceso 1234, en PC-05, desde las 08:15 del 12/01/2023)», as far as it is known. */
-    private static String dueno(Carpeta carpeta) {
-        Candado.Dueno d = Candado.dueno(carpeta);
-        List<String> partes = new ArrayList<>();
-        if (!d.proceso().isEmpty()) {
-            partes.add("proceso " + d.proceso());
-        }
-        if (!d.equipo().isEmpty()) {
-            partes.add("en " + d.equipo());
-        }
-        d.desde().map(Fechas::desde).ifPresent(partes::add);
-        return partes.isEmpty() ? "" : " (" + String.join(", ", partes) + ")";
     }
 }

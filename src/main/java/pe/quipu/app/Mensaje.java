@@ -55,7 +55,7 @@ final class Mensaje {
         Path archivo = taller.carpeta()
                 .informes()
                 .resolve(NombreArchivo.safe(periodo.codigo() + "_" + consulta.codigo() + ".txt"));
-        Jornada.exclusively(taller, () -> {
+        Turno.working(taller.carpeta(), () -> {
             AtomicFile.createFolder(archivo.getParent());
             AtomicFile.write(archivo, (String.join("\n", lineas) + "\n").getBytes(StandardCharsets.UTF_8));
             return archivo;

@@ -50,7 +50,7 @@ final class PlantillasCommand implements Callable<Integer> {
         Consola consola = opciones.consola();
         Taller taller = Taller.open(opciones);
         List<Path> libros =
-                Jornada.exclusively(taller, () -> write(taller, periodo, unidades == null ? List.of() : unidades));
+                Turno.working(taller, actual -> write(actual, periodo, unidades == null ? List.of() : unidades));
         taller.entidad()
                 .advertencias()
                 .forEach(o -> consola.warn(

@@ -33,7 +33,7 @@ final class RepararCommand implements Callable<Integer> {
         }
         // A folder that is no workspace is left as it is.
         EntidadFile.read(carpeta, new Formas());
-        Reparacion.Resultado r = Jornada.exclusively(carpeta, () -> new Reparacion(opciones, carpeta, aplicar).run());
+        Reparacion.Resultado r = Turno.working(carpeta, () -> new Reparacion(opciones, carpeta, aplicar).run());
         tell(consola, r);
         consola.document(document(carpeta, r));
         boolean queda = !r.porHacer().isEmpty() || !aplicar && !r.hechos().isEmpty();

@@ -40,8 +40,16 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, EntidadFile.Leida ent
         if (Files.exists(EntidadFile.path(carpeta))) {
             Bitacora.in(carpeta);
         }
-        return new Taller(
-                carpeta, opciones.clock(), formas, EntidadFile.read(carpeta, formas), PlanFile.all(carpeta, formas));
+        return open(carpeta, opciones.clock(), formas);
+    }
+
+    /** As it is now: somebody may have worked in it since. */
+    Taller reopened() {
+        return open(carpeta, clock, formas);
+    }
+
+    private static Taller open(Carpeta carpeta, Clock clock, Formas formas) {
+        return new Taller(carpeta, clock, formas, EntidadFile.read(carpeta, formas), PlanFile.all(carpeta, formas));
     }
 
     Estructura estructura() {

@@ -84,7 +84,7 @@ final class VigilarCommand implements Callable<Integer> {
         Thread alCerrar = new Thread(() -> close(parar, parado));
         Runtime.getRuntime().addShutdownHook(alCerrar);
         try {
-            return Jornada.exclusively(inicial, () -> {
+            return Turno.attending(inicial.carpeta(), () -> {
                 Bitacora.tell("vigilar comienza: Quipu " + Main.version() + ", cada " + cada + " s");
                 latido = Optional.of(new LatidoWriter(inicial.carpeta(), Clock.systemUTC(), System::nanoTime));
                 consola.progress("Vigilando " + inicial.carpeta().entrada() + ". Para terminar: Ctrl+C.");
@@ -112,7 +112,7 @@ final class VigilarCommand implements Callable<Integer> {
 
     /** @throws Detenido when another one may be working here too by now */
     private static void held(Carpeta carpeta) {
-        if (!Candado.vale(carpeta)) {
+        if (!Candado.vale(carpeta, Candado.Puesto.ATENCION)) {
             throw new Detenido(
                     Salida.ARCHIVO_OCUPADO,
                     "La carpeta registro/ fue reemplazada por otra mientras vigilar trabajaba. Vuelva a iniciarlo.");
@@ -148,8 +148,11 @@ final class VigilarCommand implements Callable<Integer> {
 
     /** Whatever happens in one look, the next one is made: a service that ends by itself serves nobody. */
     void look(Consola consola, Vigilancia vigilancia) {
-        try (Mesa mesa = new Mesa(opciones)) {
+        // The folder is free between two looks, for who approves or consolidates meanwhile.
+        try (Turno turno = Turno.take(new Carpeta(opciones.raiz()));
+                Mesa mesa = new Mesa(opciones)) {
             if (recuperar) {
+                turno.sweep();
                 Recuperacion.run(mesa.taller().carpeta(), mesa.registro());
                 recuperar = false;
             }

@@ -11,12 +11,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Takes away the temporary files that a cut left behind; only whoever holds the {@link Candado} may. */
-final class Barrido {
+public final class Barrido {
     private static final Logger LOG = LoggerFactory.getLogger(Barrido.class);
 
     private Barrido() {}
 
-    static void sweep(Carpeta carpeta) {
+    public static void sweep(Carpeta carpeta) {
         for (Path folder : List.of(
                 carpeta.raiz().resolve("observado"),
                 carpeta.raiz().resolve("aceptado"),

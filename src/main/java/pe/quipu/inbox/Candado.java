@@ -17,8 +17,25 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** One Quipu at a time on a working folder. The system frees it when the process ends, however it ends. */
+/**
+ * One Quipu at a time: on the working folder, and as the one who attends {@code entrada/}. The system frees it when the
+ * process ends, however it ends.
+ */
 public final class Candado implements AutoCloseable {
+    /** What only one at a time has. */
+    public enum Puesto {
+        /** Of who attends the drop folder, as long as the program runs: {@code vigilar}, for weeks. */
+        ATENCION(".candado-entrada"),
+        /** Of who reads and writes the folder, for one piece of work: {@code vigilar} leaves it between two looks. */
+        TRABAJO(".candado");
+
+        private final String archivo;
+
+        Puesto(String archivo) {
+            this.archivo = archivo;
+        }
+    }
+
     // Past the text, so that on Windows a person can still read which process holds it.
     private static final long POSITION = 1 << 20;
     // Opening and closing the file a second time in one process would free the lock on most systems.
@@ -39,9 +56,9 @@ public final class Candado implements AutoCloseable {
      * from a copy meanwhile: then the one that is held is no longer the one that lies there. One that is away for the
      * moment may come back as it was.
      */
-    public static boolean vale(Carpeta carpeta) {
+    public static boolean vale(Carpeta carpeta, Puesto puesto) {
         try {
-            Path file = file(carpeta);
+            Path file = file(carpeta, puesto);
             Optional<Candado> mine = HELD.getOrDefault(file, Optional.empty());
             return mine.isEmpty() || mine.get().key.equals(Stamp.of(file).key());
         } catch (IOException e) {
@@ -49,10 +66,9 @@ public final class Candado implements AutoCloseable {
         }
     }
 
-    /** Empty when another one is working there. */
-    public static Optional<Candado> tryLock(Carpeta carpeta) throws IOException {
-        AtomicFile.createFolder(carpeta.registro());
-        Path file = file(carpeta);
+    /** Empty when another one holds it. */
+    public static Optional<Candado> tryLock(Carpeta carpeta, Puesto puesto) throws IOException {
+        Path file = file(carpeta, puesto);
         if (HELD.putIfAbsent(file, Optional.empty()) != null) {
             return Optional.empty();
         }
@@ -64,25 +80,35 @@ public final class Candado implements AutoCloseable {
                 HELD.remove(file);
             } else {
                 HELD.put(file, candado);
-                Barrido.sweep(carpeta);
             }
         }
         return candado;
     }
 
     private static Optional<Candado> lock(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock(POSITION, 1, false);
             if (lock == null) {
                 channel.close();
                 return Optional.empty();
             }
-            channel.truncate(0).write(ByteBuffer.wrap(text().getBytes(StandardCharsets.UTF_8)));
+            sign(channel);
             return Optional.of(new Candado(file, channel));
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
+        }
+    }
+
+    /** Not again where it already stands: a service takes it every few seconds, and the folder may lie on a memory card. */
+    private static void sign(FileChannel channel) throws IOException {
+        ByteBuffer mine = ByteBuffer.wrap(text().getBytes(StandardCharsets.UTF_8));
+        ByteBuffer there = ByteBuffer.allocate(mine.capacity() + 1);
+        channel.read(there, 0);
+        if (!there.flip().equals(mine)) {
+            channel.truncate(0).write(mine, 0);
         }
     }
 
@@ -92,12 +118,13 @@ public final class Candado implements AutoCloseable {
     }
 
     /** Who holds it, as far as it said: the file is only for people, the lock itself decides. */
-    public static Dueno dueno(Carpeta carpeta) {
+    public static Dueno dueno(Carpeta carpeta, Puesto puesto) {
         try {
+            Path file = file(carpeta, puesto);
             // Read by the very process that holds it, closing the file would free it.
-            List<String> lineas = HELD.containsKey(file(carpeta))
+            List<String> lineas = HELD.containsKey(file)
                     ? text().lines().toList()
-                    : new String(Files.readAllBytes(file(carpeta)), StandardCharsets.UTF_8)
+                    : new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
                             .lines()
                             .toList();
             return new Dueno(line(lineas, 0), desde(line(lineas, 1)), line(lineas, 2));
@@ -130,8 +157,8 @@ public final class Candado implements AutoCloseable {
         return n < lineas.size() ? lineas.get(n).strip() : "";
     }
 
-    private static Path file(Carpeta carpeta) throws IOException {
-        return carpeta.registro().toRealPath().resolve(".candado");
+    private static Path file(Carpeta carpeta, Puesto puesto) throws IOException {
+        return carpeta.registro().toRealPath().resolve(puesto.archivo);
     }
 
     /** As the system calls it; the network is not asked. */

@@ -3,6 +3,7 @@ package pe.quipu.inbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pe.quipu.inbox.Candado.Puesto.TRABAJO;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,7 +20,7 @@ class CandadoTest {
     /** Another Quipu: takes the lock, says so, and holds it until its input ends. */
     public static final class Holder {
         public static void main(String[] args) throws IOException {
-            Optional<Candado> candado = Candado.tryLock(new Carpeta(Path.of(args[0])));
+            Optional<Candado> candado = Candado.tryLock(new Carpeta(Path.of(args[0])), Candado.Puesto.TRABAJO);
             System.out.println(candado.isPresent() ? "held" : "busy");
             System.in.read();
         }
@@ -28,14 +29,14 @@ class CandadoTest {
     @Test
     void only_one_holds_it_and_it_is_free_again_when_closed() throws IOException {
         Carpeta carpeta = Workspace.in(folder).carpeta();
-        Candado first = Candado.tryLock(carpeta).orElseThrow();
-        assertTrue(Candado.tryLock(carpeta).isEmpty());
+        Candado first = Candado.tryLock(carpeta, TRABAJO).orElseThrow();
+        assertTrue(Candado.tryLock(carpeta, TRABAJO).isEmpty());
         first.close();
-        Candado second = Candado.tryLock(carpeta).orElseThrow();
+        Candado second = Candado.tryLock(carpeta, TRABAJO).orElseThrow();
         try {
             first.close();
-            assertTrue(Candado.tryLock(carpeta).isEmpty(), "closing the first twice does not free the second");
-            Candado.Dueno dueno = Candado.dueno(carpeta);
+            assertTrue(Candado.tryLock(carpeta, TRABAJO).isEmpty(), "closing the first twice does not free the second");
+            Candado.Dueno dueno = Candado.dueno(carpeta, TRABAJO);
             assertEquals(String.valueOf(ProcessHandle.current().pid()), dueno.proceso());
             assertTrue(dueno.desde().isPresent());
         } finally {
@@ -49,13 +50,13 @@ class CandadoTest {
         Process other = start();
         try (BufferedReader out = other.inputReader()) {
             assertEquals("held", out.readLine());
-            assertTrue(Candado.tryLock(carpeta).isEmpty());
+            assertTrue(Candado.tryLock(carpeta, TRABAJO).isEmpty());
         } finally {
             other.destroyForcibly().waitFor();
         }
-        Candado mine = Candado.tryLock(carpeta).orElseThrow();
+        Candado mine = Candado.tryLock(carpeta, TRABAJO).orElseThrow();
         try {
-            assertTrue(Candado.tryLock(carpeta).isEmpty());
+            assertTrue(Candado.tryLock(carpeta, TRABAJO).isEmpty());
             Process late = start();
             try (BufferedReader out = late.inputReader()) {
                 assertEquals("busy", out.readLine(), "a refused attempt in this process must not have freed it");
@@ -70,13 +71,13 @@ class CandadoTest {
     @Test
     void a_lock_whose_folder_was_put_back_from_a_copy_no_longer_counts() throws IOException {
         Carpeta carpeta = Workspace.in(folder).carpeta();
-        try (Candado mine = Candado.tryLock(carpeta).orElseThrow()) {
-            assertTrue(Candado.vale(carpeta));
+        try (Candado mine = Candado.tryLock(carpeta, TRABAJO).orElseThrow()) {
+            assertTrue(Candado.vale(carpeta, TRABAJO));
             Files.move(carpeta.registro(), folder.resolve("retirado"));
-            assertTrue(Candado.vale(carpeta), "it may come back");
+            assertTrue(Candado.vale(carpeta, TRABAJO), "it may come back");
             Files.createDirectories(carpeta.registro());
             Files.writeString(carpeta.registro().resolve(".candado"), "");
-            assertFalse(Candado.vale(carpeta));
+            assertFalse(Candado.vale(carpeta, TRABAJO));
             assertTrue(mine != null);
         }
     }

@@ -150,14 +150,14 @@ class RecuperacionTest {
     }
 
     @Test
-    void temporary_files_are_swept_by_whoever_takes_the_lock_and_nothing_else_is() throws IOException {
+    void temporary_files_are_swept_and_nothing_else_is() throws IOException {
         Carpeta carpeta = workspace.carpeta();
         for (Path f : List.of(carpeta.consolidado(), carpeta.cuarentena(), carpeta.registro(), carpeta.plan())) {
             Files.writeString(f.resolve(".quipu-3f1c.tmp"), "a medias");
             Files.writeString(f.resolve("quipu.tmp"), "de otro");
         }
         Files.writeString(carpeta.registro().resolve("quipu.db-journal"), "de SQLite");
-        Candado.tryLock(carpeta).orElseThrow().close();
+        Barrido.sweep(carpeta);
         assertEquals(List.of("quipu.tmp"), names(carpeta.consolidado()));
         assertEquals(List.of("quipu.tmp"), names(carpeta.cuarentena()));
         assertEquals(List.of("quipu.tmp"), names(carpeta.plan()));
