@@ -1,6 +1,7 @@
 package pe.quipu.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +118,11 @@ final class Turno implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        candado.close();
+    public void close() {
+        try {
+            candado.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -148,11 +148,9 @@ final class VigilarCommand implements Callable<Integer> {
 
     /** Whatever happens in one look, the next one is made: a service that ends by itself serves nobody. */
     void look(Consola consola, Vigilancia vigilancia) {
-        // The folder is free between two looks, for who approves or consolidates meanwhile.
-        try (Turno turno = Turno.take(new Carpeta(opciones.raiz()));
-                Mesa mesa = new Mesa(opciones)) {
+        try (Mesa mesa = new Mesa(opciones)) {
             if (recuperar) {
-                turno.sweep();
+                mesa.turno().sweep();
                 Recuperacion.run(mesa.taller().carpeta(), mesa.registro());
                 recuperar = false;
             }

@@ -84,7 +84,8 @@ final class EstadoTest {
         o.quipu("estado");
         List<String> antes = o.archivos("");
         byte[] registro = o.lee("registro/quipu.db");
-        Candado candado = Candado.tryLock(new Carpeta(raiz), Candado.Puesto.TRABAJO).orElseThrow();
+        Candado candado =
+                Candado.tryLock(new Carpeta(raiz), Candado.Puesto.TRABAJO).orElseThrow();
         try (LatidoWriter latido = latido(Duration.ZERO)) {
             latido.beat();
             Oficina.Respuesta r = o.quipu("estado");

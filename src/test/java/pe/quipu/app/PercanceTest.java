@@ -92,7 +92,8 @@ final class PercanceTest {
     void a_second_quipu_says_who_holds_the_folder_and_leaves() throws IOException {
         officeWithAWorkbook();
         o.deja("02.xlsx", libro);
-        Candado candado = Candado.tryLock(new Carpeta(raiz), Candado.Puesto.ATENCION).orElseThrow();
+        Candado candado =
+                Candado.tryLock(new Carpeta(raiz), Candado.Puesto.ATENCION).orElseThrow();
         try {
             Oficina.Respuesta r = o.quipu("procesar");
             assertEquals(5, r.salida());

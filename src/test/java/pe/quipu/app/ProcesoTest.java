@@ -21,7 +21,8 @@ final class ProcesoTest {
     @Test
     void a_second_one_on_the_same_folder_gives_way() throws IOException, InterruptedException {
         Oficina o = Aprobada.en(raiz);
-        Candado candado = Candado.tryLock(new Carpeta(raiz), Candado.Puesto.ATENCION).orElseThrow();
+        Candado candado =
+                Candado.tryLock(new Carpeta(raiz), Candado.Puesto.ATENCION).orElseThrow();
         try {
             for (Oficina.Respuesta r :
                     List.of(o.quipu("procesar"), Proceso.clases("procesar", "--carpeta", raiz.toString()))) {

@@ -72,7 +72,11 @@ final class VigilarTest {
             assertTrue(repara.salida() != 5, repara.toString());
             Oficina.Respuesta otro = Proceso.clases("procesar", "--carpeta", raiz.toString());
             assertEquals(5, otro.salida(), otro.toString());
-            assertTrue(otro.err().startsWith("Otro Quipu (proceso " + ProcessHandle.current().pid()), otro.err());
+            assertTrue(
+                    otro.err()
+                            .startsWith("Otro Quipu (proceso "
+                                    + ProcessHandle.current().pid()),
+                    otro.err());
             assertTrue(servicio.isAlive());
         } finally {
             servicio.interrupt();

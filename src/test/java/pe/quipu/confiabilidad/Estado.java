@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
 record Estado(Map<String, String> archivos) {
     static final String TEMPORAL = "/.quipu-";
 
-    private static final Pattern APARTE = Pattern.compile("registro/(?:quipu\\.log.*|\\.candado(?:-entrada)?|\\.trabajo/sqlite-.*)");
+    private static final Pattern APARTE =
+            Pattern.compile("registro/(?:quipu\\.log.*|\\.candado(?:-entrada)?|\\.trabajo/sqlite-.*)");
 
     private static final Map<String, String> LEIDOS = new HashMap<>();
 
