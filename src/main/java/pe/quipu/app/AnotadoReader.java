@@ -57,12 +57,8 @@ record AnotadoReader(Carpeta carpeta, Registro registro) {
 
     /** Those after which nothing of it was accepted, which is how the office settles one. */
     private static Stream<Asiento> unsettled(List<Asiento> entregas) {
-        return entregas.stream().filter(a -> is(a, Veredicto.CONFLICTO)).filter(a -> entregas.stream()
-                .noneMatch(b -> b.id() > a.id() && is(b, Veredicto.ACEPTADO) && same(a, b)));
-    }
-
-    private static boolean is(Asiento a, Veredicto veredicto) {
-        return a.dictamen().veredicto().equals(veredicto.codigo());
+        return entregas.stream().filter(Veredicto.CONFLICTO::es).filter(a -> entregas.stream()
+                .noneMatch(b -> b.id() > a.id() && Veredicto.ACEPTADO.es(b) && same(a, b)));
     }
 
     private static boolean same(Asiento a, Asiento b) {

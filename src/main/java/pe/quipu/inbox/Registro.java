@@ -21,7 +21,7 @@ import org.sqlite.SQLiteErrorCode;
  */
 public final class Registro implements AutoCloseable {
     /** The verdict that puts a delivery in force. */
-    public static final String ACEPTADO = "aceptado";
+    static final String ACEPTADO = "aceptado";
 
     private static final int BUSY_MILLIS = 10_000;
 
