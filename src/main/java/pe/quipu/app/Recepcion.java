@@ -153,7 +153,7 @@ final class Recepcion {
                 entrega,
                 lugar,
                 Optional.of(
-                        aceptado ? Respuesta.sibling(lugar) : Respuesta.devuelto(lugar, unidad, periodo, r.ronda())));
+                        aceptado ? NombreArchivo.texto(lugar) : Respuesta.devuelto(lugar, unidad, periodo, r.ronda())));
         List<Anotacion> anotaciones = told(entrega, d, original);
         Path devuelto = aceptado
                 ? respuesta.acknowledge(r, original, anotaciones)

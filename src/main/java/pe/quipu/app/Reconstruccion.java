@@ -149,20 +149,19 @@ final class Reconstruccion {
 
     private static boolean named(Papel papel, Identidad i) {
         String nombre = NombreArchivo.of(i.unidad(), i.periodo(), papel.ronda(), papel.sha256(), "xlsx");
-        return papel.periodo().equals(i.periodo())
-                && papel.nombre().startsWith(nombre.substring(0, nombre.lastIndexOf('.')));
+        return papel.periodo().equals(i.periodo()) && papel.nombre().startsWith(NombreArchivo.stem(nombre));
     }
 
     private Optional<String> returned(Papel papel, String veredicto, Optional<Identidad> identidad) {
         Path original = taller.carpeta().raiz().resolve(papel.destino());
         if (Veredicto.ACEPTADO.es(veredicto)) {
-            return Optional.of(taller.carpeta().relative(Respuesta.sibling(original)));
+            return Optional.of(taller.carpeta().relative(NombreArchivo.texto(original)));
         } else if (Veredicto.OBSERVADO.es(veredicto)) {
             return identidad.map(i ->
                     taller.carpeta().relative(Respuesta.devuelto(original, i.unidad(), i.periodo(), papel.ronda())));
         }
         return papel.periodo().isEmpty()
-                ? Optional.of(taller.carpeta().relative(Respuesta.motivo(original)))
+                ? Optional.of(taller.carpeta().relative(NombreArchivo.motivo(original)))
                 : Optional.empty();
     }
 

@@ -14,6 +14,7 @@ import pe.quipu.inbox.Asiento;
 import pe.quipu.inbox.AsientoObservacion;
 import pe.quipu.inbox.Entrega;
 import pe.quipu.inbox.Inventario;
+import pe.quipu.inbox.NombreArchivo;
 import pe.quipu.inbox.Papel;
 import pe.quipu.inbox.Registro;
 import pe.quipu.inbox.Restauracion;
@@ -92,7 +93,7 @@ final class Restitucion {
     private boolean missing(Asiento a) {
         return a.dictamen().devuelto().map(taller.carpeta().raiz()::resolve).stream()
                 .anyMatch(libro -> !Files.isRegularFile(libro)
-                        || Veredicto.OBSERVADO.es(a) && !Files.isRegularFile(Respuesta.sibling(libro)));
+                        || Veredicto.OBSERVADO.es(a) && !Files.isRegularFile(NombreArchivo.texto(libro)));
     }
 
     /** The last one first: each is written with what was known when it was attended. */

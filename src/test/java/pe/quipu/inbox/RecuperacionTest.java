@@ -106,6 +106,19 @@ class RecuperacionTest {
     }
 
     @Test
+    void a_copy_nobody_wrote_down_is_taken_away_though_its_name_has_no_extension() throws IOException {
+        workspace.drop("LEEME", "uno");
+        Entrega entrega = take();
+        Path cuarentena = workspace.carpeta().cuarentena();
+        Path original = cuarentena.resolve(NombreArchivo.of(entrega.nombre(), entrega.sha256()));
+        new EnCurso(workspace.carpeta(), registro).filing(entrega, original, Optional.empty());
+        Archivador.keep(entrega, cuarentena, original.getFileName().toString());
+        Files.writeString(original.resolveSibling(original.getFileName() + ".txt"), "motivo");
+        restart();
+        assertEquals(List.of(), names(cuarentena));
+    }
+
+    @Test
     void a_paper_that_is_in_the_register_or_has_another_content_stays() throws IOException {
         workspace.drop("a.xlsx", "uno");
         Entrega entrega = take();
