@@ -126,15 +126,7 @@ final class LlamadasIT {
         List<String> linea =
                 new ArrayList<>(List.of(STRACE.toString(), "-f", "-qq", "-e", "trace=" + Llamadas.CAMBIOS));
         linea.addAll(rastreo);
-        linea.addAll(Maquina.line(
-                casa,
-                List.of(Maquina.LOG),
-                Main.class.getName(),
-                "procesar",
-                "--carpeta",
-                raiz.toString(),
-                "--hoy",
-                VeinteArchivos.HOY));
+        linea.addAll(Maquina.day(casa, List.of(Maquina.LOG), Main.class, raiz));
         return Maquina.run(casa, linea);
     }
 }
