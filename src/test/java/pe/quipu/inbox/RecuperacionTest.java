@@ -41,20 +41,14 @@ class RecuperacionTest {
     @Test
     void a_source_with_its_line_is_taken_out_and_gets_no_second_line() throws IOException {
         Path source = workspace.drop("a.xlsx", "uno");
-        write(take());
-        restart();
-        assertFalse(Files.exists(source));
-        assertEquals(1, registro.entregas("2022-T4").size());
+        assertTakenOutWithOneLine(source);
     }
 
     @Test
     void a_source_whose_name_is_no_text_in_this_language_is_taken_out_too() throws IOException {
         Path source = Path.of(java.net.URI.create(workspace.carpeta().entrada().toUri() + "%D3rgano%20%25.xlsx"));
         Files.writeString(source, "uno");
-        write(take());
-        restart();
-        assertFalse(Files.exists(source));
-        assertEquals(1, registro.entregas("2022-T4").size());
+        assertTakenOutWithOneLine(source);
     }
 
     @Test
@@ -176,6 +170,14 @@ class RecuperacionTest {
         assertEquals(List.of("quipu.tmp"), names(carpeta.plan()));
         assertTrue(names(carpeta.registro()).containsAll(List.of("quipu.db-journal", "quipu.tmp")));
         assertFalse(names(carpeta.registro()).contains(".quipu-3f1c.tmp"));
+    }
+
+    /** Cut after the line of what was dropped was written. */
+    private void assertTakenOutWithOneLine(Path source) throws IOException {
+        write(take());
+        restart();
+        assertFalse(Files.exists(source));
+        assertEquals(1, registro.entregas("2022-T4").size());
     }
 
     private void restart() throws IOException {
