@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import pe.quipu.formato.Identidad;
 import pe.quipu.inbox.Registro;
 import pe.quipu.observacion.Codigo;
@@ -41,12 +40,18 @@ final class AdjuntoReader {
 
     private final Taller taller;
     private final Registro registro;
+    /** The longest code first: {@code 03.01} is not of {@code 03}. */
+    private final List<Unidad> unidades;
 
     private record Pista(Unidad unidad, Periodo periodo) {}
 
     AdjuntoReader(Taller taller, Registro registro) {
         this.taller = taller;
         this.registro = registro;
+        this.unidades = taller.estructura().unidades().stream()
+                .sorted(Comparator.comparingInt((Unidad u) -> u.codigo().length())
+                        .reversed())
+                .toList();
     }
 
     /** Empty for what is no such paper, or does not say whose it is. */
@@ -59,7 +64,7 @@ final class AdjuntoReader {
 
     /** Named as it is asked, with a code that is not there: to tell how to name it would tell what was done. */
     private Optional<Dictamen> misnamed(Procedencia p) {
-        return Stream.concat(Stream.of(p.nombre()), p.carpetas().stream())
+        return p.nombres()
                 .map(texto -> COMO_SE_PIDE.matcher(plain(texto)))
                 .filter(Matcher::matches)
                 .findFirst()
@@ -67,15 +72,15 @@ final class AdjuntoReader {
     }
 
     private Observacion wrong(String unidad, String periodo) {
-        List<String> unidades = units().map(Unidad::codigo).toList();
-        return unidades.stream().anyMatch(c -> plain(c).equals(unidad))
+        List<String> codigos = unidades.stream().map(Unidad::codigo).toList();
+        return codigos.stream().anyMatch(c -> plain(c).equals(unidad))
                 ? wrong(
                         "«" + periodo + "» no es un periodo abierto",
                         periodo,
                         taller.estructura().plazos().stream()
                                 .map(Plazo::periodo)
                                 .toList())
-                : wrong("la unidad «" + unidad + "» no existe", unidad, unidades);
+                : wrong("la unidad «" + unidad + "» no existe", unidad, codigos);
     }
 
     private static Observacion wrong(String porque, String dicho, List<String> hay) {
@@ -105,18 +110,18 @@ final class AdjuntoReader {
     }
 
     private Optional<Pista> hint(Procedencia p) {
-        return Stream.concat(Stream.of(p.nombre()), p.carpetas().stream())
-                .flatMap(texto -> both(texto).stream())
+        Optional<Pista> dicha =
+                p.nombres().flatMap(texto -> both(texto).stream()).findFirst();
+        return dicha.or(() -> p.carpetas().stream()
+                .flatMap(c -> unit(c).stream())
                 .findFirst()
-                .or(() -> p.carpetas().stream()
-                        .flatMap(c -> unit(c).stream())
-                        .findFirst()
-                        .flatMap(u -> period(p, u).map(periodo -> new Pista(u, periodo))));
+                .flatMap(u -> period(p, u).map(periodo -> new Pista(u, periodo))));
     }
 
     /** {@code 03.09.05_2022-T4…}. */
     private Optional<Pista> both(String texto) {
-        return units().filter(u -> plain(texto).startsWith(plain(u.codigo())))
+        return unidades.stream()
+                .filter(u -> plain(texto).startsWith(plain(u.codigo())))
                 .flatMap(u -> leading(
                         plain(texto).substring(plain(u.codigo()).length()).replaceFirst("^[ _-]+", " "))
                         .map(periodo -> new Pista(u, periodo))
@@ -126,20 +131,14 @@ final class AdjuntoReader {
 
     /** A folder of a unit: its code, alone or before its name. */
     private Optional<Unidad> unit(String carpeta) {
-        return units().filter(u -> plain(carpeta).matches(Pattern.quote(plain(u.codigo())) + "(?:[ _].*)?"))
+        return unidades.stream()
+                .filter(u -> plain(carpeta).matches(Pattern.quote(plain(u.codigo())) + "(?:[ _].*)?"))
                 .findFirst();
-    }
-
-    /** The longest code first: {@code 03.01} is not of {@code 03}. */
-    private Stream<Unidad> units() {
-        return taller.estructura().unidades().stream()
-                .sorted(Comparator.comparingInt((Unidad u) -> u.codigo().length())
-                        .reversed());
     }
 
     /** As the name or a folder says; else that of the last workbook the unit delivered the same day. */
     private Optional<Periodo> period(Procedencia p, Unidad u) {
-        return Stream.concat(Stream.of(p.nombre()), p.carpetas().stream())
+        return p.nombres()
                 .flatMap(texto -> leading(" " + plain(texto)).stream())
                 .findFirst()
                 .or(() -> registro.ultima(u.reportaPor())

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import pe.quipu.inbox.Asiento;
 import pe.quipu.inbox.Carpeta;
 import pe.quipu.inbox.Registro;
+import pe.quipu.observacion.Enumeracion;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Plazo;
 import pe.quipu.plan.Unidad;
@@ -51,18 +52,13 @@ record AnotadoReader(Carpeta carpeta, Registro registro) {
 
     /** {@code a, b y 3 más}. */
     static String some(List<String> nombres) {
-        String primeros = nombres.stream().limit(NOMBRADOS).collect(Collectors.joining(", "));
-        return nombres.size() > NOMBRADOS ? primeros + " y " + (nombres.size() - NOMBRADOS) + " más" : primeros;
+        return Enumeracion.some(nombres, NOMBRADOS);
     }
 
     /** Those after which nothing of it was accepted, which is how the office settles one. */
     private static Stream<Asiento> unsettled(List<Asiento> entregas) {
-        return entregas.stream().filter(a -> is(a, Veredicto.CONFLICTO)).filter(a -> entregas.stream()
-                .noneMatch(b -> b.id() > a.id() && is(b, Veredicto.ACEPTADO) && same(a, b)));
-    }
-
-    private static boolean is(Asiento a, Veredicto veredicto) {
-        return a.dictamen().veredicto().equals(veredicto.codigo());
+        return entregas.stream().filter(Veredicto.CONFLICTO::es).filter(a -> entregas.stream()
+                .noneMatch(b -> b.id() > a.id() && Veredicto.ACEPTADO.es(b) && same(a, b)));
     }
 
     private static boolean same(Asiento a, Asiento b) {

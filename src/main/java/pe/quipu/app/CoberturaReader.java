@@ -122,6 +122,6 @@ final class CoberturaReader {
                 .flatMap(p -> registro.ultima(u.codigo(), p.codigo()).stream())
                 .filter(a -> a.identidad().ronda() > 0)
                 .max(Comparator.comparingLong(Asiento::id))
-                .filter(a -> !a.dictamen().veredicto().equals(Registro.ACEPTADO));
+                .filter(a -> !Veredicto.ACEPTADO.es(a));
     }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.ficha.Cambio;
 import pe.quipu.formato.Identidad;
 import pe.quipu.libro.CeldaRef;
 import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Codigo;
+import pe.quipu.observacion.Enumeracion;
 import pe.quipu.observacion.Lugar;
 import pe.quipu.observacion.Observacion;
 
@@ -64,13 +64,12 @@ final class ConflictoRules {
     private static String named(List<Cambio> vacias) {
         List<String> nombres = new ArrayList<>();
         String hoja = "";
-        for (CeldaRef celda :
-                vacias.stream().limit(NOMBRADAS).map(Cambio::celda).toList()) {
+        for (Cambio vacia : vacias) {
+            CeldaRef celda = vacia.celda();
             nombres.add(celda.hoja().equals(hoja) ? celda.a1() : celda.toString());
             hoja = celda.hoja();
         }
-        String todas = nombres.stream().collect(Collectors.joining(", "));
-        return vacias.size() > NOMBRADAS ? todas + " y " + (vacias.size() - NOMBRADAS) + " más" : todas;
+        return Enumeracion.some(nombres, NOMBRADAS);
     }
 
     private static Observacion decided(Dictamen.Anterior a) {

@@ -68,8 +68,7 @@ record Entregadas(Taller taller, Registro registro, Aceptados aceptados) {
         } else if (ultima.isPresent()) {
             return Consolidado.Situacion.OBSERVADO;
         }
-        boolean rechazado =
-                todas.stream().anyMatch(a -> a.dictamen().veredicto().equals(Veredicto.RECHAZADO.codigo()));
+        boolean rechazado = todas.stream().anyMatch(Veredicto.RECHAZADO::es);
         return rechazado ? Consolidado.Situacion.RECHAZADO : Consolidado.Situacion.NO_ENTREGO;
     }
 

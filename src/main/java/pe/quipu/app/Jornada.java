@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import pe.quipu.excel.CutSniffer;
@@ -31,16 +30,12 @@ final class Jornada {
         Salida salida() {
             if (!detenidos.isEmpty()) {
                 return detenidos.get(0).salida();
-            } else if (left(m -> m == Dejado.Motivo.FALLO)) {
+            } else if (pasada.left(Dejado.Motivo.FALLO::equals)) {
                 return Salida.FALLA;
-            } else if (left(m -> m.estorbo() || m.espera())) {
+            } else if (pasada.left(m -> m.estorbo() || m.espera())) {
                 return Salida.ARCHIVO_OCUPADO;
             }
             return atendidos.stream().allMatch(a -> a.veredicto().bien()) ? Salida.BIEN : Salida.ERRORES_EN_LOS_DATOS;
-        }
-
-        private boolean left(Predicate<Dejado.Motivo> motivo) {
-            return pasada.dejados().stream().map(Dejado::motivo).anyMatch(motivo);
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import pe.quipu.inbox.Carpeta;
 import pe.quipu.inbox.Entrega;
 
@@ -29,6 +30,11 @@ record Procedencia(String nombre, List<String> carpetas, LocalDate recibido) {
                 entrega.nombre(),
                 carpetas,
                 entrega.recepcion().orElseGet(() -> LocalDate.ofInstant(entrega.visto(), Opciones.LIMA)));
+    }
+
+    /** Its own name and those of the folders it lay in, the nearest first. */
+    Stream<String> nombres() {
+        return Stream.concat(Stream.of(nombre), carpetas.stream());
     }
 
     boolean reemplaza() {

@@ -69,10 +69,7 @@ record Puntuales(Taller taller, Registro registro) {
                 (int) ChronoUnit.DAYS.between(limite, primera.orElse(taller.hoy())),
                 suyas.size(),
                 suyas.stream().findFirst().map(this::errors).orElse(0),
-                suyas.stream()
-                        .filter(a -> a.dictamen().veredicto().equals(Registro.ACEPTADO))
-                        .findFirst()
-                        .map(Aceptados::received));
+                suyas.stream().filter(Veredicto.ACEPTADO::es).findFirst().map(Aceptados::received));
     }
 
     private int errors(Asiento a) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import pe.quipu.inbox.Asiento;
 import pe.quipu.inbox.Entrega;
 import pe.quipu.inbox.Inbox;
+import pe.quipu.inbox.NombreArchivo;
 import pe.quipu.inbox.Papel;
 import pe.quipu.inbox.Stamp;
 
@@ -44,11 +45,11 @@ record Rastro(Papel papel, Anotacion anotacion, boolean constancia) {
     private static String texto(Papel papel) throws IOException {
         Path texto =
                 switch (papel.carpeta()) {
-                    case "aceptado" -> Respuesta.sibling(papel.fuente().resolveSibling(papel.nombre()));
+                    case "aceptado" -> NombreArchivo.texto(papel.fuente().resolveSibling(papel.nombre()));
                     case "observado" ->
-                        Respuesta.sibling(papel.fuente()
+                        NombreArchivo.texto(papel.fuente()
                                 .resolveSibling(papel.serie() + "_OBSERVADO_r" + papel.ronda() + ".xlsx"));
-                    default -> Respuesta.motivo(papel.fuente());
+                    default -> NombreArchivo.motivo(papel.fuente());
                 };
         return Files.isRegularFile(texto) ? new String(Files.readAllBytes(texto), StandardCharsets.UTF_8) : "";
     }

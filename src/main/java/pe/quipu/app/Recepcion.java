@@ -39,6 +39,7 @@ final class Recepcion {
     private final Registro registro;
     private final Aceptados aceptados;
     private final Examinador examinador;
+    private final AdjuntoReader adjuntos;
     private final Respuesta respuesta;
     private final EnCurso enCurso;
 
@@ -47,6 +48,7 @@ final class Recepcion {
         this.registro = registro;
         this.aceptados = new Aceptados(taller, registro);
         this.examinador = new Examinador(taller, aceptados);
+        this.adjuntos = new AdjuntoReader(taller, registro);
         this.respuesta = new Respuesta(taller, aceptados);
         this.enCurso = new EnCurso(taller.carpeta(), registro);
     }
@@ -133,8 +135,7 @@ final class Recepcion {
 
     private Dictamen examined(Entrega entrega, Procedencia procedencia) {
         Dictamen dictamen = examinador.examine(entrega.contenido());
-        return new AdjuntoReader(taller, registro)
-                .read(procedencia, dictamen)
+        return adjuntos.read(procedencia, dictamen)
                 .orElseGet(() -> ConflictoRules.settled(dictamen, procedencia.reemplaza()));
     }
 
@@ -152,7 +153,7 @@ final class Recepcion {
                 entrega,
                 lugar,
                 Optional.of(
-                        aceptado ? Respuesta.sibling(lugar) : Respuesta.devuelto(lugar, unidad, periodo, r.ronda())));
+                        aceptado ? NombreArchivo.texto(lugar) : Respuesta.devuelto(lugar, unidad, periodo, r.ronda())));
         List<Anotacion> anotaciones = told(entrega, d, original);
         Path devuelto = aceptado
                 ? respuesta.acknowledge(r, original, anotaciones)

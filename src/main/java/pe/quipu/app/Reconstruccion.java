@@ -77,7 +77,7 @@ final class Reconstruccion {
         Entrega entrega = p.entrega();
         Optional<Dictamen> examinado = examined(entrega, p.anotacion().veredicto());
         String veredicto = verdict(p, examinado);
-        Optional<Identidad> identidad = veredicto.equals(Veredicto.DUPLICADO.codigo())
+        Optional<Identidad> identidad = Veredicto.DUPLICADO.es(veredicto)
                 ? Optional.empty()
                 : examinado.flatMap(Dictamen::identidad).or(() -> identity(entrega));
         boolean entregada = p.papel().ronda() > 0 && !p.papel().periodo().isEmpty();
@@ -86,7 +86,7 @@ final class Reconstruccion {
                     p.papel().destino(),
                     "no está en el registro, y lo que dice por dentro no es lo que dice su nombre. Sáquelo de ahí y, si"
                             + " es una entrega, déjelo en entrada/.");
-        } else if (veredicto.equals(Veredicto.ACEPTADO.codigo())
+        } else if (Veredicto.ACEPTADO.es(veredicto)
                 && !p.constancia()
                 && examinado.filter(d -> d.veredicto() == Veredicto.ACEPTADO).isEmpty()) {
             return Arreglo.falta(
@@ -100,8 +100,7 @@ final class Reconstruccion {
     private Arreglo write(
             Rastro p, Entrega entrega, String veredicto, Optional<Identidad> identidad, Optional<Dictamen> examinado) {
         int ronda = p.papel().periodo().isEmpty() ? 0 : p.papel().ronda();
-        boolean igual =
-                examinado.filter(d -> d.veredicto().codigo().equals(veredicto)).isPresent();
+        boolean igual = examinado.filter(d -> d.veredicto().es(veredicto)).isPresent();
         Dictamen dictamen = new Dictamen(
                 examinado.map(Dictamen::veredicto).orElse(Veredicto.RECHAZADO),
                 identidad,
@@ -150,20 +149,19 @@ final class Reconstruccion {
 
     private static boolean named(Papel papel, Identidad i) {
         String nombre = NombreArchivo.of(i.unidad(), i.periodo(), papel.ronda(), papel.sha256(), "xlsx");
-        return papel.periodo().equals(i.periodo())
-                && papel.nombre().startsWith(nombre.substring(0, nombre.lastIndexOf('.')));
+        return papel.periodo().equals(i.periodo()) && papel.nombre().startsWith(NombreArchivo.stem(nombre));
     }
 
     private Optional<String> returned(Papel papel, String veredicto, Optional<Identidad> identidad) {
         Path original = taller.carpeta().raiz().resolve(papel.destino());
-        if (veredicto.equals(Veredicto.ACEPTADO.codigo())) {
-            return Optional.of(taller.carpeta().relative(Respuesta.sibling(original)));
-        } else if (veredicto.equals(Veredicto.OBSERVADO.codigo())) {
+        if (Veredicto.ACEPTADO.es(veredicto)) {
+            return Optional.of(taller.carpeta().relative(NombreArchivo.texto(original)));
+        } else if (Veredicto.OBSERVADO.es(veredicto)) {
             return identidad.map(i ->
                     taller.carpeta().relative(Respuesta.devuelto(original, i.unidad(), i.periodo(), papel.ronda())));
         }
         return papel.periodo().isEmpty()
-                ? Optional.of(taller.carpeta().relative(Respuesta.motivo(original)))
+                ? Optional.of(taller.carpeta().relative(NombreArchivo.motivo(original)))
                 : Optional.empty();
     }
 
@@ -183,9 +181,8 @@ final class Reconstruccion {
     private Optional<Dictamen> examined(Entrega entrega, String escrito) {
         return safely(entrega, () -> {
             Dictamen dictamen = recepcion.judge(entrega);
-            boolean entregada =
-                    escrito.equals(Veredicto.ACEPTADO.codigo()) || escrito.equals(Veredicto.OBSERVADO.codigo());
-            return entregada && !dictamen.veredicto().codigo().equals(escrito)
+            boolean entregada = Veredicto.ACEPTADO.es(escrito) || Veredicto.OBSERVADO.es(escrito);
+            return entregada && !dictamen.veredicto().es(escrito)
                     ? examinador.again(entrega.contenido())
                     : Optional.of(dictamen);
         });

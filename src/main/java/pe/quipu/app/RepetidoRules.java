@@ -3,7 +3,6 @@ package pe.quipu.app;
 import java.util.Map;
 import java.util.Optional;
 import pe.quipu.inbox.Asiento;
-import pe.quipu.inbox.Registro;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Lugar;
 import pe.quipu.observacion.Observacion;
@@ -17,30 +16,22 @@ final class RepetidoRules {
      * nobody else does by dropping it again.
      */
     static boolean counts(Asiento igual, boolean reemplaza) {
-        return accepted(igual) && (igual.vigente() || !reemplaza);
+        return Veredicto.ACEPTADO.es(igual) && (igual.vigente() || !reemplaza);
     }
 
     /** Whether what is found now was found already; what is accepted again, the office decided. */
     static boolean same(Asiento igual, Dictamen dictamen) {
-        return !accepted(igual) && said(igual, dictamen.veredicto());
+        return !Veredicto.ACEPTADO.es(igual) && dictamen.veredicto().es(igual);
     }
 
     /** It lies beside a delivery already, and what comes now does not say of another one. */
     static boolean attached(Asiento igual) {
-        return said(igual, Veredicto.ADJUNTO);
-    }
-
-    private static boolean accepted(Asiento igual) {
-        return igual.dictamen().veredicto().equals(Registro.ACEPTADO);
-    }
-
-    private static boolean said(Asiento igual, Veredicto veredicto) {
-        return igual.dictamen().veredicto().equals(veredicto.codigo());
+        return Veredicto.ADJUNTO.es(igual);
     }
 
     static Dictamen of(Asiento igual) {
         String fecha = Fechas.corta(igual.recibo().recibido().toLocalDate());
-        if (said(igual, Veredicto.CONFLICTO)) {
+        if (Veredicto.CONFLICTO.es(igual)) {
             return Dictamen.apart(
                     Veredicto.DUPLICADO,
                     Optional.empty(),
@@ -50,7 +41,7 @@ final class RepetidoRules {
                             "",
                             Map.of("fecha", fecha, "numero", String.valueOf(igual.id()))));
         }
-        boolean reemplazado = accepted(igual) && !igual.vigente();
+        boolean reemplazado = Veredicto.ACEPTADO.es(igual) && !igual.vigente();
         Observacion duplicado = reemplazado
                 ? new Observacion(
                         Codigo.LIB_046,

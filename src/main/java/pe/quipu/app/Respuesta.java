@@ -33,7 +33,7 @@ final class Respuesta {
      */
     Path acknowledge(Recibida r, Path original, List<Anotacion> anotaciones) throws IOException {
         var parametros = taller.estructura().parametros();
-        Path constancia = sibling(original);
+        Path constancia = NombreArchivo.texto(original);
         text(
                 constancia,
                 new Constancia(
@@ -75,7 +75,7 @@ final class Respuesta {
         Path libro = devuelto(original, x.unidad().codigo(), x.periodo().codigo(), r.ronda());
         AtomicFile.write(libro, XlsxWriter.write(DevolucionDesigner.design(devolucion)));
         text(
-                sibling(libro),
+                NombreArchivo.texto(libro),
                 AvisoWriter.returned(
                         devolucion,
                         r.unidad(),
@@ -89,7 +89,7 @@ final class Respuesta {
     static Path setAside(
             String archivo, List<AsientoObservacion> observaciones, Path original, List<Anotacion> anotaciones)
             throws IOException {
-        Path motivo = motivo(original);
+        Path motivo = NombreArchivo.motivo(original);
         text(
                 motivo,
                 AvisoWriter.setAside(
@@ -104,17 +104,6 @@ final class Respuesta {
     /** The returned workbook of a delivery. */
     static Path devuelto(Path original, String unidad, String periodo, int ronda) {
         return original.resolveSibling(NombreArchivo.safe(unidad + "_" + periodo + "_OBSERVADO_r" + ronda + ".xlsx"));
-    }
-
-    /** The text that goes with a workbook that is ours: a constancia, or the message of a returned one. */
-    static Path sibling(Path libro) {
-        String nombre = libro.getFileName().toString();
-        return libro.resolveSibling(nombre.substring(0, nombre.lastIndexOf('.')) + ".txt");
-    }
-
-    /** The text beside what was set aside, whatever its name. */
-    static Path motivo(Path original) {
-        return original.resolveSibling(original.getFileName() + ".txt");
     }
 
     private static void text(Path archivo, String contenido, List<Anotacion> anotaciones) throws IOException {

@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import pe.quipu.inbox.Archivador;
 import pe.quipu.inbox.Asiento;
 import pe.quipu.inbox.AsientoObservacion;
 import pe.quipu.inbox.Entrega;
 import pe.quipu.inbox.Inventario;
+import pe.quipu.inbox.NombreArchivo;
 import pe.quipu.inbox.Papel;
 import pe.quipu.inbox.Registro;
 import pe.quipu.inbox.Restauracion;
@@ -87,15 +87,13 @@ final class Restitucion {
 
     /** Both sides of a conflict, and what came late, are evidence; what could not be read may be thrown away by the office. */
     private static boolean kept(Asiento a) {
-        return Stream.of(Veredicto.CONFLICTO, Veredicto.EXTEMPORANEO)
-                .anyMatch(v -> v.codigo().equals(a.dictamen().veredicto()));
+        return Veredicto.CONFLICTO.es(a) || Veredicto.EXTEMPORANEO.es(a);
     }
 
     private boolean missing(Asiento a) {
         return a.dictamen().devuelto().map(taller.carpeta().raiz()::resolve).stream()
                 .anyMatch(libro -> !Files.isRegularFile(libro)
-                        || a.dictamen().veredicto().equals(Veredicto.OBSERVADO.codigo())
-                                && !Files.isRegularFile(Respuesta.sibling(libro)));
+                        || Veredicto.OBSERVADO.es(a) && !Files.isRegularFile(NombreArchivo.texto(libro)));
     }
 
     /** The last one first: each is written with what was known when it was attended. */
@@ -128,8 +126,8 @@ final class Restitucion {
                         .map(Anotacion::of)
                         .toList();
         List<AsientoObservacion> dichas = restauracion.registro().observaciones(a.id());
-        boolean aceptado = a.dictamen().veredicto().equals(Veredicto.ACEPTADO.codigo());
-        if (!aceptado && !a.dictamen().veredicto().equals(Veredicto.OBSERVADO.codigo())) {
+        boolean aceptado = Veredicto.ACEPTADO.es(a);
+        if (!aceptado && !Veredicto.OBSERVADO.es(a)) {
             Respuesta.setAside(a.recibo().archivo(), dichas, original, anotaciones);
             return Arreglo.hace(archivo, "faltaba; se volvió a escribir con lo que dice el registro.");
         }

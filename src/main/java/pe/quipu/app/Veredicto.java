@@ -1,5 +1,7 @@
 package pe.quipu.app;
 
+import pe.quipu.inbox.Asiento;
+
 /** What became of a dropped file; the words scripts rely on. */
 enum Veredicto {
     /** Warnings allowed. */
@@ -46,6 +48,16 @@ enum Veredicto {
     /** The word of the register, of what a person wrote. */
     static String codigo(String rotulo) {
         return rotulo.equals(EXTEMPORANEO.rotulo()) ? EXTEMPORANEO.codigo() : rotulo;
+    }
+
+    /** Whether it is the word the register has for this. */
+    boolean es(String palabra) {
+        return codigo().equals(palabra);
+    }
+
+    /** Whether this came of a delivery, as the register says. */
+    boolean es(Asiento linea) {
+        return es(linea.dictamen().veredicto());
     }
 
     String simbolo() {

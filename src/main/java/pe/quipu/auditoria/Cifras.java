@@ -3,9 +3,9 @@ package pe.quipu.auditoria;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Collectors;
 import pe.quipu.libro.CeldaRef;
 import pe.quipu.observacion.Cifra;
+import pe.quipu.observacion.Enumeracion;
 
 /** Figures and lists as the sentences of an audit write them. */
 final class Cifras {
@@ -30,18 +30,7 @@ final class Cifras {
 
     /** {@code C17, C24 y C40}; of many, the first ones and how many more. */
     static String celdas(List<Impreso> todas) {
-        List<String> a1 = todas.stream()
-                .map(Impreso::celda)
-                .map(CeldaRef::a1)
-                .limit(MUCHAS)
-                .toList();
-        return todas.size() > MUCHAS ? String.join(", ", a1) + " y " + (todas.size() - MUCHAS) + " más" : lista(a1);
-    }
-
-    static String lista(List<String> textos) {
-        int ultimo = textos.size() - 1;
-        return ultimo < 1
-                ? String.join("", textos)
-                : textos.stream().limit(ultimo).collect(Collectors.joining(", ")) + " y " + textos.get(ultimo);
+        List<String> a1 = todas.stream().map(Impreso::celda).map(CeldaRef::a1).toList();
+        return a1.size() > MUCHAS ? Enumeracion.some(a1, MUCHAS) : Enumeracion.all(a1);
     }
 }

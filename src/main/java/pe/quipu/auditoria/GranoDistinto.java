@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import pe.quipu.auditoria.Publicado.Fila;
 import pe.quipu.observacion.Cifra;
+import pe.quipu.observacion.Enumeracion;
 import pe.quipu.observacion.Parecido;
 import pe.quipu.plan.Estructura;
 import pe.quipu.plan.Unidad;
@@ -64,7 +65,7 @@ final class GranoDistinto implements Comprobacion {
                                 "fila", x.fila().rotulo(),
                                 "impreso", x.impreso().enPorciento(),
                                 "unidades",
-                                        Cifras.lista(medias.stream()
+                                        Enumeracion.all(medias.stream()
                                                 .map(m -> m.fila().rotulo())
                                                 .toList()),
                                 "ejecutado", Cifra.soles(ejecutado),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import pe.quipu.auditoria.Publicado.Clase;
 import pe.quipu.auditoria.Publicado.Fila;
 import pe.quipu.ficha.Normal;
+import pe.quipu.observacion.Enumeracion;
 import pe.quipu.observacion.Parecido;
 
 /** CAT-001: the same code with another description in another table. */
@@ -51,7 +52,7 @@ final class NombreDistinto implements Comprobacion {
                                     "codigo",
                                     codigo,
                                     "nombres",
-                                    Cifras.lista(todas.stream()
+                                    Enumeracion.all(todas.stream()
                                             .map(f -> "«" + f.nombre() + "» ("
                                                     + f.celda("denominacion").celda() + ")")
                                             .toList())));

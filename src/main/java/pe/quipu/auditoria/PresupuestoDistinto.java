@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pe.quipu.auditoria.Publicado.Tabla;
+import pe.quipu.observacion.Enumeracion;
 
 /** BUD-001: what the plan programmes is not the budget it says it was fitted to. */
 final class PresupuestoDistinto implements Comprobacion {
@@ -68,7 +69,7 @@ final class PresupuestoDistinto implements Comprobacion {
                     .suma(t05.hojas().stream().map(f -> f.celda("ejecutado")).toList());
             frases.add("lo ejecutado en la Tabla 05, " + Cifras.porciento(Porcentaje.points(ejecutado, pim)));
         }
-        return Cifras.lista(frases);
+        return Enumeracion.all(frases);
     }
 
     /** The first as a share of the second, when they are not nearly the same. */

@@ -11,6 +11,7 @@ import pe.quipu.auditoria.Publicado.Fila;
 import pe.quipu.avance.Media;
 import pe.quipu.avance.Razon;
 import pe.quipu.libro.CeldaRef;
+import pe.quipu.observacion.Enumeracion;
 
 /** AGG-001 of the results: the share of indicators reached, objective by objective, and the mean of the objectives. */
 final class ResultadoDistinto implements Comprobacion {
@@ -105,7 +106,7 @@ final class ResultadoDistinto implements Comprobacion {
         return contradichos.isEmpty()
                 ? ""
                 : " Vea "
-                        + Cifras.lista(contradichos.stream()
+                        + Enumeracion.all(contradichos.stream()
                                 .map(i -> i.logrado().celda().toString())
                                 .toList())
                         + ".";

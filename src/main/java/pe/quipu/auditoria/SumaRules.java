@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import pe.quipu.auditoria.Publicado.Clase;
 import pe.quipu.auditoria.Publicado.Fila;
 import pe.quipu.auditoria.Publicado.Tabla;
+import pe.quipu.observacion.Enumeracion;
 
 /** Which printed cells are sums of others: an objective of its actions, a total of its rows, activities of their kinds. */
 final class SumaRules {
@@ -41,7 +42,7 @@ final class SumaRules {
                 .toList();
         return tablas.isEmpty()
                 ? ""
-                : Cifras.lista(tablas).replaceFirst("^l", "L")
+                : Enumeracion.all(tablas).replaceFirst("^l", "L")
                         + (tablas.size() == 1 ? " no imprime" : " no imprimen")
                         + " una fila de total: no hay total que contrastar.";
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.avance.Estado;
 import pe.quipu.avance.Grupo;
@@ -15,6 +14,7 @@ import pe.quipu.avance.Resultados;
 import pe.quipu.consolidado.Consolidado.Linea;
 import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Codigo;
+import pe.quipu.observacion.Enumeracion;
 import pe.quipu.plan.Aei;
 import pe.quipu.plan.Norma;
 
@@ -173,8 +173,7 @@ record AlertaRules(
     }
 
     static <T> String some(List<T> lista, Function<T, String> texto) {
-        String primeros = lista.stream().limit(ENTEROS).map(texto).collect(Collectors.joining(", "));
-        return lista.size() > ENTEROS ? primeros + " y " + (lista.size() - ENTEROS) + " más" : primeros;
+        return Enumeracion.some(lista.stream().map(texto).toList(), ENTEROS);
     }
 
     static String percent(BigDecimal fraccion) {

@@ -95,7 +95,7 @@ public final class AtomicFile {
     /** Takes the name, or the next one that is free. */
     static Path moveToFreeName(Path temp, Path target) throws IOException {
         for (int n = 1; ; n++) {
-            Path candidate = n == 1 ? target : target.resolveSibling(numbered(target, n));
+            Path candidate = n == 1 ? target : NombreArchivo.marked(target, "_" + n);
             if (Files.exists(candidate, LinkOption.NOFOLLOW_LINKS)) {
                 continue;
             }
@@ -106,12 +106,6 @@ public final class AtomicFile {
                 // Somebody took the name since; the next one is tried.
             }
         }
-    }
-
-    private static String numbered(Path target, int n) {
-        String name = target.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? name + "_" + n : name.substring(0, dot) + "_" + n + name.substring(dot);
     }
 
     // Not Files.createTempFile: that makes files only their owner can read, and these are for the whole office.

@@ -90,9 +90,8 @@ public final class EnCurso {
 
     /** With the text beside it. */
     private static void discard(Path papel) throws IOException {
-        String name = papel.getFileName().toString();
-        Files.deleteIfExists(papel.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".txt"));
-        Files.deleteIfExists(papel.resolveSibling(name + ".txt"));
+        Files.deleteIfExists(NombreArchivo.texto(papel));
+        Files.deleteIfExists(NombreArchivo.motivo(papel));
         if (Files.deleteIfExists(papel)) {
             LOG.info("Se retiró un papel a medio archivar: {}", NombreArchivo.legible(papel));
         }

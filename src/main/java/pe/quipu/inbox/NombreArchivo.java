@@ -73,6 +73,29 @@ public final class NombreArchivo {
         return whole.substring(whole.lastIndexOf('/') + 1);
     }
 
+    /** Without its extension. */
+    public static String stem(String nombre) {
+        int dot = nombre.lastIndexOf('.');
+        return dot <= 0 ? nombre : nombre.substring(0, dot);
+    }
+
+    /** {@code acta_2.txt}: beside a file, with a mark before its extension. */
+    static Path marked(Path archivo, String marca) {
+        String nombre = archivo.getFileName().toString();
+        String stem = stem(nombre);
+        return archivo.resolveSibling(stem + marca + nombre.substring(stem.length()));
+    }
+
+    /** The text that goes with a workbook that is ours: a constancia, or the message of a returned one. */
+    public static Path texto(Path libro) {
+        return libro.resolveSibling(stem(libro.getFileName().toString()) + ".txt");
+    }
+
+    /** The text beside what was set aside, whatever its name. */
+    public static Path motivo(Path original) {
+        return original.resolveSibling(original.getFileName() + ".txt");
+    }
+
     private static boolean refused(int c) {
         return unprintable(c) || !storable(c) || "<>:\"/\\|?*".indexOf(c) >= 0;
     }

@@ -1,6 +1,7 @@
 package pe.quipu.inbox;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What one pass over {@code entrada/} did: how many deliveries were attended, and what stayed. */
 public record Pasada(int atendidas, List<Dejado> dejados) {
@@ -8,9 +9,9 @@ public record Pasada(int atendidas, List<Dejado> dejados) {
         dejados = List.copyOf(dejados);
     }
 
-    /** Whether something stayed for that reason. */
-    public boolean left(Dejado.Motivo motivo) {
-        return dejados.stream().anyMatch(d -> d.motivo() == motivo);
+    /** Whether something stayed for such a reason. */
+    public boolean left(Predicate<Dejado.Motivo> motivo) {
+        return dejados.stream().map(Dejado::motivo).anyMatch(motivo);
     }
 
     /** Whether nothing of anybody is left there: the locks and temporary files of other programs come and go. */

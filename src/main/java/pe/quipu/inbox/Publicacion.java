@@ -14,8 +14,6 @@ public final class Publicacion {
     /** An antivirus or an indexer lets go in a moment; a person does not. */
     private static final List<Long> WAITS_MILLIS = List.of(50L, 100L, 200L, 400L, 800L);
 
-    private static final String BESIDE = "_nuevo";
-
     private Publicacion() {}
 
     /**
@@ -69,8 +67,6 @@ public final class Publicacion {
     }
 
     private static Path beside(Path target) {
-        String name = target.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return target.resolveSibling(name.substring(0, dot) + BESIDE + name.substring(dot));
+        return NombreArchivo.marked(target, "_nuevo");
     }
 }

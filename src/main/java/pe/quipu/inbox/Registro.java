@@ -1,8 +1,6 @@
 package pe.quipu.inbox;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,8 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
 
 /**
  * The register of the office: every delivery with its verdict and its observations, in the order they were written, and
@@ -21,9 +17,7 @@ import org.sqlite.SQLiteErrorCode;
  */
 public final class Registro implements AutoCloseable {
     /** The verdict that puts a delivery in force. */
-    public static final String ACEPTADO = "aceptado";
-
-    private static final int BUSY_MILLIS = 10_000;
+    static final String ACEPTADO = "aceptado";
 
     private final Connection connection;
     private final Pendientes pendientes;
@@ -33,64 +27,14 @@ public final class Registro implements AutoCloseable {
         this.pendientes = new Pendientes(connection, carpeta);
     }
 
-    public static Registro open(Carpeta carpeta) {
-        try {
-            AtomicFile.createFolder(carpeta.trabajo());
-            missing(carpeta);
-            // Its native library is unpacked there: in many offices the common temporary folder may not run programs.
-            if (System.getProperty("org.sqlite.tmpdir") == null) {
-                System.setProperty("org.sqlite.tmpdir", carpeta.trabajo().toString());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return open(carpeta, carpeta.base());
-    }
-
     /** @throws UncheckedIOException of a {@link RegistroInservible} when it does not say what was written in it */
+    public static Registro open(Carpeta carpeta) {
+        return new Registro(Apertura.open(carpeta), carpeta);
+    }
+
+    /** A copy of it. */
     static Registro open(Carpeta carpeta, Path base) {
-        return attempt(() -> {
-            Connection connection = config().createConnection("jdbc:sqlite:" + base);
-            try {
-                Esquema.prepare(connection);
-                // In one transaction: another Quipu may be writing, and a line between two readings is no damage.
-                Optional<String> roto = Transaction.run(connection, () -> Sello.broken(connection));
-                if (roto.isPresent()) {
-                    throw corrupt(roto.get());
-                }
-            } catch (SQLException | RuntimeException e) {
-                connection.close();
-                // A sentence that this program wrote can only be wrong for tables that it did not make.
-                if (e instanceof SQLException s && s.getErrorCode() == SQLiteErrorCode.SQLITE_ERROR.code) {
-                    throw corrupt(s.getMessage());
-                }
-                throw e;
-            }
-            return new Registro(connection, carpeta);
-        });
-    }
-
-    private static SQLException corrupt(String what) {
-        return new SQLException(what, "", SQLiteErrorCode.SQLITE_CORRUPT.code);
-    }
-
-    /** Without its register, what is filed would be received as if for the first time. */
-    private static void missing(Carpeta carpeta) throws IOException {
-        boolean vacio = Files.notExists(carpeta.base()) || Files.size(carpeta.base()) == 0;
-        if (vacio && Inventario.hayPapeles(carpeta)) {
-            throw RegistroInservible.perdido();
-        }
-    }
-
-    static SQLiteConfig config() {
-        SQLiteConfig config = new SQLiteConfig();
-        // WAL needs shared memory, which network shares do not give.
-        config.setJournalMode(SQLiteConfig.JournalMode.DELETE);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        config.setBusyTimeout(BUSY_MILLIS);
-        config.enforceForeignKeys(true);
-        return config;
+        return new Registro(Apertura.open(base), carpeta);
     }
 
     /**

@@ -58,14 +58,14 @@ public final class Vigilancia {
     public Pasada pass(Consumer<Entrega> attendant, Consumer<Duration> pause) throws IOException {
         Pasada pasada = poll(attendant);
         int atendidas = pasada.atendidas();
-        boolean again = pasada.left(Dejado.Motivo.EN_COPIA)
-                || pasada.left(Dejado.Motivo.INCOMPLETO)
+        boolean again = pasada.left(Dejado.Motivo.EN_COPIA::equals)
+                || pasada.left(Dejado.Motivo.INCOMPLETO::equals)
                 || pasada.dejados().stream().anyMatch(Vigilancia::saving);
         for (int look = 1; again && look < LOOKS; look++) {
             pause.accept(paciencia.quieto());
             pasada = poll(attendant);
             atendidas += pasada.atendidas();
-            again = pasada.left(Dejado.Motivo.INCOMPLETO);
+            again = pasada.left(Dejado.Motivo.INCOMPLETO::equals);
         }
         return new Pasada(atendidas, pasada.dejados());
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import pe.quipu.avance.Grupo;
 import pe.quipu.observacion.Cifra;
+import pe.quipu.observacion.Enumeracion;
 import pe.quipu.plan.Mes;
 
 /** Figures and dates as Peru writes them, whatever the machine: {@code 10,375,986.83}, «30 de marzo de 2021». */
@@ -97,9 +98,7 @@ final class Cifras {
 
     /** The first ones of a long list, and how many more there are. */
     static String algunas(List<String> cosas, int cuantas) {
-        return cosas.size() <= cuantas
-                ? lista(cosas)
-                : String.join(", ", cosas.subList(0, cuantas)) + " y " + (cosas.size() - cuantas) + " más";
+        return cosas.size() <= cuantas ? lista(cosas) : Enumeracion.some(cosas, cuantas);
     }
 
     /** {@code enero a junio}; the month alone when it is one. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import pe.quipu.formato.Columna;
 import pe.quipu.observacion.Codigo;
+import pe.quipu.observacion.Enumeracion;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.plan.Diferencia;
 import pe.quipu.plan.Mes;
@@ -31,7 +32,7 @@ final class CambioSinDeclarar implements Regla {
                                     Codigo.PLA_060,
                                     m.fila(),
                                     "cambio",
-                                    Map.of("campos", Frase.list(campos, NOMBRADOS))));
+                                    Map.of("campos", Enumeracion.some(campos, NOMBRADOS))));
         });
     }
 

@@ -18,6 +18,7 @@ import pe.quipu.formato.Columna;
 import pe.quipu.formato.HojaFormato;
 import pe.quipu.observacion.Cifra;
 import pe.quipu.observacion.Codigo;
+import pe.quipu.observacion.Enumeracion;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.plan.Mes;
 
@@ -64,7 +65,7 @@ final class FactorObligatorio implements Regla {
                                             "estado", semaforo.texto(e.escala(), Estado.MEDIDO),
                                             "campos",
                                                     (faltan.size() == 1 ? "falta " : "faltan ")
-                                                            + Frase.list(
+                                                            + Enumeracion.some(
                                                                     faltan.stream()
                                                                             .map(Columna::nombre)
                                                                             .toList(),
@@ -103,7 +104,7 @@ final class FactorObligatorio implements Regla {
                 .stream()
                 .map(m -> Mes.nombre(m).toLowerCase(Locale.ROOT))
                 .toList();
-        return meses.isEmpty() ? Optional.empty() : Optional.of(Frase.and(meses));
+        return meses.isEmpty() ? Optional.empty() : Optional.of(Enumeracion.all(meses));
     }
 
     private static boolean low(Semaforo semaforo) {

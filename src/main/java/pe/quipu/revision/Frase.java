@@ -3,6 +3,7 @@ package pe.quipu.revision;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import pe.quipu.observacion.Enumeracion;
 
 /** Evidence as a sentence shows it: soles, percentages, lists that stop in time. */
 final class Frase {
@@ -19,22 +20,8 @@ final class Frase {
                 + " %";
     }
 
-    /** {@code abril, mayo y junio}. */
-    static String and(List<String> cosas) {
-        int ultima = cosas.size() - 1;
-        return ultima < 1
-                ? String.join("", cosas)
-                : String.join(", ", cosas.subList(0, ultima)) + " y " + cosas.get(ultima);
-    }
-
     /** {@code 1, 2, 3 y 12 más}. */
     static String list(List<String> cosas) {
-        return list(cosas, EN_UNA_LISTA);
-    }
-
-    static String list(List<String> cosas, int maximo) {
-        return cosas.size() <= maximo
-                ? String.join(", ", cosas)
-                : String.join(", ", cosas.subList(0, maximo)) + " y " + (cosas.size() - maximo) + " más";
+        return Enumeracion.some(cosas, EN_UNA_LISTA);
     }
 }

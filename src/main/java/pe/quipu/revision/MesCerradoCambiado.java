@@ -10,6 +10,7 @@ import pe.quipu.ficha.FilaFicha;
 import pe.quipu.formato.Columna;
 import pe.quipu.formato.HojaFormato;
 import pe.quipu.observacion.Codigo;
+import pe.quipu.observacion.Enumeracion;
 import pe.quipu.observacion.Lugar;
 import pe.quipu.observacion.Observacion;
 import pe.quipu.plan.Diferencia;
@@ -77,7 +78,7 @@ final class MesCerradoCambiado implements Regla {
     }
 
     private static Map<String, String> data(List<Integer> meses, int intocables) {
-        return data(Frase.list(meses.stream().map(Mes::nombre).toList(), 4), intocables);
+        return data(Enumeracion.some(meses.stream().map(Mes::nombre).toList(), 4), intocables);
     }
 
     private static Map<String, String> data(String que, int intocables) {

@@ -9,6 +9,7 @@ import pe.quipu.formato.Columna;
 import pe.quipu.formato.HojaFormato;
 import pe.quipu.formato.Lista;
 import pe.quipu.observacion.Codigo;
+import pe.quipu.observacion.Enumeracion;
 import pe.quipu.observacion.Observacion;
 
 /**
@@ -56,6 +57,6 @@ final class OpcionDeOtroGrupo implements Regla {
         return Map.of(
                 "manda", hoja.columna(c.dependeDe()).map(Columna::nombre).orElse(""),
                 "dice", f.texto(c.dependeDe()),
-                "grupo", Frase.list(groups(e, c, f), 3));
+                "grupo", Enumeracion.some(groups(e, c, f), 3));
     }
 }

@@ -59,6 +59,13 @@ final class UnaVezTest {
         return new Lapiz(o.plantilla("02", T4));
     }
 
+    /** That round with one cell left blank that was filled in. */
+    private static byte[] media(Oficina o) {
+        return siguiente(o)
+                .escribe("Factores", "AO.0002", "factores_contribuyeron", "")
+                .guarda();
+    }
+
     @Test
     void what_leaves_blank_cells_that_the_accepted_round_had_filled_in_is_a_conflict_and_both_are_kept() {
         Oficina o = Aprobada.en(raiz);
@@ -112,9 +119,7 @@ final class UnaVezTest {
     @Test
     void the_office_settles_a_conflict_by_leaving_the_file_in_its_folder() {
         Oficina o = Aprobada.en(raiz);
-        byte[] media = siguiente(o)
-                .escribe("Factores", "AO.0002", "factores_contribuyeron", "")
-                .guarda();
+        byte[] media = media(o);
         assertEquals("conflicto", o.entrega("02.xlsx", media).veredicto());
         Respuesta r = o.entrega("Reemplaza/02.xlsx", media);
         assertEquals("aceptado", r.veredicto(), r.out());
@@ -127,9 +132,7 @@ final class UnaVezTest {
     @Test
     void a_conflict_dropped_again_outside_that_folder_is_told_of_it_and_keeps_its_name() {
         Oficina o = Aprobada.en(raiz);
-        byte[] media = siguiente(o)
-                .escribe("Factores", "AO.0002", "factores_contribuyeron", "")
-                .guarda();
+        byte[] media = media(o);
         o.entrega("q.xlsx", media);
         String guardado = o.archivos("cuarentena").stream()
                 .filter(f -> f.matches("q_[0-9a-f]{8}\\.xlsx"))

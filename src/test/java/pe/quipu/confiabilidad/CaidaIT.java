@@ -80,14 +80,10 @@ final class CaidaIT {
     private static Maquina.Fin quipu(Path raiz, int corte) throws IOException, InterruptedException {
         return Maquina.run(
                 casa,
-                Maquina.line(
+                Maquina.day(
                         casa,
                         List.of(Maquina.DISCO, Maquina.LOG, "-Dquipu.corte=" + corte, "-Dquipu.raiz=" + raiz),
-                        Caida.class.getName(),
-                        "procesar",
-                        "--carpeta",
-                        raiz.toString(),
-                        "--hoy",
-                        VeinteArchivos.HOY));
+                        Caida.class,
+                        raiz));
     }
 }

@@ -80,17 +80,7 @@ final class DiscoLlenoIT {
             Estado.copy(Modelo.cuatro(), raiz);
             for (int libre : List.of(0, 100 * BLOQUE)) {
                 disco.leave(libre);
-                Maquina.Fin fin = Maquina.run(
-                        casa,
-                        Maquina.line(
-                                casa,
-                                List.of(Maquina.LOG),
-                                Main.class.getName(),
-                                "procesar",
-                                "--carpeta",
-                                raiz.toString(),
-                                "--hoy",
-                                VeinteArchivos.HOY));
+                Maquina.Fin fin = Maquina.run(casa, Maquina.day(casa, List.of(Maquina.LOG), Main.class, raiz));
                 assertEquals(5, fin.salida(), fin.dicho());
                 assertTrue(fin.dicho().contains("espacio"), fin.dicho());
                 assertFalse(fin.dicho().contains("Exception") || fin.dicho().contains("\tat "), fin.dicho());

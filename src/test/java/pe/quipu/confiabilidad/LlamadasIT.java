@@ -32,7 +32,7 @@ final class LlamadasIT {
     private static Path veinte;
     private static Desenlace debe;
     private static Promesas promesas;
-    private static Rastro rastro;
+    private static Llamadas llamadas;
 
     @BeforeAll
     static void prepare() throws IOException, InterruptedException {
@@ -45,10 +45,10 @@ final class LlamadasIT {
         veinte = Modelo.veinte();
         Path entero = casa.resolve("entero");
         Estado.copy(veinte, entero);
-        Path anotado = casa.resolve("rastro.txt");
+        Path anotado = casa.resolve("llamadas.txt");
         Maquina.Fin fin = quipu(entero, List.of("-y", "-o", anotado.toString()));
         assertEquals(3, fin.salida(), fin.dicho());
-        rastro = Rastro.read(anotado, entero);
+        llamadas = Llamadas.read(anotado, entero);
         debe = Desenlace.of(entero);
         promesas = Promesas.of(Estado.of(veinte), Estado.of(entero));
     }
@@ -62,20 +62,20 @@ final class LlamadasIT {
 
     @Test
     void what_is_published_was_forced_before_it_got_its_name_and_its_folder_after() {
-        assertTrue(rastro.publications() >= 40, rastro.publications() + " publications");
-        assertEquals(List.of(), rastro.disordered());
-        Medida.tell(PRUEBA, "publicaciones en orden", rastro.publications());
+        assertTrue(llamadas.publications() >= 40, llamadas.publications() + " publications");
+        assertEquals(List.of(), llamadas.disordered());
+        Medida.tell(PRUEBA, "publicaciones en orden", llamadas.publications());
     }
 
     @Test
     void killed_in_a_system_call_and_in_those_of_the_recovery_it_ends_the_day_as_if_nothing_had_happened()
             throws InterruptedException {
-        List<Rastro.Llamada> puntos = Laboratorio.spread(rastro.llamadas(), Medida.cuantos(2, Integer.MAX_VALUE));
+        List<Llamadas.Llamada> puntos = Laboratorio.spread(llamadas.todas(), Medida.cuantos(2, Integer.MAX_VALUE));
         ConcurrentLinkedQueue<String> rojo = new ConcurrentLinkedQueue<>();
         AtomicInteger muertes = new AtomicInteger();
         ExecutorService dos = Executors.newFixedThreadPool(2);
         for (int i = 0; i < puntos.size(); i++) {
-            Rastro.Llamada punto = puntos.get(i);
+            Llamadas.Llamada punto = puntos.get(i);
             Path raiz = casa.resolve("corte-" + i);
             boolean dosVeces = i % 4 == 0;
             dos.execute(() -> {
@@ -91,16 +91,14 @@ final class LlamadasIT {
         dos.shutdown();
         assertTrue(dos.awaitTermination(3, TimeUnit.HOURS));
         Medida.tell(
-                PRUEBA,
-                "llamadas al sistema que cambian algo",
-                rastro.llamadas().size());
+                PRUEBA, "llamadas al sistema que cambian algo", llamadas.todas().size());
         Medida.tell(PRUEBA, "puntos cortados en una llamada", puntos.size());
         Medida.tell(PRUEBA, "muertes en una llamada, con las de la recuperación", muertes.get());
         assertEquals(List.of(), List.copyOf(rojo));
         assertTrue(muertes.get() >= puntos.size() * 9 / 10, muertes + " deaths at " + puntos.size() + " points");
     }
 
-    private static List<String> cut(Rastro.Llamada punto, Path raiz, boolean dosVeces, AtomicInteger muertes)
+    private static List<String> cut(Llamadas.Llamada punto, Path raiz, boolean dosVeces, AtomicInteger muertes)
             throws IOException, InterruptedException {
         Estado.copy(veinte, raiz);
         List<String> mal = new ArrayList<>();
@@ -125,17 +123,10 @@ final class LlamadasIT {
     }
 
     private static Maquina.Fin quipu(Path raiz, List<String> rastreo) throws IOException, InterruptedException {
-        List<String> linea = new ArrayList<>(List.of(STRACE.toString(), "-f", "-qq", "-e", "trace=" + Rastro.CAMBIOS));
+        List<String> linea =
+                new ArrayList<>(List.of(STRACE.toString(), "-f", "-qq", "-e", "trace=" + Llamadas.CAMBIOS));
         linea.addAll(rastreo);
-        linea.addAll(Maquina.line(
-                casa,
-                List.of(Maquina.LOG),
-                Main.class.getName(),
-                "procesar",
-                "--carpeta",
-                raiz.toString(),
-                "--hoy",
-                VeinteArchivos.HOY));
+        linea.addAll(Maquina.day(casa, List.of(Maquina.LOG), Main.class, raiz));
         return Maquina.run(casa, linea);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import pe.quipu.app.VeinteArchivos;
 
 /** Programs started apart, quickly. */
 final class Maquina {
@@ -60,6 +61,19 @@ final class Maquina {
         linea.addAll(List.of("-cp", System.getProperty("java.class.path"), clase));
         linea.addAll(List.of(args));
         return linea;
+    }
+
+    /** A day of a workspace, attended by a program that begins in that class. */
+    static List<String> day(Path carpeta, List<String> ajustes, Class<?> clase, Path raiz) {
+        return line(
+                carpeta,
+                ajustes,
+                clase.getName(),
+                "procesar",
+                "--carpeta",
+                raiz.toString(),
+                "--hoy",
+                VeinteArchivos.HOY);
     }
 
     static Fin run(Path carpeta, List<String> linea) throws IOException, InterruptedException {

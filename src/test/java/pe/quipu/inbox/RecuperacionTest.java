@@ -41,20 +41,14 @@ class RecuperacionTest {
     @Test
     void a_source_with_its_line_is_taken_out_and_gets_no_second_line() throws IOException {
         Path source = workspace.drop("a.xlsx", "uno");
-        write(take());
-        restart();
-        assertFalse(Files.exists(source));
-        assertEquals(1, registro.entregas("2022-T4").size());
+        assertTakenOutWithOneLine(source);
     }
 
     @Test
     void a_source_whose_name_is_no_text_in_this_language_is_taken_out_too() throws IOException {
         Path source = Path.of(java.net.URI.create(workspace.carpeta().entrada().toUri() + "%D3rgano%20%25.xlsx"));
         Files.writeString(source, "uno");
-        write(take());
-        restart();
-        assertFalse(Files.exists(source));
-        assertEquals(1, registro.entregas("2022-T4").size());
+        assertTakenOutWithOneLine(source);
     }
 
     @Test
@@ -103,6 +97,19 @@ class RecuperacionTest {
         assertEquals(1, registro.pendientes().intentos(entrega.sha256()));
         write(entrega);
         assertEquals(0, registro.pendientes().intentos(entrega.sha256()), "it got its verdict");
+    }
+
+    @Test
+    void a_copy_nobody_wrote_down_is_taken_away_though_its_name_has_no_extension() throws IOException {
+        workspace.drop("LEEME", "uno");
+        Entrega entrega = take();
+        Path cuarentena = workspace.carpeta().cuarentena();
+        Path original = cuarentena.resolve(NombreArchivo.of(entrega.nombre(), entrega.sha256()));
+        new EnCurso(workspace.carpeta(), registro).filing(entrega, original, Optional.empty());
+        Archivador.keep(entrega, cuarentena, original.getFileName().toString());
+        Files.writeString(original.resolveSibling(original.getFileName() + ".txt"), "motivo");
+        restart();
+        assertEquals(List.of(), names(cuarentena));
     }
 
     @Test
@@ -163,6 +170,14 @@ class RecuperacionTest {
         assertEquals(List.of("quipu.tmp"), names(carpeta.plan()));
         assertTrue(names(carpeta.registro()).containsAll(List.of("quipu.db-journal", "quipu.tmp")));
         assertFalse(names(carpeta.registro()).contains(".quipu-3f1c.tmp"));
+    }
+
+    /** Cut after the line of what was dropped was written. */
+    private void assertTakenOutWithOneLine(Path source) throws IOException {
+        write(take());
+        restart();
+        assertFalse(Files.exists(source));
+        assertEquals(1, registro.entregas("2022-T4").size());
     }
 
     private void restart() throws IOException {

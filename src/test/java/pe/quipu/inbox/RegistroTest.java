@@ -205,7 +205,7 @@ class RegistroTest {
     /** What waits for the disk is the connection, not the file. */
     @Test
     void every_line_waits_for_the_disk() throws Exception {
-        try (var connection = Registro.config().createConnection("jdbc:sqlite:" + carpeta.base());
+        try (var connection = Apertura.config().createConnection("jdbc:sqlite:" + carpeta.base());
                 var statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA synchronous")) {
             assertEquals(2, row.getInt(1));

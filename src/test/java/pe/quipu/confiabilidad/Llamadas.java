@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a run asked of the system in one folder, as strace wrote it down: the calls that change something. */
-record Rastro(List<Llamada> llamadas) {
+record Llamadas(List<Llamada> todas) {
     static final String CAMBIOS = "openat,write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat,"
             + "mkdir,mkdirat,ftruncate,link,linkat,copy_file_range,sendfile";
 
@@ -27,9 +27,9 @@ record Rastro(List<Llamada> llamadas) {
         }
     }
 
-    static Rastro read(Path archivo, Path raiz) throws IOException {
+    static Llamadas read(Path archivo, Path raiz) throws IOException {
         Map<String, Integer> hechas = new HashMap<>();
-        List<Llamada> llamadas = new ArrayList<>();
+        List<Llamada> todas = new ArrayList<>();
         for (String linea : new String(Files.readAllBytes(archivo), StandardCharsets.ISO_8859_1).split("\n")) {
             Matcher m = LINEA.matcher(linea);
             if (!m.matches()) {
@@ -42,17 +42,17 @@ record Rastro(List<Llamada> llamadas) {
             boolean aparte =
                     m.group(3).contains("/registro/.trabajo") || m.group(3).contains("/registro/quipu.log");
             if (!rutas.isEmpty() && !lee && !aparte) {
-                llamadas.add(new Llamada(nombre, k, rutas));
+                todas.add(new Llamada(nombre, k, rutas));
             }
         }
-        return new Rastro(llamadas);
+        return new Llamadas(todas);
     }
 
     /** What was renamed into the folder without being forced before, or without its folder being forced after. */
     List<String> disordered() {
         List<String> mal = new ArrayList<>();
-        for (int i = 0; i < llamadas.size(); i++) {
-            Llamada mueve = llamadas.get(i);
+        for (int i = 0; i < todas.size(); i++) {
+            Llamada mueve = todas.get(i);
             if (mueve.publishes()) {
                 String temporal = mueve.rutas().get(0);
                 String destino = mueve.rutas().get(1);
@@ -62,9 +62,9 @@ record Rastro(List<Llamada> llamadas) {
                     mal.add(destino + ": se publica sin forzar lo escrito");
                 }
                 String carpeta = destino.substring(0, destino.lastIndexOf('/'));
-                boolean siguiente = i + 1 < llamadas.size()
-                        && llamadas.get(i + 1).nombre().equals("fsync")
-                        && llamadas.get(i + 1).rutas().get(0).equals(carpeta);
+                boolean siguiente = i + 1 < todas.size()
+                        && todas.get(i + 1).nombre().equals("fsync")
+                        && todas.get(i + 1).rutas().get(0).equals(carpeta);
                 if (!siguiente) {
                     mal.add(destino + ": no se fuerza su carpeta");
                 }
@@ -74,12 +74,12 @@ record Rastro(List<Llamada> llamadas) {
     }
 
     long publications() {
-        return llamadas.stream().filter(Llamada::publishes).count();
+        return todas.stream().filter(Llamada::publishes).count();
     }
 
     private int last(int antes, List<String> nombres, String ruta) {
         for (int i = antes - 1; i >= 0; i--) {
-            Llamada l = llamadas.get(i);
+            Llamada l = todas.get(i);
             if (nombres.contains(l.nombre()) && l.rutas().get(0).equals(ruta)) {
                 return i;
             }
