@@ -27,7 +27,8 @@ record AnotadoReader(Carpeta carpeta, Registro registro) {
                 abiertos.stream()
                         .filter(p -> !taller.orElseThrow().estructura().cerrado(p))
                         .flatMap(p -> unsettled(registro.entregas(p.codigo())))
-                        .toList());
+                        .toList(),
+                taller.map(t -> new NoContadas(t, registro).todas()).orElse(List.of()));
     }
 
     /** Says which accepted workbooks in force are not where they were filed: no figure of theirs can be shown again. */

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import pe.quipu.consolidado.Consolidado;
@@ -37,6 +38,7 @@ final class Consolidacion {
     private final Aceptados aceptados;
     private final Evaluadas evaluadas;
     private final Entregadas entregadas;
+    private final NoContadas noContadas;
 
     Consolidacion(Taller taller, Registro registro) {
         this(taller, registro, new Aceptados(taller, registro));
@@ -49,6 +51,7 @@ final class Consolidacion {
         this.aceptados = aceptados;
         this.evaluadas = new Evaluadas(taller, aceptados);
         this.entregadas = new Entregadas(taller, registro, aceptados);
+        this.noContadas = new NoContadas(taller, registro);
     }
 
     /** Whether there is a workbook of the whole entity for a period: a modification is told by the version it makes. */
@@ -83,7 +86,8 @@ final class Consolidacion {
                 periodo,
                 new Formuladas(taller, aceptados).de(periodo),
                 entregadas.deliveries(periodo),
-                entregadas.warnings(periodo),
+                Stream.concat(noContadas.lineas(periodo).stream(), entregadas.warnings(periodo).stream())
+                        .toList(),
                 taller.formas().de(taller.estructura(), "", periodo).listas(),
                 taller.hoy());
     }
@@ -97,7 +101,10 @@ final class Consolidacion {
                 plan,
                 evaluadas.of(periodo),
                 entregadas.deliveries(periodo),
-                Stream.of(entregadas.lines(periodo), new Reexamen(taller, aceptados).lineas(periodo, rectificaciones))
+                Stream.of(
+                                noContadas.lineas(periodo),
+                                entregadas.lines(periodo),
+                                new Reexamen(taller, aceptados).lineas(periodo, rectificaciones))
                         .flatMap(List::stream)
                         .toList(),
                 taller.hoy(),
@@ -110,6 +117,13 @@ final class Consolidacion {
                 taller.formas()
                         .de(taller.estructura(), "", Periodo.formulacion(periodo.ejercicio()))
                         .listas());
+    }
+
+    /** What was accepted and is in none of these workbooks, told to who reads the console and to the log. */
+    Optional<String> noCuenta() {
+        Optional<String> frase = noContadas.frase();
+        frase.ifPresent(Bitacora::tell);
+        return frase;
     }
 
     /** The workbooks already written that look back on a period. */

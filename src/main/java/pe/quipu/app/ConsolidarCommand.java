@@ -35,7 +35,10 @@ final class ConsolidarCommand implements Callable<Integer> {
         Taller taller = Taller.open(opciones);
         Path archivo = Jornada.exclusively(taller, () -> {
             try (Registro registro = Registro.open(taller.carpeta())) {
-                return new Consolidacion(taller, registro).rewrite(periodo);
+                Consolidacion consolidacion = new Consolidacion(taller, registro);
+                Path escrito = consolidacion.rewrite(periodo);
+                consolidacion.noCuenta().ifPresent(consola::warn);
+                return escrito;
             }
         });
         new Corte(periodo, taller.hoy()).aviso().ifPresent(consola::warn);

@@ -27,9 +27,15 @@ import pe.quipu.plan.Periodo;
 final class Jornada {
     /**
      * @param consolidados the workbooks written, by period
+     * @param noCuenta what was accepted and is in none of them
      * @param detenidos why deliveries had to wait that need something put right first
      */
-    record Resultado(List<Atendido> atendidos, Pasada pasada, List<Path> consolidados, List<Detenido> detenidos) {
+    record Resultado(
+            List<Atendido> atendidos,
+            Pasada pasada,
+            List<Path> consolidados,
+            Optional<String> noCuenta,
+            List<Detenido> detenidos) {
         /** What could not be attended weighs more than what was found wrong in what could. */
         Salida salida() {
             if (!detenidos.isEmpty()) {
@@ -79,7 +85,7 @@ final class Jornada {
                 registro.pendientes().flush();
                 Escritos escritos = consolidate(taller, registro, recepcion.aceptados());
                 detenidos.addAll(escritos.detenidos());
-                return new Resultado(atendidos, pasada, escritos.libros(), detenidos);
+                return new Resultado(atendidos, pasada, escritos.libros(), escritos.noCuenta(), detenidos);
             }
         });
     }
@@ -93,8 +99,11 @@ final class Jornada {
         }
     }
 
-    /** @param detenidos why the others have to wait */
-    record Escritos(List<Path> libros, List<Detenido> detenidos) {}
+    /**
+     * @param noCuenta what was accepted and is in none of them
+     * @param detenidos why the others have to wait
+     */
+    record Escritos(List<Path> libros, Optional<String> noCuenta, List<Detenido> detenidos) {}
 
     /** The workbooks of the periods that received something, and what was already written that shows their months too. */
     static Escritos consolidate(Taller taller, Registro registro, Aceptados aceptados) {
@@ -121,7 +130,10 @@ final class Jornada {
                                 + " salvo; el detalle está en " + Bitacora.path() + "."));
             }
         }
-        return new Escritos(List.copyOf(libros.values()), detenidos);
+        return new Escritos(
+                List.copyOf(libros.values()),
+                libros.isEmpty() ? Optional.empty() : consolidacion.noCuenta(),
+                detenidos);
     }
 
     /** A formulation and a needs table come before any plan. */
