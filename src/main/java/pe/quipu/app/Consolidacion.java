@@ -153,7 +153,7 @@ final class Consolidacion {
     }
 
     private Path published(Periodo periodo, Path archivo) {
-        registro.pendientes().publicado(periodo.codigo(), taller.huella());
+        registro.pendientes().publicado(periodo.codigo(), taller.huella(periodo));
         return archivo;
     }
 

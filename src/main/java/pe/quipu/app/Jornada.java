@@ -110,12 +110,12 @@ final class Jornada {
         TreeMap<String, Path> libros = new TreeMap<>();
         List<Detenido> detenidos = new ArrayList<>();
         Consolidacion consolidacion = new Consolidacion(taller, registro, aceptados);
-        for (String codigo : registro.pendientes().debidos(taller.huella())) {
+        for (String codigo : registro.pendientes().debidos(taller::huella)) {
             Periodo debido = Periodo.parse(codigo).orElseThrow();
             try {
                 Stream.concat(Stream.of(debido), consolidacion.after(debido))
                         .filter(p -> !libros.containsKey(p.codigo()))
-                        .filter(p -> !needsPlan(p) || taller.plan(p).isPresent())
+                        .filter(p -> !Taller.muestraPlan(p) || taller.plan(p).isPresent())
                         .forEach(p -> libros.put(p.codigo(), consolidacion.rewrite(p)));
                 registro.pendientes().consolidado(codigo);
             } catch (Detenido d) {
@@ -134,11 +134,6 @@ final class Jornada {
                 List.copyOf(libros.values()),
                 libros.isEmpty() ? Optional.empty() : consolidacion.noCuenta(),
                 detenidos);
-    }
-
-    /** A formulation and a needs table come before any plan. */
-    private static boolean needsPlan(Periodo periodo) {
-        return periodo.evalua() || periodo.clase() == Periodo.Clase.CONSISTENCIA;
     }
 
     /** Something that runs while the workspace is ours. */

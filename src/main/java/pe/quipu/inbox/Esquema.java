@@ -78,7 +78,7 @@ final class Esquema {
     private static final List<String> DESDE_LA_3 =
             List.of("ALTER TABLE entrega ADD COLUMN sello TEXT NOT NULL DEFAULT ''");
 
-    /** With what structure and program each workbook of the whole entity was written. */
+    /** With what structure, plan and program each workbook of the whole entity was written. */
     private static final List<String> DESDE_LA_4 =
             List.of("CREATE TABLE publicado (periodo TEXT PRIMARY KEY, huella TEXT NOT NULL)");
 

@@ -3,6 +3,7 @@ package pe.quipu.app;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pe.quipu.app.Papeles.T1;
 import static pe.quipu.app.Papeles.T4;
 
 import java.io.IOException;
@@ -72,6 +73,28 @@ final class ConsolidacionTest {
                 .toList();
         assertEquals(1, estructuras.size());
         assertArrayEquals(o.lee("estructura.xlsx"), o.lee("consolidado/anteriores/" + estructuras.get(0)));
+    }
+
+    @Test
+    void a_version_of_the_plan_writes_the_workbooks_it_rules_again_and_no_other() {
+        Oficina o = Aprobada.en(raiz);
+        o.entrega("01-T1.xlsx", Papeles.evaluada(o.plantilla("01", T1)).guarda());
+        o.entrega("01.xlsx", entregas(o).get("01"));
+        byte[] primero = o.lee("consolidado/2022-T1_consolidado.xlsx");
+        assertEquals("10", Consolidados.dato(o, T4, "AO.0002", 11, "programado_fisico"));
+        Cambios.de(o, "02", Cambios.R01)
+                .cambia(1, "reprogramación", "Octubre")
+                .meta(1, 11, 4)
+                .entrega();
+        assertEquals(0, o.quipu("aprobar", "--periodo", Cambios.R01).salida());
+        assertEquals(
+                "[ \"2022-T4\" ]",
+                o.quipu("estado", "--json").json().get("por_consolidar").toPrettyString());
+        assertEquals(0, o.quipu("procesar").salida());
+        assertEquals("4", Consolidados.dato(o, T4, "AO.0002", 11, "programado_fisico"));
+        assertArrayEquals(primero, o.lee("consolidado/2022-T1_consolidado.xlsx"));
+        assertEquals(
+                0, o.quipu("estado", "--json").json().get("por_consolidar").size());
     }
 
     @Test
