@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import pe.quipu.consolidado.NecesidadDesigner;
 import pe.quipu.excel.XlsxWriter;
 import pe.quipu.ficha.Rectificacion;
 import pe.quipu.inbox.AtomicFile;
+import pe.quipu.inbox.Historial;
 import pe.quipu.inbox.Percance;
 import pe.quipu.inbox.Publicacion;
 import pe.quipu.inbox.Registro;
@@ -31,14 +31,13 @@ import pe.quipu.plan.Plan;
  * accepted workbooks: the same papers give the same bytes.
  */
 final class Consolidacion {
-    private static final DateTimeFormatter SELLO = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
-
     private final Taller taller;
     private final Registro registro;
     private final Aceptados aceptados;
     private final Evaluadas evaluadas;
     private final Entregadas entregadas;
     private final NoContadas noContadas;
+    private final Historial historial;
 
     Consolidacion(Taller taller, Registro registro) {
         this(taller, registro, new Aceptados(taller, registro));
@@ -52,6 +51,7 @@ final class Consolidacion {
         this.evaluadas = new Evaluadas(taller, aceptados);
         this.entregadas = new Entregadas(taller, registro, aceptados);
         this.noContadas = new NoContadas(taller, registro);
+        this.historial = new Historial(registro, earlier(taller));
     }
 
     /** Whether there is a workbook of the whole entity for a period: a modification is told by the version it makes. */
@@ -132,7 +132,7 @@ final class Consolidacion {
     }
 
     /**
-     * Replaced only if something changed; the earlier one is kept with its time.
+     * Replaced only if something changed; the earlier one is kept with its time, for as long as {@link Historial} says.
      *
      * @return the workbook, or the one beside it while that one is in use
      */
@@ -142,47 +142,37 @@ final class Consolidacion {
         if (Files.isRegularFile(archivo)) {
             byte[] anterior = Files.readAllBytes(archivo);
             if (Arrays.equals(anterior, libro)) {
-                return published(periodo, archivo);
+                return published(periodo, archivo, libro);
             }
-            keepEarlier(periodo, anterior);
+            LocalDateTime hora = LocalDateTime.ofInstant(taller.clock().instant(), Opciones.LIMA);
+            historial.keep(base(periodo), anterior, hora);
         }
         keepStructure();
         Path escrito = Publicacion.publish(archivo, libro);
         Bitacora.tell("publicado «" + taller.carpeta().relative(escrito) + "»");
-        return escrito.equals(archivo) ? published(periodo, archivo) : escrito;
+        if (!escrito.equals(archivo)) {
+            return escrito;
+        }
+        historial.prune(base(periodo), taller.hoy());
+        return published(periodo, archivo, libro);
     }
 
-    private Path published(Periodo periodo, Path archivo) {
+    private Path published(Periodo periodo, Path archivo, byte[] libro) {
+        historial.published(libro);
         registro.pendientes().publicado(periodo.codigo(), taller.huella(periodo));
         return archivo;
     }
 
-    /** Once, also when the attempt to replace it is repeated. */
-    private void keepEarlier(Periodo periodo, byte[] anterior) throws IOException {
-        try (Stream<Path> guardados = Files.list(earlier())) {
-            List<Path> suyos = guardados
-                    .filter(p -> p.getFileName().toString().startsWith(base(periodo) + "_"))
-                    .toList();
-            for (Path p : suyos) {
-                if (Publicacion.same(p, anterior)) {
-                    return;
-                }
-            }
-        }
-        LocalDateTime hora = LocalDateTime.ofInstant(taller.clock().instant(), Opciones.LIMA);
-        AtomicFile.writeNew(earlier().resolve(base(periodo) + "_" + SELLO.format(hora) + ".xlsx"), anterior);
-    }
-
-    private Path earlier() throws IOException {
-        Path carpeta = taller.carpeta().consolidado().resolve("anteriores");
-        AtomicFile.createFolder(carpeta);
-        return carpeta;
+    private static Path earlier(Taller taller) {
+        return taller.carpeta().consolidado().resolve("anteriores");
     }
 
     /** An auditor, a year later, needs the structure the figures were made with. */
     private void keepStructure() throws IOException {
         String huella = taller.estructura().huella();
-        Path copia = earlier().resolve("estructura_" + huella.substring(0, 8) + ".xlsx");
+        Path carpeta = earlier(taller);
+        AtomicFile.createFolder(carpeta);
+        Path copia = carpeta.resolve("estructura_" + huella.substring(0, 8) + ".xlsx");
         if (!Files.exists(copia)) {
             AtomicFile.write(copia, Files.readAllBytes(EntidadFile.path(taller.carpeta())));
         }

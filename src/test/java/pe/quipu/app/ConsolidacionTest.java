@@ -98,6 +98,31 @@ final class ConsolidacionTest {
     }
 
     @Test
+    void of_a_day_that_passed_only_its_last_earlier_workbook_is_left() throws IOException {
+        Oficina o = Aprobada.en(raiz);
+        Map<String, byte[]> entregas = entregas(o);
+        o.entrega("01.xlsx", entregas.get("01"));
+        o.entrega("02.xlsx", entregas.get("02"));
+        byte[] ultimo = o.lee(LIBRO);
+        o.entrega("03.xlsx", entregas.get("03"));
+        assertEquals(2, anteriores(o).size());
+        o.hoy = "2023-01-06";
+        o.entidad(Entidad.dePrueba().parametro("nombre", "Municipalidad de Prueba Nueva"));
+        assertEquals(0, o.quipu("procesar").salida());
+        List<String> quedan = anteriores(o);
+        assertEquals(
+                List.of("2022-T4_consolidado_20230105-120000_2.xlsx", "2022-T4_consolidado_20230106-120000.xlsx"),
+                quedan);
+        assertArrayEquals(ultimo, o.lee("consolidado/anteriores/" + quedan.get(0)));
+    }
+
+    private static List<String> anteriores(Oficina o) {
+        return o.archivos("consolidado/anteriores").stream()
+                .filter(n -> n.startsWith("2022-T4"))
+                .toList();
+    }
+
+    @Test
     void an_accepted_workbook_that_somebody_changed_stops_the_consolidation() throws IOException {
         Oficina o = Aprobada.en(raiz);
         String destino = o.entrega("02.xlsx", entregas(o).get("02"))
