@@ -2,6 +2,7 @@ package pe.quipu.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -41,11 +42,18 @@ final class Aceptados {
     private final Taller taller;
     private final Registro registro;
     private final DeclaracionReader lector;
-    /** By line of the register: what is accepted never changes, and a workbook is opened once for all that asks for it. */
-    private final Map<Long, Leida> leidas = new HashMap<>();
+    /** By unit and period: what is accepted never changes, and a workbook is opened once for all that asks for it. */
+    private final Map<Serie, Leida> leidas = new HashMap<>();
 
-    /** What an accepted evaluation says beside its months, which the declarations keep. */
-    private record Leida(Reporte reporte, Comprometida comprometida) {}
+    private record Serie(String unidad, String periodo) {}
+
+    /**
+     * What an accepted evaluation says beside its months, which the declarations keep.
+     *
+     * @param asiento its line in the register
+     * @param ficha whole, as long as there is memory to spare: who corrects one quarter is compared with all of its year
+     */
+    private record Leida(long asiento, Reporte reporte, Comprometida comprometida, SoftReference<Ficha> ficha) {}
 
     Aceptados(Taller taller, Registro registro) {
         this.taller = taller;
@@ -88,11 +96,15 @@ final class Aceptados {
 
     /** @throws Detenido when somebody changed what had been filed: its figures can no longer be trusted */
     Ficha ficha(Asiento asiento, Unidad unidad, Periodo periodo) {
+        return known(asiento.id(), unidad, periodo)
+                .flatMap(l -> Optional.ofNullable(l.ficha().get()))
+                .orElseGet(() -> open(asiento, unidad, periodo));
+    }
+
+    private Ficha open(Asiento asiento, Unidad unidad, Periodo periodo) {
         Ficha ficha = FichaReader.read(libro(asiento), taller.formato(unidad.codigo(), periodo));
         if (periodo.evalua()) {
-            leidas.computeIfAbsent(
-                    asiento.id(),
-                    id -> told(ficha, unidad, periodo, asiento.dictamen().destino()));
+            keep(asiento.id(), asiento.dictamen().destino(), ficha, unidad, periodo);
         }
         return ficha;
     }
@@ -100,23 +112,36 @@ final class Aceptados {
     /** What was just accepted is kept as it was read: to be counted, its file need not be opened again in this pass. */
     void accepted(long id, String destino, Dictamen.Examen x) {
         if (x.periodo().evalua()) {
-            leidas.put(id, told(x.ficha(), x.unidad(), x.periodo(), destino));
+            keep(id, destino, x.ficha(), x.unidad(), x.periodo());
             lector.accepted(id, destino, x);
         }
     }
 
-    private Leida told(Ficha ficha, Unidad unidad, Periodo periodo, String destino) {
-        return new Leida(
-                ReporteReader.read(ficha, unidad.codigo(), destino, taller.actividades(unidad.codigo(), periodo))
-                        .sinMeses(),
-                CompromisoReader.read(ficha, unidad.codigo(), periodo));
+    private Optional<Leida> known(long asiento, Unidad unidad, Periodo periodo) {
+        return Optional.ofNullable(leidas.get(new Serie(unidad.codigo(), periodo.codigo())))
+                .filter(l -> l.asiento() == asiento);
     }
 
-    private Leida leida(Asiento asiento, String unidad, Periodo periodo) {
-        if (!leidas.containsKey(asiento.id())) {
-            ficha(asiento, taller.estructura().unidad(unidad).orElseThrow(), periodo);
+    /** Of what was replaced nothing is asked again. */
+    private void keep(long asiento, String destino, Ficha ficha, Unidad unidad, Periodo periodo) {
+        leidas.merge(
+                new Serie(unidad.codigo(), periodo.codigo()),
+                new Leida(
+                        asiento,
+                        ReporteReader.read(
+                                        ficha, unidad.codigo(), destino, taller.actividades(unidad.codigo(), periodo))
+                                .sinMeses(),
+                        CompromisoReader.read(ficha, unidad.codigo(), periodo),
+                        new SoftReference<>(ficha)),
+                (a, b) -> a.asiento() > b.asiento() ? a : b);
+    }
+
+    private Leida leida(Asiento asiento, String codigo, Periodo periodo) {
+        Unidad unidad = taller.estructura().unidad(codigo).orElseThrow();
+        if (known(asiento.id(), unidad, periodo).isEmpty()) {
+            open(asiento, unidad, periodo);
         }
-        return leidas.get(asiento.id());
+        return known(asiento.id(), unidad, periodo).orElseThrow();
     }
 
     /** What an accepted evaluation says of corrective measures. */

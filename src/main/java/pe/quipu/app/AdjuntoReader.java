@@ -43,15 +43,18 @@ final class AdjuntoReader {
     /** The longest code first: {@code 03.01} is not of {@code 03}. */
     private final List<Unidad> unidades;
 
+    private final Aceptados aceptados;
+
     private record Pista(Unidad unidad, Periodo periodo) {}
 
-    AdjuntoReader(Taller taller, Registro registro) {
+    AdjuntoReader(Taller taller, Registro registro, Aceptados aceptados) {
         this.taller = taller;
         this.registro = registro;
         this.unidades = taller.estructura().unidades().stream()
                 .sorted(Comparator.comparingInt((Unidad u) -> u.codigo().length())
                         .reversed())
                 .toList();
+        this.aceptados = aceptados;
     }
 
     /** Empty for what is no such paper, or does not say whose it is. */
@@ -150,7 +153,7 @@ final class AdjuntoReader {
     private Optional<Periodo> leading(String texto) {
         Matcher m = PERIODO.matcher(texto.strip());
         return texto.startsWith(" ") && m.matches()
-                ? Periodo.parse(m.group(1)).filter(taller::abierto)
+                ? Periodo.parse(m.group(1)).filter(aceptados::abierto)
                 : Optional.empty();
     }
 

@@ -24,11 +24,12 @@ record AnotadoReader(Carpeta carpeta, Registro registro) {
         return new Estado.Anotado(
                 registro.ultima(),
                 abiertos.stream().map(p -> periodo(taller.orElseThrow(), p)).toList(),
-                taller.map(t -> registro.pendientes().debidos(t.huella())).orElse(List.of()),
+                taller.map(t -> registro.pendientes().debidos(t::huella)).orElse(List.of()),
                 abiertos.stream()
                         .filter(p -> !taller.orElseThrow().estructura().cerrado(p))
                         .flatMap(p -> unsettled(registro.entregas(p.codigo())))
-                        .toList());
+                        .toList(),
+                taller.map(t -> new NoContadas(t, registro).todas()).orElse(List.of()));
     }
 
     /** Says which accepted workbooks in force are not where they were filed: no figure of theirs can be shown again. */

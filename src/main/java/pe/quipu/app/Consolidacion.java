@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import pe.quipu.consolidado.Consolidado;
@@ -18,6 +18,7 @@ import pe.quipu.consolidado.NecesidadDesigner;
 import pe.quipu.excel.XlsxWriter;
 import pe.quipu.ficha.Rectificacion;
 import pe.quipu.inbox.AtomicFile;
+import pe.quipu.inbox.Historial;
 import pe.quipu.inbox.Percance;
 import pe.quipu.inbox.Publicacion;
 import pe.quipu.inbox.Registro;
@@ -30,13 +31,13 @@ import pe.quipu.plan.Plan;
  * accepted workbooks: the same papers give the same bytes.
  */
 final class Consolidacion {
-    private static final DateTimeFormatter SELLO = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
-
     private final Taller taller;
     private final Registro registro;
     private final Aceptados aceptados;
     private final Evaluadas evaluadas;
     private final Entregadas entregadas;
+    private final NoContadas noContadas;
+    private final Historial historial;
 
     Consolidacion(Taller taller, Registro registro) {
         this(taller, registro, new Aceptados(taller, registro));
@@ -49,6 +50,8 @@ final class Consolidacion {
         this.aceptados = aceptados;
         this.evaluadas = new Evaluadas(taller, aceptados);
         this.entregadas = new Entregadas(taller, registro, aceptados);
+        this.noContadas = new NoContadas(taller, registro);
+        this.historial = new Historial(registro, earlier(taller));
     }
 
     /** Whether there is a workbook of the whole entity for a period: a modification is told by the version it makes. */
@@ -83,7 +86,8 @@ final class Consolidacion {
                 periodo,
                 new Formuladas(taller, aceptados).de(periodo),
                 entregadas.deliveries(periodo),
-                entregadas.warnings(periodo),
+                Stream.concat(noContadas.lineas(periodo).stream(), entregadas.warnings(periodo).stream())
+                        .toList(),
                 taller.formas().de(taller.estructura(), "", periodo).listas(),
                 taller.hoy());
     }
@@ -97,7 +101,10 @@ final class Consolidacion {
                 plan,
                 evaluadas.of(periodo),
                 entregadas.deliveries(periodo),
-                Stream.of(entregadas.lines(periodo), new Reexamen(taller, aceptados).lineas(periodo, rectificaciones))
+                Stream.of(
+                                noContadas.lineas(periodo),
+                                entregadas.lines(periodo),
+                                new Reexamen(taller, aceptados).lineas(periodo, rectificaciones))
                         .flatMap(List::stream)
                         .toList(),
                 taller.hoy(),
@@ -112,13 +119,20 @@ final class Consolidacion {
                         .listas());
     }
 
+    /** What was accepted and is in none of these workbooks, told to who reads the console and to the log. */
+    Optional<String> noCuenta() {
+        Optional<String> frase = noContadas.frase();
+        frase.ifPresent(Bitacora::tell);
+        return frase;
+    }
+
     /** The workbooks already written that look back on a period. */
     Stream<Periodo> after(Periodo periodo) {
         return evaluadas.after(periodo);
     }
 
     /**
-     * Replaced only if something changed; the earlier one is kept with its time.
+     * Replaced only if something changed; the earlier one is kept with its time, for as long as {@link Historial} says.
      *
      * @return the workbook, or the one beside it while that one is in use
      */
@@ -128,47 +142,37 @@ final class Consolidacion {
         if (Files.isRegularFile(archivo)) {
             byte[] anterior = Files.readAllBytes(archivo);
             if (Arrays.equals(anterior, libro)) {
-                return published(periodo, archivo);
+                return published(periodo, archivo, libro);
             }
-            keepEarlier(periodo, anterior);
+            LocalDateTime hora = LocalDateTime.ofInstant(taller.clock().instant(), Opciones.LIMA);
+            historial.keep(base(periodo), anterior, hora);
         }
         keepStructure();
         Path escrito = Publicacion.publish(archivo, libro);
         Bitacora.tell("publicado «" + taller.carpeta().relative(escrito) + "»");
-        return escrito.equals(archivo) ? published(periodo, archivo) : escrito;
+        if (!escrito.equals(archivo)) {
+            return escrito;
+        }
+        historial.prune(base(periodo), taller.hoy());
+        return published(periodo, archivo, libro);
     }
 
-    private Path published(Periodo periodo, Path archivo) {
-        registro.pendientes().publicado(periodo.codigo(), taller.huella());
+    private Path published(Periodo periodo, Path archivo, byte[] libro) {
+        historial.published(libro);
+        registro.pendientes().publicado(periodo.codigo(), taller.huella(periodo));
         return archivo;
     }
 
-    /** Once, also when the attempt to replace it is repeated. */
-    private void keepEarlier(Periodo periodo, byte[] anterior) throws IOException {
-        try (Stream<Path> guardados = Files.list(earlier())) {
-            List<Path> suyos = guardados
-                    .filter(p -> p.getFileName().toString().startsWith(base(periodo) + "_"))
-                    .toList();
-            for (Path p : suyos) {
-                if (Publicacion.same(p, anterior)) {
-                    return;
-                }
-            }
-        }
-        LocalDateTime hora = LocalDateTime.ofInstant(taller.clock().instant(), Opciones.LIMA);
-        AtomicFile.writeNew(earlier().resolve(base(periodo) + "_" + SELLO.format(hora) + ".xlsx"), anterior);
-    }
-
-    private Path earlier() throws IOException {
-        Path carpeta = taller.carpeta().consolidado().resolve("anteriores");
-        AtomicFile.createFolder(carpeta);
-        return carpeta;
+    private static Path earlier(Taller taller) {
+        return taller.carpeta().consolidado().resolve("anteriores");
     }
 
     /** An auditor, a year later, needs the structure the figures were made with. */
     private void keepStructure() throws IOException {
         String huella = taller.estructura().huella();
-        Path copia = earlier().resolve("estructura_" + huella.substring(0, 8) + ".xlsx");
+        Path carpeta = earlier(taller);
+        AtomicFile.createFolder(carpeta);
+        Path copia = carpeta.resolve("estructura_" + huella.substring(0, 8) + ".xlsx");
         if (!Files.exists(copia)) {
             AtomicFile.write(copia, Files.readAllBytes(EntidadFile.path(taller.carpeta())));
         }

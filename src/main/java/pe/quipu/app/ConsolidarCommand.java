@@ -35,7 +35,10 @@ final class ConsolidarCommand implements Callable<Integer> {
         Taller taller = Taller.open(opciones);
         Path archivo = Turno.working(taller, actual -> {
             try (Registro registro = Registro.open(actual.carpeta())) {
-                return new Consolidacion(actual, registro).rewrite(periodo);
+                Consolidacion consolidacion = new Consolidacion(actual, registro);
+                Path escrito = consolidacion.rewrite(periodo);
+                consolidacion.noCuenta().ifPresent(consola::warn);
+                return escrito;
             }
         });
         new Corte(periodo, taller.hoy()).aviso().ifPresent(consola::warn);

@@ -81,8 +81,8 @@ record Entregadas(Taller taller, Registro registro, Aceptados aceptados) {
                     .filter(a -> a.identidad().ronda() > 0)
                     .reduce((a, b) -> b)
                     .ifPresent(a -> registro.observaciones(a.id())
-                            .forEach(o ->
-                                    lineas.add(line(u, a.dictamen().devuelto().orElse(""), o))));
+                            .forEach(o -> lineas.add(
+                                    line(u.codigo(), a.dictamen().devuelto().orElse(""), o))));
         }
         return lineas;
     }
@@ -92,16 +92,13 @@ record Entregadas(Taller taller, Registro registro, Aceptados aceptados) {
         List<Consolidado.Linea> lineas = new ArrayList<>();
         aceptados.vigentes(periodo).forEach((codigo, a) -> registro.observaciones(a.id()).stream()
                 .filter(o -> o.gravedad().equals(Gravedad.ADVERTENCIA.codigo()))
-                .forEach(o -> lineas.add(line(
-                        taller.estructura().unidad(codigo).orElseThrow(),
-                        a.dictamen().destino(),
-                        o))));
+                .forEach(o -> lineas.add(line(codigo, a.dictamen().destino(), o))));
         return lineas;
     }
 
-    static Consolidado.Linea line(Unidad u, String archivo, AsientoObservacion o) {
+    static Consolidado.Linea line(String unidad, String archivo, AsientoObservacion o) {
         return new Consolidado.Linea(
-                u.codigo(),
+                unidad,
                 archivo,
                 o.codigo(),
                 o.gravedad(),

@@ -34,10 +34,15 @@ record Estado(
      *
      * @param porConsolidar periods whose workbook is older than what was delivered
      * @param porDecidir conflicts that only the office can settle
+     * @param sinContar what was accepted of units that the structure no longer counts
      */
     record Anotado(
-            Optional<Asiento> ultima, List<DePeriodo> periodos, List<String> porConsolidar, List<Asiento> porDecidir) {
-        static final Anotado NADA = new Anotado(Optional.empty(), List.of(), List.of(), List.of());
+            Optional<Asiento> ultima,
+            List<DePeriodo> periodos,
+            List<String> porConsolidar,
+            List<Asiento> porDecidir,
+            List<Asiento> sinContar) {
+        static final Anotado NADA = new Anotado(Optional.empty(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Units by what became of their form of a period; of a closed one nothing more is received. */
@@ -49,7 +54,8 @@ record Estado(
 
     /** Nothing is wrong then, and yet somebody has something to do. */
     boolean porDecidir() {
-        return anotado.filter(a -> !a.porDecidir().isEmpty()).isPresent();
+        return anotado.filter(a -> !a.porDecidir().isEmpty() || !a.sinContar().isEmpty())
+                .isPresent();
     }
 
     /** The first problem is the one that weighs most. */

@@ -58,6 +58,7 @@ final class EstadoCommand implements Callable<Integer> {
                             a.porDecidir().stream().map(EstadoCommand::conflict).toList())
                     + ")");
         }
+        NoContadas.frase(a.sinContar()).ifPresent(frase -> consola.result("Sin contar: " + frase));
         a.periodos()
                 .forEach(p -> consola.result("Periodo %s%s: aceptadas %d, por corregir %d, sin entregar %d"
                         .formatted(
@@ -140,12 +141,8 @@ final class EstadoCommand implements Callable<Integer> {
         documento.put(
                 "por_consolidar", e.anotado().map(Estado.Anotado::porConsolidar).orElse(null));
         documento.put(
-                "por_decidir",
-                e.anotado()
-                        .map(a -> a.porDecidir().stream()
-                                .map(EstadoCommand::pending)
-                                .toList())
-                        .orElse(null));
+                "por_decidir", e.anotado().map(a -> pending(a.porDecidir())).orElse(null));
+        documento.put("sin_contar", e.anotado().map(a -> pending(a.sinContar())).orElse(null));
         documento.put("libre_mb", e.libre() >> 20);
         return documento;
     }
@@ -160,6 +157,10 @@ final class EstadoCommand implements Callable<Integer> {
         servicio.put("atendidas", l.atendidas());
         servicio.put("percance", l.percance());
         return servicio;
+    }
+
+    private static List<Map<String, Object>> pending(List<Asiento> asientos) {
+        return asientos.stream().map(EstadoCommand::pending).toList();
     }
 
     private static Map<String, Object> pending(Asiento a) {

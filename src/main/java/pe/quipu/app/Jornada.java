@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,9 +24,15 @@ import pe.quipu.plan.Periodo;
 final class Jornada {
     /**
      * @param consolidados the workbooks written, by period
+     * @param noCuenta what was accepted and is in none of them
      * @param detenidos why deliveries had to wait that need something put right first
      */
-    record Resultado(List<Atendido> atendidos, Pasada pasada, List<Path> consolidados, List<Detenido> detenidos) {
+    record Resultado(
+            List<Atendido> atendidos,
+            Pasada pasada,
+            List<Path> consolidados,
+            Optional<String> noCuenta,
+            List<Detenido> detenidos) {
         /** What could not be attended weighs more than what was found wrong in what could. */
         Salida salida() {
             if (!detenidos.isEmpty()) {
@@ -74,7 +81,7 @@ final class Jornada {
             registro.pendientes().flush();
             Escritos escritos = consolidate(taller, registro, recepcion.aceptados());
             detenidos.addAll(escritos.detenidos());
-            return new Resultado(atendidos, pasada, escritos.libros(), detenidos);
+            return new Resultado(atendidos, pasada, escritos.libros(), escritos.noCuenta(), detenidos);
         }
     }
 
@@ -87,20 +94,23 @@ final class Jornada {
         }
     }
 
-    /** @param detenidos why the others have to wait */
-    record Escritos(List<Path> libros, List<Detenido> detenidos) {}
+    /**
+     * @param noCuenta what was accepted and is in none of them
+     * @param detenidos why the others have to wait
+     */
+    record Escritos(List<Path> libros, Optional<String> noCuenta, List<Detenido> detenidos) {}
 
     /** The workbooks of the periods that received something, and what was already written that shows their months too. */
     static Escritos consolidate(Taller taller, Registro registro, Aceptados aceptados) {
         TreeMap<String, Path> libros = new TreeMap<>();
         List<Detenido> detenidos = new ArrayList<>();
         Consolidacion consolidacion = new Consolidacion(taller, registro, aceptados);
-        for (String codigo : registro.pendientes().debidos(taller.huella())) {
+        for (String codigo : registro.pendientes().debidos(taller::huella)) {
             Periodo debido = Periodo.parse(codigo).orElseThrow();
             try {
                 Stream.concat(Stream.of(debido), consolidacion.after(debido))
                         .filter(p -> !libros.containsKey(p.codigo()))
-                        .filter(p -> !needsPlan(p) || taller.plan(p).isPresent())
+                        .filter(p -> !Taller.muestraPlan(p) || taller.plan(p).isPresent())
                         .forEach(p -> libros.put(p.codigo(), consolidacion.rewrite(p)));
                 registro.pendientes().consolidado(codigo);
             } catch (Detenido d) {
@@ -115,11 +125,9 @@ final class Jornada {
                                 + " salvo; el detalle está en " + Bitacora.path() + "."));
             }
         }
-        return new Escritos(List.copyOf(libros.values()), detenidos);
-    }
-
-    /** A formulation and a needs table come before any plan. */
-    private static boolean needsPlan(Periodo periodo) {
-        return periodo.evalua() || periodo.clase() == Periodo.Clase.CONSISTENCIA;
+        return new Escritos(
+                List.copyOf(libros.values()),
+                libros.isEmpty() ? Optional.empty() : consolidacion.noCuenta(),
+                detenidos);
     }
 }

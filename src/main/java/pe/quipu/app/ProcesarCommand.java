@@ -42,6 +42,7 @@ final class ProcesarCommand implements Callable<Integer> {
 
     static void tell(Consola consola, Taller taller, Jornada.Resultado r) {
         r.detenidos().stream().map(Detenido::getMessage).distinct().forEach(consola::warn);
+        r.noCuenta().ifPresent(consola::warn);
         r.pasada().dejados().stream()
                 .filter(d -> d.motivo() != Dejado.Motivo.TEMPORAL)
                 .forEach(d -> consola.warn("  " + d.frase()));

@@ -39,6 +39,6 @@ record Reexamen(Taller taller, Aceptados aceptados, Examinador examinador) {
         Ficha ficha = aceptados.ficha(a, u, periodo);
         return aceptados.reporte(u, periodo).stream()
                 .flatMap(r -> examinador.unexplained(u, periodo, ficha, r).stream())
-                .map(o -> Entregadas.line(u, a.dictamen().destino(), Asientos.observation(o)));
+                .map(o -> Entregadas.line(u.codigo(), a.dictamen().destino(), Asientos.observation(o)));
     }
 }

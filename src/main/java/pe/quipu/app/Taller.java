@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.Identidad;
 import pe.quipu.formato.Lista;
@@ -116,9 +117,27 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, EntidadFile.Leida ent
                                 + " --ejercicio " + periodo.ejercicio()));
     }
 
-    /** What the workbooks of the whole entity are written with, besides what was received. */
-    String huella() {
-        return estructura().huella() + "|" + Main.version();
+    /** Whether the workbook of the whole entity for a period shows the plan; others are made before there is one. */
+    static boolean muestraPlan(Periodo periodo) {
+        return periodo.evalua() || periodo.clase() == Periodo.Clase.CONSISTENCIA;
+    }
+
+    /**
+     * What the workbook of the whole entity for a period is written with, besides what was received: the structure, the
+     * program, and the versions of the plan that rule it and the year it is compared with.
+     */
+    String huella(Periodo periodo) {
+        Stream<Plan> vistas = Stream.concat(
+                        versiones(periodo.ejercicio() - 1).stream(),
+                        versiones(periodo.ejercicio()).stream().filter(p -> rules(p, periodo)))
+                .filter(p -> muestraPlan(periodo));
+        return Stream.concat(Stream.of(estructura().huella(), Main.version()), vistas.map(Plan::codigo))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** The same, of a period by its code. */
+    String huella(String periodo) {
+        return huella(Periodo.parse(periodo).orElseThrow());
     }
 
     LocalDate hoy() {

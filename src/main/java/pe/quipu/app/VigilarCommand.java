@@ -199,6 +199,7 @@ final class VigilarCommand implements Callable<Integer> {
         desde = System.nanoTime() + RETRY.toNanos();
         Jornada.Escritos escritos = Jornada.consolidate(mesa.taller(), mesa.registro(), aceptados);
         escritos.libros().forEach(c -> consola.result("Consolidado: " + c));
+        escritos.noCuenta().ifPresent(consola::warn);
         debe = !escritos.detenidos().isEmpty();
         deuda = "";
         escritos.detenidos().forEach(d -> {

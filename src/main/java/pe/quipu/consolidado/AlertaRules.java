@@ -31,6 +31,7 @@ record AlertaRules(
                                         slowest(),
                                         new AlertaPendienteRules(marco).alerta(),
                                         CompromisosDesigner.overdue(marco),
+                                        uncounted(),
                                         rectified(),
                                         fallen(),
                                         unprogrammed())
@@ -80,6 +81,15 @@ record AlertaRules(
                                 .enlace(Cuadro.PRIMERA + objetivos.filas().indexOf(o))));
     }
 
+    /** Accepted of who is no unit of the structure any more: none of these figures has it. */
+    private Optional<Alerta> uncounted() {
+        return observed(
+                Codigo.LIB_049,
+                "%s, porque su unidad ya no está en estructura.xlsx, o ya no reporta: %s %s.",
+                "entrega aceptada no se cuenta",
+                "entregas aceptadas no se cuentan");
+    }
+
     /** Accepted, and then changed by a correction of another period: the unit has to explain what it had not to. */
     private Optional<Alerta> rectified() {
         return observed(
@@ -110,7 +120,7 @@ record AlertaRules(
                                 .formatted(
                                         Cifra.cuantas(suyas.size(), una, varias),
                                         unidades.size() == 1 ? "unidad" : "unidades",
-                                        some(unidades, u -> u + " " + marco.nombre(u))),
+                                        some(unidades, u -> (u + " " + marco.nombre(u)).strip())),
                         "#'Observaciones'!A" + (Cuadro.PRIMERA + lineas.indexOf(l))));
     }
 

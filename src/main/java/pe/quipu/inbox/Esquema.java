@@ -78,11 +78,15 @@ final class Esquema {
     private static final List<String> DESDE_LA_3 =
             List.of("ALTER TABLE entrega ADD COLUMN sello TEXT NOT NULL DEFAULT ''");
 
-    /** With what structure and program each workbook of the whole entity was written. */
+    /** With what structure, plan and program each workbook of the whole entity was written. */
     private static final List<String> DESDE_LA_4 =
             List.of("CREATE TABLE publicado (periodo TEXT PRIMARY KEY, huella TEXT NOT NULL)");
 
-    private static final List<List<String>> PASOS = List.of(TABLES, DESDE_LA_1, DESDE_LA_2, DESDE_LA_3, DESDE_LA_4);
+    /** Every content that was published: what a person changed is none of them. */
+    private static final List<String> DESDE_LA_5 = List.of("CREATE TABLE escrito (sha256 TEXT PRIMARY KEY)");
+
+    private static final List<List<String>> PASOS =
+            List.of(TABLES, DESDE_LA_1, DESDE_LA_2, DESDE_LA_3, DESDE_LA_4, DESDE_LA_5);
     private static final int SELLADA = 4;
 
     static final int VERSION = PASOS.size();

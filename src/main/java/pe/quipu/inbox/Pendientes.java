@@ -6,7 +6,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,15 +83,21 @@ public final class Pendientes {
     /**
      * Periods whose workbook does not show yet all that was received, or was written with something else.
      *
-     * @param huella of what workbooks are written with now, besides what was received
+     * @param huella of what the workbook of a period is written with now, besides what was received
      */
-    public List<String> debidos(String huella) {
-        return Registro.attempt(() -> Filas.query(
+    public List<String> debidos(UnaryOperator<String> huella) {
+        List<Map.Entry<String, String>> publicados = Registro.attempt(() -> Filas.query(
                 connection,
-                row -> row.getString(1),
-                "SELECT periodo FROM por_consolidar UNION SELECT periodo FROM publicado WHERE huella <> ?"
-                        + " ORDER BY periodo",
-                huella));
+                row -> Map.entry(row.getString("periodo"), row.getString("huella")),
+                "SELECT periodo, huella FROM publicado"));
+        return Stream.concat(
+                        porConsolidar().stream(),
+                        publicados.stream()
+                                .filter(p -> !p.getValue().equals(huella.apply(p.getKey())))
+                                .map(Map.Entry::getKey))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The workbook of a period is where it is looked for. @param huella of what it was written with */

@@ -52,6 +52,7 @@ public enum Codigo {
     LIB_046(AVISO),
     LIB_047(ERROR),
     LIB_048(AVISO),
+    LIB_049(ADVERTENCIA),
 
     HOJ_001(ERROR),
     HOJ_002(AVISO),

@@ -3,6 +3,7 @@ package pe.quipu.app;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pe.quipu.app.Papeles.T1;
 import static pe.quipu.app.Papeles.T4;
 
 import java.io.IOException;
@@ -72,6 +73,52 @@ final class ConsolidacionTest {
                 .toList();
         assertEquals(1, estructuras.size());
         assertArrayEquals(o.lee("estructura.xlsx"), o.lee("consolidado/anteriores/" + estructuras.get(0)));
+    }
+
+    @Test
+    void a_version_of_the_plan_writes_the_workbooks_it_rules_again_and_no_other() {
+        Oficina o = Aprobada.en(raiz);
+        o.entrega("01-T1.xlsx", Papeles.evaluada(o.plantilla("01", T1)).guarda());
+        o.entrega("01.xlsx", entregas(o).get("01"));
+        byte[] primero = o.lee("consolidado/2022-T1_consolidado.xlsx");
+        assertEquals("10", Consolidados.dato(o, T4, "AO.0002", 11, "programado_fisico"));
+        Cambios.de(o, "02", Cambios.R01)
+                .cambia(1, "reprogramación", "Octubre")
+                .meta(1, 11, 4)
+                .entrega();
+        assertEquals(0, o.quipu("aprobar", "--periodo", Cambios.R01).salida());
+        assertEquals(
+                "[ \"2022-T4\" ]",
+                o.quipu("estado", "--json").json().get("por_consolidar").toPrettyString());
+        assertEquals(0, o.quipu("procesar").salida());
+        assertEquals("4", Consolidados.dato(o, T4, "AO.0002", 11, "programado_fisico"));
+        assertArrayEquals(primero, o.lee("consolidado/2022-T1_consolidado.xlsx"));
+        assertEquals(0, o.quipu("estado", "--json").json().get("por_consolidar").size());
+    }
+
+    @Test
+    void of_a_day_that_passed_only_its_last_earlier_workbook_is_left() throws IOException {
+        Oficina o = Aprobada.en(raiz);
+        Map<String, byte[]> entregas = entregas(o);
+        o.entrega("01.xlsx", entregas.get("01"));
+        o.entrega("02.xlsx", entregas.get("02"));
+        byte[] ultimo = o.lee(LIBRO);
+        o.entrega("03.xlsx", entregas.get("03"));
+        assertEquals(2, anteriores(o).size());
+        o.hoy = "2023-01-06";
+        o.entidad(Entidad.dePrueba().parametro("nombre", "Municipalidad de Prueba Nueva"));
+        assertEquals(0, o.quipu("procesar").salida());
+        List<String> quedan = anteriores(o);
+        assertEquals(
+                List.of("2022-T4_consolidado_20230105-120000_2.xlsx", "2022-T4_consolidado_20230106-120000.xlsx"),
+                quedan);
+        assertArrayEquals(ultimo, o.lee("consolidado/anteriores/" + quedan.get(0)));
+    }
+
+    private static List<String> anteriores(Oficina o) {
+        return o.archivos("consolidado/anteriores").stream()
+                .filter(n -> n.startsWith("2022-T4"))
+                .toList();
     }
 
     @Test

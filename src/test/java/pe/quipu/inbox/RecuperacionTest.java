@@ -150,10 +150,10 @@ class RecuperacionTest {
         workspace.drop("a.xlsx", "uno");
         write(take());
         restart();
-        assertEquals(List.of("2022-T4"), registro.pendientes().debidos(""));
+        assertEquals(List.of("2022-T4"), registro.pendientes().debidos(p -> ""));
         registro.pendientes().consolidado("2022-T4");
         restart();
-        assertEquals(List.of(), registro.pendientes().debidos(""));
+        assertEquals(List.of(), registro.pendientes().debidos(p -> ""));
     }
 
     @Test

@@ -141,6 +141,7 @@ class RegistroAveriadoTest {
     void lines_written_before_they_were_sealed_are_sealed_as_they_are() throws Exception {
         sql("ALTER TABLE entrega DROP COLUMN sello");
         sql("DROP TABLE publicado");
+        sql("DROP TABLE escrito");
         sql("PRAGMA user_version = 3");
         assertEquals(escrito, all(carpeta));
         sql("UPDATE entrega SET archivo = 'otro.xlsx' WHERE id = 7");

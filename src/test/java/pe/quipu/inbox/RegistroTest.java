@@ -176,7 +176,7 @@ class RegistroTest {
                 statement.executeUpdate("ALTER TABLE aprobacion DROP COLUMN " + columna);
             }
             statement.executeUpdate("ALTER TABLE entrega DROP COLUMN sello");
-            for (String tabla : List.of("por_retirar", "por_consolidar", "intento", "publicado")) {
+            for (String tabla : List.of("por_retirar", "por_consolidar", "intento", "publicado", "escrito")) {
                 statement.executeUpdate("DROP TABLE " + tabla);
             }
             statement.executeUpdate(

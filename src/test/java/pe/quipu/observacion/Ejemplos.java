@@ -122,6 +122,7 @@ final class Ejemplos {
             Map.entry("LIB-046", Set.of("fecha", "ronda")),
             Map.entry("LIB-047", Set.of("porque", "sugerencia")),
             Map.entry("LIB-048", Set.of("fecha", "numero")),
+            Map.entry("LIB-049", Set.of("periodo", "unidad")),
             Map.entry("HOJ-001", Set.of("sugerencia")),
             Map.entry("HOJ-004", Set.of("filas")),
             Map.entry("COL-001", Set.of("sugerencia")),
