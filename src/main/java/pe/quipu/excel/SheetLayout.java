@@ -35,6 +35,14 @@ final class SheetLayout {
                 .toList();
     }
 
+    /** Index of the last row with merged cells; none is before all rows. */
+    int lastMerged() {
+        return combinadas.values().stream()
+                .mapToInt(CellRangeAddress::getLastRow)
+                .max()
+                .orElse(-1);
+    }
+
     /** The merged range whose first cell stands here. */
     Optional<CellRangeAddress> merge(int fila, int columna) {
         return combinadas.isEmpty()

@@ -40,16 +40,16 @@ final class SheetWriter {
         this.celdas = celdas;
         this.disposicion = new SheetLayout(hoja);
         this.alturas = new RowHeights(disposicion);
-        this.enlaces = new LinkWriter(destino.getWorkbook().getCreationHelper());
+        this.enlaces = new LinkWriter(destino);
         this.pendientes = hoja.filas().iterator();
     }
 
-    /** Writes the columns, at most so many rows, and the merged cells among them. */
+    /** Writes the columns, so many rows and those of the last merged cells, and the merged cells among them. */
     void begin(int filas) {
         destino.setDefaultRowHeightInPoints((float) RowHeights.MINIMO);
         destino.setDefaultColumnWidth(SheetLayout.ANCHO_NORMAL);
         columns();
-        for (int i = 0; i < filas && pendientes.hasNext(); i++) {
+        for (int i = 0; (i < filas || ultima < disposicion.lastMerged()) && pendientes.hasNext(); i++) {
             row(destino);
         }
         merges();

@@ -22,8 +22,8 @@ import pe.quipu.ooxml.ZipNormalizer;
 /** Turns a workbook of plain data into the bytes of an xlsx file; the same data always gives the same bytes. */
 public final class XlsxWriter {
     private static final int LARGO_DEL_NOMBRE = 31;
-    /** Rows of a sheet that the library keeps as objects, about a kilobyte for each cell. */
-    static final int FILAS_EN_MEMORIA = 1_000;
+    /** Rows of a sheet that the library keeps as objects, about a kilobyte for each cell; there are thirty sheets. */
+    static final int FILAS_EN_MEMORIA = 150;
 
     private static final int VENTANA = 100;
 
