@@ -41,12 +41,14 @@ final class AdjuntoReader {
 
     private final Taller taller;
     private final Registro registro;
+    private final Aceptados aceptados;
 
     private record Pista(Unidad unidad, Periodo periodo) {}
 
-    AdjuntoReader(Taller taller, Registro registro) {
+    AdjuntoReader(Taller taller, Registro registro, Aceptados aceptados) {
         this.taller = taller;
         this.registro = registro;
+        this.aceptados = aceptados;
     }
 
     /** Empty for what is no such paper, or does not say whose it is. */
@@ -151,7 +153,7 @@ final class AdjuntoReader {
     private Optional<Periodo> leading(String texto) {
         Matcher m = PERIODO.matcher(texto.strip());
         return texto.startsWith(" ") && m.matches()
-                ? Periodo.parse(m.group(1)).filter(taller::abierto)
+                ? Periodo.parse(m.group(1)).filter(aceptados::abierto)
                 : Optional.empty();
     }
 

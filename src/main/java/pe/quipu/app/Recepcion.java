@@ -133,7 +133,7 @@ final class Recepcion {
 
     private Dictamen examined(Entrega entrega, Procedencia procedencia) {
         Dictamen dictamen = examinador.examine(entrega.contenido());
-        return new AdjuntoReader(taller, registro)
+        return new AdjuntoReader(taller, registro, aceptados)
                 .read(procedencia, dictamen)
                 .orElseGet(() -> ConflictoRules.settled(dictamen, procedencia.reemplaza()));
     }

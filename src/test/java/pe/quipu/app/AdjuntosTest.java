@@ -175,6 +175,14 @@ final class AdjuntosTest {
     }
 
     @Test
+    void a_clock_that_was_set_back_does_not_close_its_period() {
+        Oficina o = Aprobada.en(raiz);
+        o.entrega("01.xlsx", Papeles.evaluada(o.plantilla("01", T4)).guarda());
+        o.hoy = "2022-06-01";
+        assertEquals("adjunto", o.entrega("02_2022-T4 firmado.pdf", pdf("x")).veredicto());
+    }
+
+    @Test
     void of_a_period_told_quarter_by_quarter_it_is_no_form() {
         Oficina o = Aprobada.en(raiz);
         o.entrega("02.xlsx", Papeles.evaluada(o.plantilla("02", T4)).guarda());
