@@ -1,6 +1,7 @@
 package pe.quipu.app;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,9 +146,15 @@ record Rastro(Papel papel, Anotacion anotacion, boolean constancia) {
                 Stamp.of(papel.fuente()),
                 anotacion.archivo(),
                 tamano,
-                tamano > Inbox.LIMITE ? new byte[0] : Files.readAllBytes(papel.fuente()),
+                content(papel.fuente(), tamano),
                 papel.sha256(),
                 anotacion.visto().toInstant(),
                 anotacion.recepcion());
+    }
+
+    private static byte[] content(Path fuente, long tamano) throws IOException {
+        try (InputStream in = Files.newInputStream(fuente)) {
+            return in.readNBytes(tamano > Inbox.LIMITE ? Inbox.CABEZA : Math.toIntExact(tamano));
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import pe.quipu.excel.HeadSniffer;
 import pe.quipu.formato.Identidad;
 import pe.quipu.inbox.Aplazado;
 import pe.quipu.inbox.Archivador;
@@ -39,6 +40,7 @@ final class Recepcion {
     private final Registro registro;
     private final Aceptados aceptados;
     private final Examinador examinador;
+    private final AdjuntoReader adjuntos;
     private final Respuesta respuesta;
     private final EnCurso enCurso;
 
@@ -47,6 +49,7 @@ final class Recepcion {
         this.registro = registro;
         this.aceptados = new Aceptados(taller, registro);
         this.examinador = new Examinador(taller, aceptados);
+        this.adjuntos = new AdjuntoReader(taller, registro, aceptados);
         this.respuesta = new Respuesta(taller, aceptados);
         this.enCurso = new EnCurso(taller.carpeta(), registro);
     }
@@ -114,10 +117,7 @@ final class Recepcion {
         if (igual.filter(a -> RepetidoRules.counts(a, procedencia.reemplaza())).isPresent()) {
             return RepetidoRules.of(igual.get());
         }
-        Dictamen dictamen = entrega.demasiadoGrande()
-                ? Dictamen.refused(
-                        Optional.empty(), Rechazo.of(new Lectura.Ilegible(Lectura.Motivo.DEMASIADO_GRANDE, "")))
-                : examined(entrega, procedencia);
+        Dictamen dictamen = entrega.demasiadoGrande() ? large(entrega, procedencia) : examined(entrega, procedencia);
         // The office may have opened the period or corrected the structure since: another verdict is no repetition.
         return (dictamen.veredicto() == Veredicto.ADJUNTO ? attachedBefore(entrega, dictamen) : igual)
                 .filter(a -> RepetidoRules.same(a, dictamen) || RepetidoRules.attached(a))
@@ -131,9 +131,20 @@ final class Recepcion {
         return registro.ultimo(entrega.sha256(), i.unidad(), i.periodo());
     }
 
+    /** A scan may weigh what no form does: its first bytes and its name say what it is and whose. */
+    private Dictamen large(Entrega entrega, Procedencia procedencia) {
+        return HeadSniffer.sniff(entrega.contenido())
+                .flatMap(motivo -> adjuntos.read(procedencia, refused(motivo)))
+                .orElseGet(() -> refused(Lectura.Motivo.DEMASIADO_GRANDE));
+    }
+
+    private static Dictamen refused(Lectura.Motivo motivo) {
+        return Dictamen.refused(Optional.empty(), Rechazo.of(new Lectura.Ilegible(motivo, "")));
+    }
+
     private Dictamen examined(Entrega entrega, Procedencia procedencia) {
         Dictamen dictamen = examinador.examine(entrega.contenido());
-        return new AdjuntoReader(taller, registro, aceptados)
+        return adjuntos
                 .read(procedencia, dictamen)
                 .orElseGet(() -> ConflictoRules.settled(dictamen, procedencia.reemplaza()));
     }

@@ -49,7 +49,7 @@ public final class Archivador {
         Path target = carpeta.raiz().resolve(destino);
         AtomicFile.createFolder(target.getParent());
         if (!Sha256.of(copia).equals(sha256)) {
-            throw new IOException(copia + ": cambió mientras se restituía " + destino);
+            throw changed(copia, destino);
         }
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             Path apartado = carpeta.registro().resolve("apartado");
@@ -62,8 +62,17 @@ public final class Archivador {
             Files.move(copia, target);
             AtomicFile.forceFolder(target.getParent());
         } else {
-            AtomicFile.write(target, Files.readAllBytes(copia));
+            // A scan may be larger than the memory.
+            AtomicFile.write(target, out -> {
+                if (!Sha256.ofCopy(copia, out).equals(sha256)) {
+                    throw changed(copia, destino);
+                }
+            });
         }
+    }
+
+    private static IOException changed(Path copia, String destino) {
+        return new IOException(copia + ": cambió mientras se restituía " + destino);
     }
 
     /**

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param stamp how the folder showed it while it was read
  * @param nombre its name as the person gave it, fit to be told: a hint, never an identity
  * @param tamano bytes of the file
- * @param contenido the bytes; empty when {@link #demasiadoGrande()}. Shared, not copied: nobody may write in it
+ * @param contenido the bytes; only the first ones when {@link #demasiadoGrande()}. Shared, not copied: nobody may write
+ *     in it
  * @param sha256 fingerprint of the whole file, also when it is too large
  * @param visto when it was first seen
  * @param recepcion the date of reception stated by its folder ({@code entrada/2023-01-10/…})
@@ -27,7 +28,7 @@ public record Entrega(
         Instant visto,
         Optional<LocalDate> recepcion) {
 
-    /** Larger than a form can ever be: it gets a verdict without being read. */
+    /** Larger than a form can ever be: it gets a verdict by its first bytes. */
     public boolean demasiadoGrande() {
         return tamano > contenido.length;
     }
@@ -39,6 +40,6 @@ public record Entrega(
                 return false;
             }
         }
-        return contenido.length > 0;
+        return contenido.length > 0 && !demasiadoGrande();
     }
 }

@@ -17,6 +17,9 @@ public final class Inbox {
     /** Larger than any form; beyond it a file is not loaded. */
     public static final long LIMITE = 25L * 1024 * 1024;
 
+    /** Of a larger one, this is read to know what it is: the first parts of a document, and many times those of a scan. */
+    public static final int CABEZA = 64 * 1024;
+
     /** Beyond it a file is not even copied: it stays where it is. */
     static final long ENORME = 500L * 1024 * 1024;
 

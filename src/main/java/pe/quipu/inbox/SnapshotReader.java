@@ -12,8 +12,6 @@ import java.util.Optional;
 
 /** Takes the private copy of a dropped file, or nothing when somebody is still writing it. */
 final class SnapshotReader {
-    private static final byte[] NOTHING = {};
-
     /** How a file is opened; a test puts a writer in between. */
     @FunctionalInterface
     interface Opener {
@@ -46,7 +44,7 @@ final class SnapshotReader {
         Path file = hallado.archivo();
         long size = hallado.stamp().size();
         boolean large = size > limit;
-        byte[] content = large ? NOTHING : content(file);
+        byte[] content = content(file, large ? Math.min(Inbox.CABEZA, limit) : limit + 1);
         String sha256 = large ? Sha256.of(file) : Sha256.of(content);
         boolean whole = large || content.length == size;
         if (!whole || !unchanged(hallado)) {
@@ -58,9 +56,9 @@ final class SnapshotReader {
 
     // One byte more than the limit: a file that grows meanwhile cannot fill the memory, and shows as longer than
     // listed.
-    private byte[] content(Path file) throws IOException {
+    private byte[] content(Path file, long most) throws IOException {
         try (InputStream in = opener.open(file)) {
-            return in.readNBytes(Math.toIntExact(limit + 1));
+            return in.readNBytes(Math.toIntExact(most));
         }
     }
 

@@ -7,19 +7,27 @@ import static pe.quipu.app.Papeles.T1;
 import static pe.quipu.app.Papeles.T4;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pe.quipu.app.Oficina.Respuesta;
+import pe.quipu.inbox.Inbox;
 
 /** Signed papers and evidences lie beside the delivery they come with; what says nothing of whose it is is set aside. */
 final class AdjuntosTest {
@@ -172,6 +180,67 @@ final class AdjuntosTest {
         assertEquals("aceptado", r.archivo(0).get("veredicto").asText(), r.out());
         assertEquals("adjunto", r.archivo(1).get("veredicto").asText(), r.out());
         assertEquals(T4, r.archivo(1).get("periodo").asText());
+    }
+
+    @Test
+    void a_scan_larger_than_any_form_is_filed_too_and_known_again() throws IOException {
+        Oficina o = Aprobada.en(raiz);
+        Map<String, byte[]> papeles = Map.of(
+                "02_2022-T4 firmado.pdf", large(pdf("x")),
+                "02_2022-T4 acta.docx", largeDocument());
+        papeles.forEach(o::deja);
+        Respuesta r = o.quipu("procesar", "--json");
+        assertEquals(2, r.json().get("resumen").get("adjunto").asInt(), r.out());
+        assertEquals(List.of(), o.archivos("entrada"));
+        for (JsonNode archivo : r.json().get("archivos")) {
+            assertEquals("02", archivo.get("unidad").asText(), r.out());
+            assertArrayEquals(
+                    papeles.get(archivo.get("archivo").asText()),
+                    o.lee(archivo.get("destino").asText()));
+        }
+        Files.delete(raiz.resolve("registro/quipu.db"));
+        assertEquals(0, o.quipu("reparar", "--aplicar").salida());
+        assertEquals(
+                "duplicado",
+                o.entrega("02_2022-T4 otra vez.pdf", papeles.get("02_2022-T4 firmado.pdf"))
+                        .veredicto());
+    }
+
+    @Test
+    void what_is_too_large_and_is_no_paper_or_of_nobody_stays_refused() {
+        Oficina o = Aprobada.en(raiz);
+        o.deja("firmado.pdf", large(pdf("x")));
+        o.deja("02_2022-T4.xlsx", large(pdf("y")));
+        o.deja("02_2022-T4 copia.pdf", large("PK\3\4".getBytes(StandardCharsets.ISO_8859_1)));
+        Respuesta r = o.quipu("procesar", "--json");
+        assertEquals(3, r.json().get("resumen").get("rechazado").asInt(), r.out());
+        for (JsonNode archivo : r.json().get("archivos")) {
+            assertEquals(List.of("LIB-018"), archivo.get("observaciones").findValuesAsText("codigo"), r.out());
+        }
+        assertEquals(
+                List.of("LIB-047"),
+                o.entrega("09_2022-T4 firmado.pdf", large(pdf("z"))).codigos());
+    }
+
+    private static byte[] large(byte[] papel) {
+        return Arrays.copyOf(papel, (int) Inbox.LIMITE + 1);
+    }
+
+    /** With a photograph that cannot be made smaller. */
+    private static byte[] largeDocument() throws IOException {
+        byte[] foto = new byte[(int) Inbox.LIMITE];
+        new Random(5).nextBytes(foto);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(papel("acta.docx")));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(e.getName()));
+                in.transferTo(zip);
+            }
+            zip.putNextEntry(new ZipEntry("word/media/image1.jpeg"));
+            zip.write(foto);
+        }
+        return out.toByteArray();
     }
 
     @Test
