@@ -48,7 +48,8 @@ public final class Inbox {
                     hallado.archivo(),
                     Files.isReadable(hallado.archivo()) ? Dejado.Motivo.EN_ESPERA : Dejado.Motivo.NO_SE_PUDO_LEER));
         }
-        listado.aMedioGuardar().forEach(h -> todos.add(new Dejado(h.archivo(), Dejado.Motivo.HUERFANO)));
+        listado.sospechosos()
+                .forEach(s -> todos.add(new Dejado(s.hallado().archivo(), s.motivo())));
         return todos;
     }
 
