@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,6 +19,9 @@ import java.util.UUID;
 public final class AtomicFile {
     private static final String TEMP = ".quipu-";
     private static final String TEMP_END = ".tmp";
+    /** What disks give a name; who dropped a file may have used it all. */
+    private static final int NAME_BYTES = 255;
+
     private static final boolean WINDOWS = File.separatorChar == '\\';
 
     /** What is to be written, for content too large or too lazy to be held in memory. */
@@ -110,8 +114,13 @@ public final class AtomicFile {
 
     private static String numbered(Path target, int n) {
         String name = target.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? name + "_" + n : name.substring(0, dot) + "_" + n + name.substring(dot);
+        String extension = NombreArchivo.extension(name);
+        String end = "_" + n + extension;
+        String stem = name.substring(0, name.length() - extension.length());
+        while ((stem + end).getBytes(StandardCharsets.UTF_8).length > NAME_BYTES) {
+            stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
+        }
+        return stem + end;
     }
 
     // Not Files.createTempFile: that makes files only their owner can read, and these are for the whole office.

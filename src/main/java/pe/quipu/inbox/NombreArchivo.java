@@ -111,7 +111,7 @@ public final class NombreArchivo {
     }
 
     /** With its dot, or empty. */
-    private static String extension(String name) {
+    static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot <= 0 || name.length() - dot > MAX_EXTENSION ? "" : name.substring(dot);
     }
