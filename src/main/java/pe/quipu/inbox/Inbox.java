@@ -79,7 +79,7 @@ public final class Inbox {
         } catch (Aplazado e) {
             return Optional.of(e.motivo());
         } catch (UncheckedIOException e) {
-            LOG.error("{}: no se pudo archivar", entrega.nombre(), e);
+            Percance.log(LOG, entrega.nombre() + ": no se pudo archivar", e, carpeta.raiz());
             return Optional.of(Dejado.Motivo.of(Percance.of(e, carpeta.raiz())));
         } catch (Throwable e) {
             // The one place: whatever a hostile or odd file brings down, also an Error, the next file is attended.
