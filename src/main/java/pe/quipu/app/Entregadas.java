@@ -82,8 +82,8 @@ record Entregadas(Taller taller, Registro registro, Aceptados aceptados) {
                     .filter(a -> a.identidad().ronda() > 0)
                     .reduce((a, b) -> b)
                     .ifPresent(a -> registro.observaciones(a.id())
-                            .forEach(o ->
-                                    lineas.add(line(u.codigo(), a.dictamen().devuelto().orElse(""), o))));
+                            .forEach(o -> lineas.add(
+                                    line(u.codigo(), a.dictamen().devuelto().orElse(""), o))));
         }
         return lineas;
     }

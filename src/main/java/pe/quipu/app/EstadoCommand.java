@@ -141,10 +141,8 @@ final class EstadoCommand implements Callable<Integer> {
         documento.put(
                 "por_consolidar", e.anotado().map(Estado.Anotado::porConsolidar).orElse(null));
         documento.put(
-                "por_decidir",
-                e.anotado().map(a -> pending(a.porDecidir())).orElse(null));
-        documento.put(
-                "sin_contar", e.anotado().map(a -> pending(a.sinContar())).orElse(null));
+                "por_decidir", e.anotado().map(a -> pending(a.porDecidir())).orElse(null));
+        documento.put("sin_contar", e.anotado().map(a -> pending(a.sinContar())).orElse(null));
         documento.put("libre_mb", e.libre() >> 20);
         return documento;
     }

@@ -105,7 +105,11 @@ public final class Main implements Runnable {
         Throwable causa = e instanceof UncheckedIOException io ? io.getCause() : e;
         String verbo = command.getCommandName();
         if (causa instanceof IOException) {
-            Percance.log(LoggerFactory.getLogger(Main.class), verbo, e, Bitacora.path().getParent());
+            Percance.log(
+                    LoggerFactory.getLogger(Main.class),
+                    verbo,
+                    e,
+                    Bitacora.path().getParent());
         } else {
             LoggerFactory.getLogger(Main.class).error("{}: falla", verbo, e);
         }

@@ -43,8 +43,7 @@ record NoContadas(Taller taller, Registro registro) {
 
     /** For the workbook of a period: of the forms whose months it shows. */
     List<Consolidado.Linea> lineas(Periodo periodo) {
-        Stream<Periodo> suyos =
-                periodo.evalua() ? periodo.hastaSuCorte().stream() : Stream.of(periodo);
+        Stream<Periodo> suyos = periodo.evalua() ? periodo.hastaSuCorte().stream() : Stream.of(periodo);
         return of(suyos.map(Periodo::codigo)).stream().map(NoContadas::line).toList();
     }
 

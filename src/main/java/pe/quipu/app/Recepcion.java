@@ -144,8 +144,7 @@ final class Recepcion {
 
     private Dictamen examined(Entrega entrega, Procedencia procedencia) {
         Dictamen dictamen = examinador.examine(entrega.contenido());
-        return adjuntos
-                .read(procedencia, dictamen)
+        return adjuntos.read(procedencia, dictamen)
                 .orElseGet(() -> ConflictoRules.settled(dictamen, procedencia.reemplaza()));
     }
 

@@ -69,8 +69,8 @@ public final class Historial {
 
     /** What was published just now is known as ours the day it is an earlier one. */
     public void published(byte[] libro) {
-        Registro.attempt(() ->
-                Filas.update(connection, "INSERT OR IGNORE INTO escrito (sha256) VALUES (?)", Sha256.of(libro)));
+        Registro.attempt(
+                () -> Filas.update(connection, "INSERT OR IGNORE INTO escrito (sha256) VALUES (?)", Sha256.of(libro)));
     }
 
     /** Lets go those that are too many; only once the one that took their place is where it is looked for. */

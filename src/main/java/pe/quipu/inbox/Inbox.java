@@ -48,8 +48,7 @@ public final class Inbox {
                     hallado.archivo(),
                     Files.isReadable(hallado.archivo()) ? Dejado.Motivo.EN_ESPERA : Dejado.Motivo.NO_SE_PUDO_LEER));
         }
-        listado.sospechosos()
-                .forEach(s -> todos.add(new Dejado(s.hallado().archivo(), s.motivo())));
+        listado.sospechosos().forEach(s -> todos.add(new Dejado(s.hallado().archivo(), s.motivo())));
         return todos;
     }
 

@@ -98,8 +98,7 @@ public final class Inventario {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile()
-                        && !temporary(file.getFileName().toString())) {
+                if (attributes.isRegularFile() && !temporary(file.getFileName().toString())) {
                     files.add(file);
                 }
                 return FileVisitResult.CONTINUE;

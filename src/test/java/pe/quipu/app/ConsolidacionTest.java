@@ -93,8 +93,7 @@ final class ConsolidacionTest {
         assertEquals(0, o.quipu("procesar").salida());
         assertEquals("4", Consolidados.dato(o, T4, "AO.0002", 11, "programado_fisico"));
         assertArrayEquals(primero, o.lee("consolidado/2022-T1_consolidado.xlsx"));
-        assertEquals(
-                0, o.quipu("estado", "--json").json().get("por_consolidar").size());
+        assertEquals(0, o.quipu("estado", "--json").json().get("por_consolidar").size());
     }
 
     @Test

@@ -13,18 +13,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was accepted of a unit that left the structure is in no figure: that is said wherever figures are shown. */
 final class NoContadasTest {
     private static final String CONSOLIDADO = "consolidado/2022-T4_consolidado.xlsx";
-    private static final String FRASE = "No se cuenta lo aceptado de 03 2022, 03 2022-T4: su unidad ya no está en estructura.xlsx, o"
-            + " ya no reporta. Vuelva a ponerla en la hoja Unidades como estaba, o pida sus cifras a la unidad que ahora"
-            + " reporta por ella.";
+    private static final String FRASE =
+            "No se cuenta lo aceptado de 03 2022, 03 2022-T4: su unidad ya no está en estructura.xlsx, o"
+                    + " ya no reporta. Vuelva a ponerla en la hoja Unidades como estaba, o pida sus cifras a la unidad que ahora"
+                    + " reporta por ella.";
 
     @TempDir
     Path raiz;
 
     /** 01 reports for 03 from now on. */
     private static Entidad sinLaTres() {
-        return Entidad.dePrueba()
-                .celda("unidades", 3, "reporta_por", "01")
-                .celda("unidades", 4, "reporta_por", "01");
+        return Entidad.dePrueba().celda("unidades", 3, "reporta_por", "01").celda("unidades", 4, "reporta_por", "01");
     }
 
     private Oficina entregada() {

@@ -50,7 +50,9 @@ final class NombreLargoTest {
         Files.delete(o.raiz.resolve("registro/quipu.db"));
         assertEquals(0, o.quipu("reparar", "--aplicar").salida());
         assertEquals(filed, o.archivos("cuarentena"));
-        assertTrue(o.quipu("reparar").out().contains("no hay nada que reparar"), o.quipu("reparar").toString());
+        assertTrue(
+                o.quipu("reparar").out().contains("no hay nada que reparar"),
+                o.quipu("reparar").toString());
     }
 
     @ParameterizedTest

@@ -95,14 +95,13 @@ final class PercanceTest {
         Files.createDirectories(raiz.resolve("aceptado"));
         Files.write(raiz.resolve("aceptado").resolve(T4), new byte[0]);
         Files.deleteIfExists(raiz.resolve("registro/quipu.log"));
-        Oficina.Respuesta r = Proceso.clases(
-                "procesar", "--espera", "0", "--carpeta", raiz.toString(), "--hoy", "2023-01-05");
+        Oficina.Respuesta r =
+                Proceso.clases("procesar", "--espera", "0", "--carpeta", raiz.toString(), "--hoy", "2023-01-05");
         assertEquals(5, r.salida(), r.toString());
         List<String> lineas = Files.readAllLines(raiz.resolve("registro/quipu.log"));
         assertTrue(
                 lineas.stream().anyMatch(l -> l.contains("WARN  02.xlsx: no se pudo archivar: ")), lineas.toString());
-        assertEquals(
-                List.of(), lineas.stream().filter(l -> !l.startsWith("20")).toList());
+        assertEquals(List.of(), lineas.stream().filter(l -> !l.startsWith("20")).toList());
     }
 
     @Test

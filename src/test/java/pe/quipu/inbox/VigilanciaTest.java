@@ -253,10 +253,12 @@ class VigilanciaTest {
         polls(60);
         assertEquals(List.of(), told);
         polls(60);
-        assertEquals(List.of(Dejado.Motivo.A_MEDIAS, Dejado.Motivo.A_MEDIAS, Dejado.Motivo.A_MEDIAS), told.stream()
-                .distinct()
-                .flatMap(m -> java.util.Collections.nCopies(3, m).stream())
-                .toList());
+        assertEquals(
+                List.of(Dejado.Motivo.A_MEDIAS, Dejado.Motivo.A_MEDIAS, Dejado.Motivo.A_MEDIAS),
+                told.stream()
+                        .distinct()
+                        .flatMap(m -> java.util.Collections.nCopies(3, m).stream())
+                        .toList());
         assertEquals(
                 List.of("a.xlsx.part", "b.xlsx.crdownload", "c.tmp"),
                 poll().dejados().stream()
