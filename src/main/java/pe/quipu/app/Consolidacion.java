@@ -191,7 +191,11 @@ final class Consolidacion {
             }
             return escrito;
         } catch (IOException | UncheckedIOException e) {
-            LoggerFactory.getLogger(Consolidacion.class).error("{}", nombre, e);
+            Percance.log(
+                    LoggerFactory.getLogger(Consolidacion.class),
+                    nombre,
+                    e,
+                    taller.carpeta().raiz());
             throw new Detenido(
                     Salida.ARCHIVO_OCUPADO,
                     nombre + " no se pudo escribir: "

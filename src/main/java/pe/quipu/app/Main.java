@@ -102,8 +102,17 @@ public final class Main implements Runnable {
         if (e instanceof Detenido d) {
             return stopped(command, d.salida(), d.getMessage(), d.observaciones());
         }
-        LoggerFactory.getLogger(Main.class).error("{}: falla", command.getCommandName(), e);
         Throwable causa = e instanceof UncheckedIOException io ? io.getCause() : e;
+        String verbo = command.getCommandName();
+        if (causa instanceof IOException) {
+            Percance.log(
+                    LoggerFactory.getLogger(Main.class),
+                    verbo,
+                    e,
+                    Bitacora.path().getParent());
+        } else {
+            LoggerFactory.getLogger(Main.class).error("{}: falla", verbo, e);
+        }
         if (causa instanceof RegistroInservible r) {
             Detenido d = Detenido.of(r);
             return stopped(command, d.salida(), d.getMessage(), List.of());

@@ -172,11 +172,12 @@ final class VigilarCommand implements Callable<Integer> {
         } catch (Detenido d) {
             once(consola, d.espera());
         } catch (IOException | UncheckedIOException e) {
-            LoggerFactory.getLogger(VigilarCommand.class).warn("vigilar", e);
-            once(
-                    consola,
-                    "No se pudo revisar la carpeta de entrada: "
-                            + Percance.of(e, opciones.raiz()).frase() + ". Nada se perdió; se intentará de nuevo.");
+            String frase = "No se pudo revisar la carpeta de entrada: "
+                    + Percance.of(e, opciones.raiz()).frase() + ". Nada se perdió; se intentará de nuevo.";
+            if (!frase.equals(dicho)) {
+                Percance.log(LoggerFactory.getLogger(VigilarCommand.class), "vigilar", e, opciones.raiz());
+            }
+            once(consola, frase);
         } catch (RuntimeException | Error e) {
             LoggerFactory.getLogger(VigilarCommand.class).error("vigilar", e);
             once(consola, "El programa falló y seguirá intentando. El detalle está en " + Bitacora.path() + ".");

@@ -57,10 +57,8 @@ final class LinkWriter {
     }
 
     private PackageRelationship file(Cell celda, String ruta) {
-        return archivos.computeIfAbsent(
-                uri(celda, ruta),
-                uri -> hoja.getPackagePart()
-                        .addExternalRelationship(uri, XSSFRelation.SHEET_HYPERLINKS.getRelation()));
+        return archivos.computeIfAbsent(uri(celda, ruta), uri -> hoja.getPackagePart()
+                .addExternalRelationship(uri, XSSFRelation.SHEET_HYPERLINKS.getRelation()));
     }
 
     private static String uri(Cell celda, String ruta) {

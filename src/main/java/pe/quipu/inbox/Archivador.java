@@ -104,10 +104,12 @@ public final class Archivador {
         } catch (NoSuchFileException e) {
             return true;
         } catch (IOException e) {
-            LOG.warn(
-                    "{}: ya fue atendido, pero no se pudo retirar de la carpeta de entrada",
-                    NombreArchivo.legible(source),
-                    e);
+            Percance.log(
+                    LOG,
+                    NombreArchivo.legible(source)
+                            + ": ya fue atendido, pero no se pudo retirar de la carpeta de entrada",
+                    e,
+                    source.getParent());
             return false;
         }
     }

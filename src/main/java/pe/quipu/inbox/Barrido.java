@@ -48,7 +48,7 @@ public final class Barrido {
                 }
             });
         } catch (IOException e) {
-            LOG.warn("{}: no se pudo revisar si quedaron archivos temporales", folder, e);
+            Percance.log(LOG, folder + ": no se pudo revisar si quedaron archivos temporales", e, trabajo);
         }
     }
 

@@ -11,6 +11,13 @@ public record Dejado(Path archivo, Motivo motivo) {
         /** The eight digits under which Excel writes until it can give the workbook its name. */
         HUERFANO("Excel no terminó de guardar un libro y lo dejó con este nombre. Ábralo con Excel, guárdelo como"
                 + " «Libro de Excel (*.xlsx)» y deje ese libro en entrada"),
+        /** What a browser or a copy writes under until it ends; if it never does, nothing else is left of it. */
+        A_MEDIAS(
+                "la descarga o la copia no terminó. Si ya nadie la hace, descargue o copie el archivo otra vez y borre este"),
+        /** Nothing in it is looked at: programs keep their things in such folders, and a person may not know it. */
+        OCULTA(
+                "es una carpeta oculta y no se mira dentro. Si ahí hay entregas, páselas a entrada; si es de otro programa,"
+                        + " sáquela de entrada"),
         /** Nobody has looked at it yet. */
         EN_ESPERA("espera que lo atiendan"),
         EN_COPIA("todavía se está copiando; queda en entrada y se atenderá la próxima vez que se mire"),
@@ -57,6 +64,7 @@ public record Dejado(Path archivo, Motivo motivo) {
                     || this == INCOMPLETO
                     || this == SIN_CONTENIDO
                     || this == HUERFANO
+                    || this == A_MEDIAS
                     || this == FECHA_INCREIBLE;
         }
 

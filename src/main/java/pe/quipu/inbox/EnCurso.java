@@ -51,7 +51,7 @@ public final class EnCurso {
         try {
             clean(culpable);
         } catch (IOException | UncheckedIOException e) {
-            LOG.warn("No se pudo ordenar lo que quedó a medias", e);
+            Percance.log(LOG, "No se pudo ordenar lo que quedó a medias", e, carpeta.raiz());
         }
     }
 

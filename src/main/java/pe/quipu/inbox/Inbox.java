@@ -48,7 +48,7 @@ public final class Inbox {
                     hallado.archivo(),
                     Files.isReadable(hallado.archivo()) ? Dejado.Motivo.EN_ESPERA : Dejado.Motivo.NO_SE_PUDO_LEER));
         }
-        listado.aMedioGuardar().forEach(h -> todos.add(new Dejado(h.archivo(), Dejado.Motivo.HUERFANO)));
+        listado.sospechosos().forEach(s -> todos.add(new Dejado(s.hallado().archivo(), s.motivo())));
         return todos;
     }
 
@@ -78,7 +78,7 @@ public final class Inbox {
         } catch (Aplazado e) {
             return Optional.of(e.motivo());
         } catch (UncheckedIOException e) {
-            LOG.error("{}: no se pudo archivar", entrega.nombre(), e);
+            Percance.log(LOG, entrega.nombre() + ": no se pudo archivar", e, carpeta.raiz());
             return Optional.of(Dejado.Motivo.of(Percance.of(e, carpeta.raiz())));
         } catch (Throwable e) {
             // The one place: whatever a hostile or odd file brings down, also an Error, the next file is attended.

@@ -98,8 +98,7 @@ public final class Inventario {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile()
-                        && !TemporaryName.matches(file.getFileName().toString())) {
+                if (attributes.isRegularFile() && !temporary(file.getFileName().toString())) {
                     files.add(file);
                 }
                 return FileVisitResult.CONTINUE;
@@ -110,5 +109,9 @@ public final class Inventario {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    private static boolean temporary(String name) {
+        return TemporaryName.matches(name) || TemporaryName.unfinished(name).isPresent();
     }
 }

@@ -18,9 +18,12 @@ import java.util.Optional;
 /**
  * What lies in {@code entrada/} and its subfolders at one moment, in order of arrival; nothing is opened.
  *
- * @param aMedioGuardar what Excel is writing, or could not finish
+ * @param sospechosos what another program is busy with, or left there
  */
-record Listado(List<Hallado> archivos, List<Hallado> aMedioGuardar, List<Dejado> dejados) {
+record Listado(List<Hallado> archivos, List<Sospechoso> sospechosos, List<Dejado> dejados) {
+    /** @param motivo what is told of it once it has stayed the same for long */
+    record Sospechoso(Hallado hallado, Dejado.Motivo motivo) {}
+
     /** As the guide asks, and the way dates are written in Peru. */
     private static final List<DateTimeFormatter> FECHAS = List.of(
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT),
@@ -31,17 +34,20 @@ record Listado(List<Hallado> archivos, List<Hallado> aMedioGuardar, List<Dejado>
             throw new NoSuchFileException(entrada.toString());
         }
         List<Hallado> archivos = new ArrayList<>();
-        List<Hallado> aMedioGuardar = new ArrayList<>();
+        List<Sospechoso> sospechosos = new ArrayList<>();
         List<Dejado> dejados = new ArrayList<>();
         Arbol.walk(entrada, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 boolean hidden = !folder.equals(entrada) && name(folder).startsWith(".");
-                if (hidden) {
+                if (!hidden) {
+                    return FileVisitResult.CONTINUE;
+                } else if (TemporaryName.ofSystem(name(folder))) {
                     dejados.add(new Dejado(folder, Dejado.Motivo.TEMPORAL));
-                    return FileVisitResult.SKIP_SUBTREE;
+                } else {
+                    suspect(folder, attributes, Dejado.Motivo.OCULTA);
                 }
-                return FileVisitResult.CONTINUE;
+                return FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override
@@ -53,10 +59,20 @@ record Listado(List<Hallado> archivos, List<Hallado> aMedioGuardar, List<Dejado>
                 } else if (attributes.size() > Inbox.ENORME) {
                     dejados.add(new Dejado(file, Dejado.Motivo.ENORME));
                 } else {
-                    (TemporaryName.saving(name(file)) ? aMedioGuardar : archivos)
-                            .add(new Hallado(file, Stamp.of(attributes), recepcion(entrada, file)));
+                    TemporaryName.unfinished(name(file))
+                            .ifPresentOrElse(
+                                    motivo -> suspect(file, attributes, motivo),
+                                    () -> archivos.add(found(file, attributes)));
                 }
                 return FileVisitResult.CONTINUE;
+            }
+
+            private void suspect(Path path, BasicFileAttributes attributes, Dejado.Motivo motivo) {
+                sospechosos.add(new Sospechoso(found(path, attributes), motivo));
+            }
+
+            private Hallado found(Path path, BasicFileAttributes attributes) {
+                return new Hallado(path, Stamp.of(attributes), recepcion(entrada, path));
             }
 
             @Override
@@ -77,7 +93,7 @@ record Listado(List<Hallado> archivos, List<Hallado> aMedioGuardar, List<Dejado>
             }
         });
         archivos.sort(Hallado.BY_ARRIVAL);
-        return new Listado(archivos, aMedioGuardar, dejados);
+        return new Listado(archivos, sospechosos, dejados);
     }
 
     /** The nearest folder above the file that is named as a date. */

@@ -13,6 +13,8 @@ public final class NombreArchivo {
     private static final int MAX_CHARS = 120;
     // Linux counts bytes, 255 of them; the rest is left for «_2».
     private static final int MAX_BYTES = 240;
+    // What disks give a name; who dropped a file may have used it all.
+    private static final int DISK_BYTES = 255;
     private static final int MAX_EXTENSION = 12;
     private static final int HASH_DIGITS = 8;
     private static final char REPLACEMENT = '\ufffd';
@@ -79,11 +81,15 @@ public final class NombreArchivo {
         return dot <= 0 ? nombre : nombre.substring(0, dot);
     }
 
-    /** {@code acta_2.txt}: beside a file, with a mark before its extension. */
+    /** {@code acta_2.txt}: beside a file, with a mark before its extension; what it has too much is cut. */
     static Path marked(Path archivo, String marca) {
         String nombre = archivo.getFileName().toString();
-        String stem = stem(nombre);
-        return archivo.resolveSibling(stem + marca + nombre.substring(stem.length()));
+        String end = marca + extension(nombre);
+        String stem = nombre.substring(0, nombre.length() - extension(nombre).length());
+        while (bytes(stem + end) > DISK_BYTES) {
+            stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
+        }
+        return archivo.resolveSibling(stem + end);
     }
 
     /** The text that goes with a workbook that is ours: a constancia, or the message of a returned one. */
@@ -130,11 +136,15 @@ public final class NombreArchivo {
     }
 
     private static boolean tooLong(String name) {
-        return name.length() > MAX_CHARS || name.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES;
+        return name.length() > MAX_CHARS || bytes(name) > MAX_BYTES;
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** With its dot, or empty. */
-    private static String extension(String name) {
+    static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot <= 0 || name.length() - dot > MAX_EXTENSION ? "" : name.substring(dot);
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param quieto any file
  * @param incompleto one of which a part seems to be missing: a copy over a slow network pauses in the middle
- * @param huerfano what Excel leaves when it could not finish saving, before it is told
+ * @param huerfano what Excel leaves when it could not finish saving, or a download that stopped, before it is told
  */
 public record Paciencia(Duration quieto, Duration incompleto, Duration huerfano) {
     private static final Duration INCOMPLETO = Duration.ofMinutes(10);

@@ -9,7 +9,9 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
 import org.sqlite.SQLiteException;
 
 /** Why the disk did not do what it was asked: nothing is lost, and the work goes on once it is put right. */
@@ -40,12 +42,41 @@ public enum Percance {
 
     /** @param carpeta whose disk is looked at when the failure says little */
     public static Percance of(Throwable failure, Path carpeta) {
-        return Stream.iterate(failure, t -> t != null, Throwable::getCause)
-                .limit(20)
+        return causes(failure)
                 .map(Percance::told)
                 .filter(p -> p != OTRO)
                 .findFirst()
                 .orElseGet(() -> full(carpeta) ? SIN_ESPACIO : OTRO);
+    }
+
+    /**
+     * In the log, what people know how to put right takes one line, with what the system said, and its trace is for who
+     * looks for it; of what nobody knows everything is kept.
+     */
+    public static void log(Logger log, String que, Throwable failure, Path carpeta) {
+        Percance percance = of(failure, carpeta);
+        Optional<String> registro = causes(failure)
+                .filter(RegistroInservible.class::isInstance)
+                .map(Throwable::getMessage)
+                .findFirst();
+        if (percance == OTRO && registro.isEmpty()) {
+            log.error("{}", que, failure);
+            return;
+        }
+        log.warn("{}: {}", que, registro.orElseGet(() -> percance.frase + " (" + said(failure) + ")"));
+        log.debug("{}", que, failure);
+    }
+
+    /** By the system itself: the innermost cause that says something. */
+    private static String said(Throwable failure) {
+        return causes(failure)
+                .flatMap(t -> Stream.ofNullable(t.getMessage()))
+                .reduce((a, b) -> b)
+                .orElse("");
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, t -> t != null, Throwable::getCause).limit(20);
     }
 
     private static Percance told(Throwable t) {

@@ -60,7 +60,7 @@ public final class Vigilancia {
         int atendidas = pasada.atendidas();
         boolean again = pasada.left(Dejado.Motivo.EN_COPIA::equals)
                 || pasada.left(Dejado.Motivo.INCOMPLETO::equals)
-                || pasada.dejados().stream().anyMatch(Vigilancia::saving);
+                || pasada.dejados().stream().anyMatch(this::busy);
         for (int look = 1; again && look < LOOKS; look++) {
             pause.accept(paciencia.quieto());
             pasada = poll(attendant);
@@ -70,10 +70,9 @@ public final class Vigilancia {
         return new Pasada(atendidas, pasada.dejados());
     }
 
-    /** Whether Excel may still be writing it: the next look tells. */
-    private static boolean saving(Dejado d) {
-        return d.motivo() == Dejado.Motivo.TEMPORAL
-                && TemporaryName.saving(d.archivo().getFileName().toString());
+    /** Whether another program may still be writing it: the next look tells. */
+    private boolean busy(Dejado d) {
+        return d.motivo() == Dejado.Motivo.TEMPORAL && vistas.containsKey(d.archivo());
     }
 
     /** One look at the folder: attends what is ripe. */
@@ -92,13 +91,14 @@ public final class Vigilancia {
                     known.filter(v -> v.attended() && v.desde() == now.desde()).isPresent();
             handled += now.attended() && !before ? 1 : 0;
         }
-        for (Hallado hallado : listado.aMedioGuardar()) {
+        for (Listado.Sospechoso sospechoso : listado.sospechosos()) {
+            Hallado hallado = sospechoso.hallado();
             present.add(hallado.archivo());
             Vista now = same(hallado, Optional.ofNullable(vistas.get(hallado.archivo())));
             vistas.put(hallado.archivo(), now);
             dejados.add(new Dejado(
                     hallado.archivo(),
-                    quiet(now, paciencia.huerfano()) ? Dejado.Motivo.HUERFANO : Dejado.Motivo.TEMPORAL));
+                    quiet(now, paciencia.huerfano()) ? sospechoso.motivo() : Dejado.Motivo.TEMPORAL));
         }
         vistas.keySet().retainAll(present);
         recordatorio.tell(dejados);

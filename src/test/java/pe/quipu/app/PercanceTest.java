@@ -89,6 +89,22 @@ final class PercanceTest {
     }
 
     @Test
+    void a_known_trouble_leaves_no_trace_of_the_program_in_the_log() throws IOException, InterruptedException {
+        officeWithAWorkbook();
+        o.deja("02.xlsx", libro);
+        Files.createDirectories(raiz.resolve("aceptado"));
+        Files.write(raiz.resolve("aceptado").resolve(T4), new byte[0]);
+        Files.deleteIfExists(raiz.resolve("registro/quipu.log"));
+        Oficina.Respuesta r =
+                Proceso.clases("procesar", "--espera", "0", "--carpeta", raiz.toString(), "--hoy", "2023-01-05");
+        assertEquals(5, r.salida(), r.toString());
+        List<String> lineas = Files.readAllLines(raiz.resolve("registro/quipu.log"));
+        assertTrue(
+                lineas.stream().anyMatch(l -> l.contains("WARN  02.xlsx: no se pudo archivar: ")), lineas.toString());
+        assertEquals(List.of(), lineas.stream().filter(l -> !l.startsWith("20")).toList());
+    }
+
+    @Test
     void a_second_quipu_says_who_holds_the_folder_and_leaves() throws IOException {
         officeWithAWorkbook();
         o.deja("02.xlsx", libro);

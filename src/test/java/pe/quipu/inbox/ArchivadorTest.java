@@ -124,6 +124,19 @@ class ArchivadorTest {
         assertFalse(Files.exists(retiro(entrega).aside()));
     }
 
+    /** What was judged had changed on its way out, and somebody saved anew under its name meanwhile. */
+    @Test
+    void a_source_that_cannot_have_its_name_back_lies_beside_it_however_long_its_name() throws IOException {
+        Path source = workspace.drop("x".repeat(250) + ".xlsx", "uno");
+        Entrega entrega = take();
+        Files.move(source, retiro(entrega).aside());
+        Files.writeString(retiro(entrega).aside(), "dos");
+        Files.writeString(source, "tres");
+        assertTrue(release(entrega));
+        assertEquals("tres", Files.readString(source));
+        assertEquals("dos", Files.readString(source.resolveSibling("x".repeat(248) + "_2.xlsx")));
+    }
+
     private static boolean release(Entrega entrega) {
         return Archivador.release(retiro(entrega));
     }

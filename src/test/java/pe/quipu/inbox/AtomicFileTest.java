@@ -2,6 +2,7 @@ package pe.quipu.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -88,5 +89,16 @@ class AtomicFileTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_next_name_of_one_as_long_as_a_disk_allows_fits_too() throws IOException {
+        for (String name : List.of("x".repeat(250) + ".xlsx", "ñ".repeat(125) + ".xlsx", "x".repeat(255))) {
+            Path target = Files.writeString(folder.resolve(name), "uno");
+            Path free = AtomicFile.writeNew(target, "dos".getBytes(StandardCharsets.UTF_8));
+            assertEquals("uno", Files.readString(target));
+            assertEquals("dos", Files.readString(free));
+            assertTrue(free.getFileName().toString().matches(".*_2(?:\\.xlsx)?"), free.toString());
+        }
     }
 }

@@ -240,6 +240,57 @@ class VigilanciaTest {
     }
 
     @Test
+    void a_download_that_never_ended_is_told_after_ten_minutes_and_a_lock_never() throws IOException {
+        for (String name : List.of("a.xlsx.part", "b.xlsx.crdownload", "c.tmp")) {
+            workspace.drop(name, "PK");
+        }
+        workspace.drop("~$a.xlsx", "yo");
+        workspace.drop("~WRL0001.tmp", "yo");
+        workspace.drop(".~lock.a.xlsx#", "yo");
+        workspace.drop("Thumbs.db", "yo");
+        polls(60);
+        workspace.drop("c.tmp", "PK y más");
+        polls(60);
+        assertEquals(List.of(), told);
+        polls(60);
+        assertEquals(
+                List.of(Dejado.Motivo.A_MEDIAS, Dejado.Motivo.A_MEDIAS, Dejado.Motivo.A_MEDIAS),
+                told.stream()
+                        .distinct()
+                        .flatMap(m -> java.util.Collections.nCopies(3, m).stream())
+                        .toList());
+        assertEquals(
+                List.of("a.xlsx.part", "b.xlsx.crdownload", "c.tmp"),
+                poll().dejados().stream()
+                        .filter(d -> d.motivo() == Dejado.Motivo.A_MEDIAS)
+                        .map(Dejado::nombre)
+                        .sorted()
+                        .toList());
+        assertEquals(List.of(), taken);
+    }
+
+    @Test
+    void a_hidden_folder_is_told_unless_some_system_makes_it() throws IOException {
+        workspace.drop(".oficina/a.xlsx", "PK");
+        workspace.drop(".Trash-1000/files/b.xlsx", "PK");
+        workspace.drop(".stfolder/c.xlsx", "PK");
+        polls(121);
+        assertEquals(List.of(Dejado.Motivo.OCULTA), told);
+        assertEquals(List.of(), taken);
+    }
+
+    @Test
+    void one_pass_tells_a_download_that_does_not_go_on() throws IOException {
+        Path file = workspace.drop("a.xlsx.part", "PK");
+        assertEquals(
+                new Pasada(0, List.of(new Dejado(file, Dejado.Motivo.A_MEDIAS))),
+                unaVez(Duration.ofSeconds(1), pause -> {}));
+        assertEquals(
+                new Pasada(0, List.of(new Dejado(file, Dejado.Motivo.TEMPORAL))),
+                unaVez(Duration.ofSeconds(1), pause -> write(file, "PK" + nanos)));
+    }
+
+    @Test
     void one_pass_looks_twice_and_leaves_what_changed_meanwhile() throws IOException {
         workspace.drop("a.xlsx", "uno");
         Path file = workspace.drop("b.xlsx", "d");
