@@ -67,7 +67,7 @@ public final class Historial {
         AtomicFile.writeNew(carpeta.resolve(base + "_" + SELLO.format(hora) + ".xlsx"), anterior);
     }
 
-    /** What was published just now is known as ours the day it is an earlier one. */
+    /** What was published just now, after {@link #prune}, is known as ours the day it is an earlier one. */
     public void published(byte[] libro) {
         Registro.attempt(
                 () -> Filas.update(connection, "INSERT OR IGNORE INTO escrito (sha256) VALUES (?)", Sha256.of(libro)));
@@ -102,8 +102,13 @@ public final class Historial {
     /** One that somebody has open goes another day. */
     private void discard(Path archivo) {
         try {
-            if (Files.isRegularFile(archivo, LinkOption.NOFOLLOW_LINKS) && ours(Sha256.of(archivo))) {
+            if (!Files.isRegularFile(archivo, LinkOption.NOFOLLOW_LINKS)) {
+                return;
+            }
+            String sha256 = Sha256.of(archivo);
+            if (ours(sha256)) {
                 Files.delete(archivo);
+                forget(sha256);
             }
         } catch (IOException e) {
             LoggerFactory.getLogger(Historial.class).debug("{}", archivo, e);
@@ -114,6 +119,10 @@ public final class Historial {
         return Registro.attempt(() -> !Filas.query(
                         connection, row -> row.getString(1), "SELECT sha256 FROM escrito WHERE sha256 = ?", sha256)
                 .isEmpty());
+    }
+
+    private void forget(String sha256) {
+        Registro.attempt(() -> Filas.update(connection, "DELETE FROM escrito WHERE sha256 = ?", sha256));
     }
 
     private List<String> names() throws IOException {

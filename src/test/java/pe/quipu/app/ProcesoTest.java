@@ -57,7 +57,8 @@ final class ProcesoTest {
             assertFalse(dicho.err().contains("Exception") || dicho.err().contains("\tat "), dicho.err());
         }
         String log = Files.readString(raiz.resolve("registro/quipu.log"));
-        assertTrue(log.contains("procesar: falla") && log.contains("\tat "), log);
+        assertTrue(log.contains("WARN  procesar: ") && log.contains("SQLITE_CANTOPEN"), log);
+        assertFalse(log.contains("\tat "), log);
     }
 
     @Test

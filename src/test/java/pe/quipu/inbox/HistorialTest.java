@@ -105,6 +105,18 @@ final class HistorialTest {
     }
 
     @Test
+    void what_is_published_again_is_known_again() throws IOException {
+        LocalDateTime ayer = HOY.minusDays(1).atTime(9, 0);
+        replaced("uno", ayer);
+        replaced("dos", ayer.plusHours(1));
+        historial.prune(BASE, HOY);
+        historial.published(bytes("uno"));
+        historial.keep(BASE, bytes("uno"), ayer.plusHours(2));
+        historial.prune(BASE, HOY);
+        assertEquals(List.of("uno"), contents());
+    }
+
+    @Test
     void the_same_content_is_kept_once() throws IOException {
         replaced("uno", HOY.atTime(9, 0));
         replaced("uno", HOY.atTime(9, 1));
