@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -57,8 +60,8 @@ final class VigilarCommand implements Callable<Integer> {
     private String deuda = "";
 
     private String dicho = "";
-    /** Size and time of the structure at the last look. */
-    private String estructura = "";
+    /** Size and time of the structure, and of the folder of the plan, at the last look. */
+    private final Map<Path, String> origenes = new HashMap<>();
 
     private Optional<LatidoWriter> latido = Optional.empty();
 
@@ -184,14 +187,16 @@ final class VigilarCommand implements Callable<Integer> {
         }
     }
 
-    /** Whether the office saved another structure: its figures are other ones, though nobody delivered anything. */
+    /** Whether the office saved a structure or approved a plan: figures are other ones, though nobody delivered anything. */
     private boolean restructured() throws IOException {
-        Path archivo = EntidadFile.path(new Carpeta(opciones.raiz()));
-        String ahora = Files.isRegularFile(archivo)
-                ? Files.size(archivo) + " " + Files.getLastModifiedTime(archivo)
-                : estructura;
-        boolean otra = !ahora.equals(estructura);
-        estructura = ahora;
+        Carpeta carpeta = new Carpeta(opciones.raiz());
+        boolean otra = false;
+        for (Path origen : List.of(EntidadFile.path(carpeta), carpeta.plan())) {
+            if (Files.exists(origen)) {
+                String ahora = Files.size(origen) + " " + Files.getLastModifiedTime(origen);
+                otra |= !ahora.equals(origenes.put(origen, ahora));
+            }
+        }
         return otra;
     }
 

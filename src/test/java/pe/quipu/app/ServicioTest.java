@@ -346,6 +346,20 @@ final class ServicioTest {
     }
 
     @Test
+    void a_version_of_the_plan_approved_between_two_looks_writes_its_workbook_again_though_nobody_delivers() {
+        o.entrega("01.xlsx", Papeles.evaluada(o.plantilla("01", T4)).guarda());
+        Cambios.de(o, "02", Cambios.R01)
+                .cambia(1, "reprogramación", "Octubre")
+                .meta(1, 11, 4)
+                .entrega();
+        look(2);
+        assertEquals("10", Consolidados.dato(o, T4, "AO.0002", 11, "programado_fisico"));
+        assertEquals(0, o.quipu("aprobar", "--periodo", Cambios.R01).salida());
+        look(1);
+        assertEquals("4", Consolidados.dato(o, T4, "AO.0002", 11, "programado_fisico"));
+    }
+
+    @Test
     void a_file_that_takes_all_the_memory_stops_no_other_and_is_said() throws IOException {
         List<String> atendidos = new ArrayList<>();
         Consumer<Entrega> oficina = entrega -> {

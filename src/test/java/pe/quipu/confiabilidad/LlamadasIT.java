@@ -123,8 +123,8 @@ final class LlamadasIT {
     }
 
     private static Maquina.Fin quipu(Path raiz, List<String> rastreo) throws IOException, InterruptedException {
-        List<String> linea =
-                new ArrayList<>(List.of(STRACE.toString(), "-f", "-qq", "-e", "trace=" + Llamadas.CAMBIOS));
+        List<String> linea = new ArrayList<>(
+                List.of(STRACE.toString(), "-f", "--seccomp-bpf", "-qq", "-e", "trace=" + Llamadas.CAMBIOS));
         linea.addAll(rastreo);
         linea.addAll(Maquina.day(casa, List.of(Maquina.LOG), Main.class, raiz));
         return Maquina.run(casa, linea);
