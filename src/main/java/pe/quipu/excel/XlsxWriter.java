@@ -6,11 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -24,8 +22,6 @@ public final class XlsxWriter {
     private static final int LARGO_DEL_NOMBRE = 31;
     /** Rows of a sheet that the library keeps as objects, about a kilobyte for each cell; there are thirty sheets. */
     static final int FILAS_EN_MEMORIA = 150;
-
-    private static final int VENTANA = 100;
 
     private XlsxWriter() {}
 
@@ -64,8 +60,9 @@ public final class XlsxWriter {
             escritores.add(escritor);
         }
         pendientes.evaluate(libro);
-        Optional<SXSSFWorkbook> corriente =
-                escritores.stream().anyMatch(SheetWriter::hasMore) ? Optional.of(streaming(libro)) : Optional.empty();
+        Optional<StreamedWorkbook> corriente = escritores.stream().anyMatch(SheetWriter::hasMore)
+                ? Optional.of(new StreamedWorkbook(libro))
+                : Optional.empty();
         ConditionalWriter condicionales = new ConditionalWriter(libro);
         for (int i = 0; i < hojas.size(); i++) {
             if (escritores.get(i).hasMore()) {
@@ -77,15 +74,6 @@ public final class XlsxWriter {
         libro.setActiveSheet(0);
         libro.setFirstVisibleTab(0);
         return corriente.isPresent() ? corriente.get() : libro;
-    }
-
-    private static SXSSFWorkbook streaming(XSSFWorkbook libro) {
-        SXSSFWorkbook corriente = new SXSSFWorkbook(libro, VENTANA, false, true);
-        // The plain zip that every program reads; no part comes near four gigabytes.
-        corriente.setZip64Mode(Zip64Mode.Never);
-        // Left to itself it would count only the streamed rows.
-        corriente.setShouldCalculateSheetDimensions(false);
-        return corriente;
     }
 
     /** What needs the values of every sheet, or refers to them. */

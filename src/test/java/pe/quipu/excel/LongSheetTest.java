@@ -51,7 +51,9 @@ final class LongSheetTest {
                                     Estilo.de(Papel.CALCULO, Tipo.SOLES)),
                             Celda.de(
                                     3,
-                                    Formula.of("IF(B%d>0,\"✔\",\"\")".formatted(i), Valor.texto("✔")),
+                                    i % 3 == 0
+                                            ? Formula.of("IF(B%d<0,\"✔\",\"\")".formatted(i), Valor.texto(""))
+                                            : Formula.of("IF(B%d>0,\"✔\",\"\")".formatted(i), Valor.texto("✔")),
                                     Estilo.de(Papel.VERDE)),
                             conNota(
                                     i,
@@ -82,7 +84,8 @@ final class LongSheetTest {
                 assertEquals(0, soles.compareTo(new BigDecimal(fila.getCell(1).getRawValue())), "row " + i);
                 assertEquals("B" + i + "*2", fila.getCell(2).getCellFormula());
                 assertEquals(soles.doubleValue() * 2, fila.getCell(2).getNumericCellValue(), 1e-3);
-                assertEquals("✔", fila.getCell(3).getStringCellValue());
+                assertEquals(i % 3 == 0 ? "" : "✔", fila.getCell(3).getStringCellValue());
+                assertTrue(fila.getCell(3).getCTCell().isSetV(), "row " + i);
                 if (i % 50 == 0) {
                     assertEquals(
                             "Nota " + i,
