@@ -55,7 +55,7 @@ public final class Aluvion {
 
         /** What must become of them: of the hostile ones there are only so many, and then they come again. */
         public Map<String, Long> veredictos() {
-            int distintos = Math.min(hostiles, HostileFiles.all().size());
+            int distintos = Math.min(hostiles, hostile().size());
             return Map.of(
                     "aceptado",
                     (long) validos,
@@ -119,10 +119,18 @@ public final class Aluvion {
         for (int i = 0; i < mezcla.ajenos(); i++) {
             leave("ajeno " + i + (i % 2 == 0 ? ".xlsx" : ".pdf"), foreign(i));
         }
-        List<HostileFiles.Hostile> hostiles = HostileFiles.all();
+        List<HostileFiles.Hostile> hostiles = hostile();
         for (int i = 0; i < mezcla.hostiles(); i++) {
             leave("hostil " + i + ".xlsx", hostiles.get(i % hostiles.size()).bytes());
         }
+    }
+
+    /** Without those that have a size and no content yet: they wait in {@code entrada/}, and have no verdict. */
+    private static List<HostileFiles.Hostile> hostile() {
+        return HostileFiles.all().stream()
+                .filter(h ->
+                        IntStream.range(0, h.bytes().length).anyMatch(i -> h.bytes()[i] != 0) || h.bytes().length == 0)
+                .toList();
     }
 
     /** The evaluation of a unit with all it promised done; made once. */
