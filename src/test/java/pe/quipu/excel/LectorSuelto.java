@@ -22,21 +22,27 @@ public final class LectorSuelto {
             archivos = todos.filter(Files::isRegularFile).sorted().toList();
         }
         List<Long> tiempos = new ArrayList<>();
+        List<Long> relojes = new ArrayList<>();
         TreeMap<Long, Path> lentos = new TreeMap<>();
         for (Path a : archivos) {
             long desde = cpu();
+            long reloj = System.nanoTime();
             System.out.println(answer(a) + "\t" + a.getFileName());
             long ms = (cpu() - desde) / 1_000_000;
             tiempos.add(ms);
+            relojes.add((System.nanoTime() - reloj) / 1_000_000);
             lentos.put(ms, a);
         }
         tiempos.sort(null);
+        relojes.sort(null);
         System.out.printf(
-                "ms de procesador por archivo: p50 %d, p99 %d, max %d (%s); montón %d MB de %d%n",
+                "ms de procesador por archivo: p50 %d, p99 %d, max %d (%s); de reloj: p99 %d, max %d; montón %d MB de %d%n",
                 at(tiempos, 50),
                 at(tiempos, 99),
                 at(tiempos, 100),
                 lentos.isEmpty() ? "" : lentos.lastEntry().getValue().getFileName(),
+                at(relojes, 99),
+                at(relojes, 100),
                 peak() >> 20,
                 Runtime.getRuntime().maxMemory() >> 20);
     }
