@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,9 +71,75 @@ final class LlamadasIT {
     }
 
     @Test
+    void what_the_disk_holds_after_each_system_call_ends_the_day_as_if_nothing_had_happened()
+            throws IOException, InterruptedException {
+        Path original = casa.resolve("anotado");
+        Path copia = casa.resolve("copia");
+        Path rastros = Files.createDirectories(casa.resolve("rastros"));
+        Estado.copy(veinte, original);
+        Estado.copy(veinte, copia);
+        List<String> rastreo = new ArrayList<>(Reproduccion.RASTREO);
+        rastreo.addAll(List.of("-o", rastros.resolve("hilo").toString()));
+        Maquina.Fin fin = strace(original, rastreo);
+        assertEquals(3, fin.salida(), fin.dicho());
+
+        int unaDe = Medida.cuantos(4, 1);
+        int cada = Medida.cuantos(25, 1);
+        Set<Estado> discos = new HashSet<>();
+        AtomicInteger dias = new AtomicInteger();
+        List<String> rojo = new ArrayList<>();
+        List<Integer> porHilo = new ArrayList<>();
+        for (Path hilo : list(rastros)) {
+            AtomicInteger turno = new AtomicInteger();
+            int vistas = new Reproduccion(original, copia).play(hilo, llamada -> {
+                if (turno.incrementAndGet() % unaDe != 0) {
+                    return;
+                }
+                Estado disco = Estado.of(copia);
+                if (discos.add(disco)) {
+                    promesas.broken(copia, disco).forEach(r -> rojo.add(llamada + ": " + r));
+                    if (discos.size() % cada == 0) {
+                        dias.incrementAndGet();
+                        restarted(copia).forEach(r -> rojo.add(llamada + ": " + r));
+                    }
+                }
+            });
+            porHilo.add(vistas);
+        }
+        Medida.tell(
+                PRUEBA,
+                "llamadas hechas otra vez",
+                porHilo.stream().mapToInt(n -> n).sum());
+        Medida.tell(PRUEBA, "discos distintos que dejan", discos.size());
+        Medida.tell(PRUEBA, "de ellos, desde los que se empezó otra vez", dias.get());
+        assertEquals(List.of(), rojo);
+        // Done again to the end it is the same day; and only one thread writes, or the order would not be known.
+        assertEquals(Estado.of(original), Estado.of(copia));
+        assertEquals(1, porHilo.stream().filter(n -> n > 0).count(), porHilo.toString());
+        assertTrue(discos.size() > 200, discos.size() + " disks");
+    }
+
+    private static List<Path> list(Path carpeta) throws IOException {
+        try (Stream<Path> archivos = Files.list(carpeta)) {
+            return archivos.sorted().toList();
+        }
+    }
+
+    /** The day begun again from what a death left. */
+    private static List<String> restarted(Path disco) throws IOException {
+        Path raiz = casa.resolve("otra vez");
+        Estado.copy(disco, raiz);
+        VeinteArchivos.quipu(raiz, "procesar");
+        List<String> mal = new ArrayList<>(promesas.broken(raiz));
+        mal.addAll(debe.differences(Desenlace.of(raiz)));
+        Estado.delete(raiz);
+        return mal;
+    }
+
+    @Test
     void killed_in_a_system_call_and_in_those_of_the_recovery_it_ends_the_day_as_if_nothing_had_happened()
             throws InterruptedException {
-        List<Llamadas.Llamada> puntos = Laboratorio.spread(llamadas.todas(), Medida.cuantos(2, Integer.MAX_VALUE));
+        List<Llamadas.Llamada> puntos = Laboratorio.spread(llamadas.todas(), Medida.cuantos(2, 60));
         ConcurrentLinkedQueue<String> rojo = new ConcurrentLinkedQueue<>();
         AtomicInteger muertes = new AtomicInteger();
         ExecutorService dos = Executors.newFixedThreadPool(2);
@@ -123,8 +192,13 @@ final class LlamadasIT {
     }
 
     private static Maquina.Fin quipu(Path raiz, List<String> rastreo) throws IOException, InterruptedException {
-        List<String> linea = new ArrayList<>(
-                List.of(STRACE.toString(), "-f", "--seccomp-bpf", "-qq", "-e", "trace=" + Llamadas.CAMBIOS));
+        List<String> todo = new ArrayList<>(List.of("-f", "-e", "trace=" + Llamadas.CAMBIOS));
+        todo.addAll(rastreo);
+        return strace(raiz, todo);
+    }
+
+    private static Maquina.Fin strace(Path raiz, List<String> rastreo) throws IOException, InterruptedException {
+        List<String> linea = new ArrayList<>(List.of(STRACE.toString(), "--seccomp-bpf", "-qq"));
         linea.addAll(rastreo);
         linea.addAll(Maquina.day(casa, List.of(Maquina.LOG), Main.class, raiz));
         return Maquina.run(casa, linea);
