@@ -198,7 +198,7 @@ final class LlamadasIT {
     }
 
     private static Maquina.Fin strace(Path raiz, List<String> rastreo) throws IOException, InterruptedException {
-        List<String> linea = new ArrayList<>(List.of(STRACE.toString(), "--seccomp-bpf", "-qq"));
+        List<String> linea = new ArrayList<>(List.of(STRACE.toString(), "-qq"));
         linea.addAll(rastreo);
         linea.addAll(Maquina.day(casa, List.of(Maquina.LOG), Main.class, raiz));
         return Maquina.run(casa, linea);

@@ -23,9 +23,17 @@ import java.util.regex.Pattern;
  * leaves on the disk what its last call left: so every one of those disks is seen, without a process for each.
  */
 final class Reproduccion {
-    /** What strace is asked for: also the calls that say where a write goes. */
+    /** What strace is asked for: also the calls that say where a write goes. Stopping for no other, it could not kill. */
     static final List<String> RASTREO = List.of(
-            "-f", "-ff", "-y", "-xx", "-s", "16777216", "-e", "trace=" + Llamadas.CAMBIOS + ",lseek,close,dup,dup2");
+            "--seccomp-bpf",
+            "-f",
+            "-ff",
+            "-y",
+            "-xx",
+            "-s",
+            "16777216",
+            "-e",
+            "trace=" + Llamadas.CAMBIOS + ",lseek,close,dup,dup2");
 
     private static final Pattern LINEA = Pattern.compile("(\\w+)\\((.*)\\) += (-?\\d+).*");
     /** The log, and the library that SQLite unpacks: they say nothing of the papers. */
