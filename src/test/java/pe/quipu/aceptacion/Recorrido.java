@@ -19,7 +19,7 @@ final class Recorrido {
     static final String HOY = "2023-01-10";
 
     /** Each of the machines that test at the same time has its own. */
-    private static final Path CARPETA = Path.of("target", "aceptacion", System.getProperty("surefire.forkNumber", "1"));
+    private static final Path CARPETA = Path.of("target", "aceptacion", System.getProperty("quipu.fork", "1"));
 
     private static final Path JAR = Path.of("target", "quipu.jar");
     private static final long MINUTOS = 5;
