@@ -48,7 +48,7 @@ final class LaboratorioIT {
     @Test
     void an_error_of_the_disk_anywhere_loses_nothing_and_is_told_in_a_sentence()
             throws IOException, InterruptedException {
-        Map<String, List<String>> r = run("errores", Modelo.cuatro(), Medida.cuantos(36, 600), 0);
+        Map<String, List<String>> r = run("errores", Modelo.cuatro(), Medida.cuantos(36, 240), 0);
         assertTrue(number(r, "errores") >= 36, r.toString());
         assertEquals(List.of("[3, 5]"), r.get("salidas"));
     }
@@ -56,7 +56,7 @@ final class LaboratorioIT {
     @Test
     void a_disk_of_any_size_loses_nothing_and_the_work_goes_on_when_there_is_room()
             throws IOException, InterruptedException {
-        Map<String, List<String>> r = run("tamanos", Modelo.cuatro(), Medida.cuantos(8, 120), 0);
+        Map<String, List<String>> r = run("tamanos", Modelo.cuatro(), Medida.cuantos(8, 64), 0);
         assertEquals(r.get("tamaños"), r.get("días incompletos"), "each of these disks is too small");
     }
 

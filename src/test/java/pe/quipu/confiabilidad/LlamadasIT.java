@@ -129,7 +129,7 @@ final class LlamadasIT {
     private static List<String> restarted(Path disco) throws IOException {
         Path raiz = casa.resolve("otra vez");
         Estado.copy(disco, raiz);
-        VeinteArchivos.quipu(raiz, "procesar");
+        VeinteArchivos.quipu(raiz, "procesar", "--espera", "0");
         List<String> mal = new ArrayList<>(promesas.broken(raiz));
         mal.addAll(debe.differences(Desenlace.of(raiz)));
         Estado.delete(raiz);
@@ -181,7 +181,7 @@ final class LlamadasIT {
             mal.addAll(promesas.broken(raiz));
         }
         synchronized (LlamadasIT.class) {
-            VeinteArchivos.quipu(raiz, "procesar");
+            VeinteArchivos.quipu(raiz, "procesar", "--espera", "0");
         }
         mal.addAll(promesas.broken(raiz));
         mal.addAll(debe.differences(Desenlace.of(raiz)));
