@@ -49,7 +49,8 @@ final class SheetWriter {
         destino.setDefaultRowHeightInPoints((float) RowHeights.MINIMO);
         destino.setDefaultColumnWidth(SheetLayout.ANCHO_NORMAL);
         columns();
-        for (int i = 0; (i < filas || ultima < disposicion.lastMerged()) && pendientes.hasNext(); i++) {
+        int combinada = disposicion.lastMerged();
+        for (int i = 0; (i < filas || ultima < combinada) && pendientes.hasNext(); i++) {
             row(destino);
         }
         merges();
