@@ -124,16 +124,20 @@ final class Aceptados {
 
     /** Of what was replaced nothing is asked again. */
     private void keep(long asiento, String destino, Ficha ficha, Unidad unidad, Periodo periodo) {
-        leidas.merge(
-                new Serie(unidad.codigo(), periodo.codigo()),
+        Serie serie = new Serie(unidad.codigo(), periodo.codigo());
+        Leida otra = leidas.get(serie);
+        if (otra != null && otra.asiento() > asiento) {
+            return;
+        }
+        leidas.put(
+                serie,
                 new Leida(
                         asiento,
                         ReporteReader.read(
                                         ficha, unidad.codigo(), destino, taller.actividades(unidad.codigo(), periodo))
                                 .sinMeses(),
                         CompromisoReader.read(ficha, unidad.codigo(), periodo),
-                        new SoftReference<>(ficha)),
-                (a, b) -> a.asiento() > b.asiento() ? a : b);
+                        new SoftReference<>(ficha)));
     }
 
     private Leida leida(Asiento asiento, String codigo, Periodo periodo) {
