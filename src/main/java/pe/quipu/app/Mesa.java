@@ -83,8 +83,11 @@ final class Mesa implements AutoCloseable {
     @Override
     public void close() {
         abierta.forEach(a -> {
-            a.registro().close();
-            a.turno().close();
+            try {
+                a.registro().close();
+            } finally {
+                a.turno().close();
+            }
         });
     }
 }
