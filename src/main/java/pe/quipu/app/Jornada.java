@@ -86,7 +86,7 @@ final class Jornada {
     }
 
     /** Told to stop, it looks at once: what is not quiet yet stays where it is. */
-    private static void pause(Duration tiempo) {
+    static void pause(Duration tiempo) {
         try {
             Thread.sleep(tiempo.toMillis());
         } catch (InterruptedException e) {

@@ -33,9 +33,9 @@ final class Turno implements AutoCloseable {
         T run() throws IOException;
     }
 
-    /** The same, on the structure and the plan as they are by then. */
-    interface Tarea<T> {
-        T run(Taller taller) throws IOException;
+    /** The same, on what is there by then. */
+    interface Tarea<X, T> {
+        T run(X actual) throws IOException;
     }
 
     /** @throws Detenido at once when another Quipu attends the same {@code entrada/}: it will attend all of it */
@@ -49,21 +49,23 @@ final class Turno implements AutoCloseable {
 
     /** @throws Detenido when another Quipu goes on working in the same folder */
     static <T> T working(Carpeta carpeta, Trabajo<T> trabajo) throws IOException {
-        carpeta.create();
-        Turno turno = take(carpeta);
-        try (turno) {
-            turno.sweep();
-            return trabajo.run();
-        }
+        return held(carpeta, turno -> trabajo.run());
     }
 
-    /** @throws Detenido when another Quipu goes on working in the same folder */
-    static <T> T working(Taller taller, Tarea<T> tarea) throws IOException {
-        taller.carpeta().create();
-        try (Turno turno = take(taller.carpeta())) {
+    /**
+     * On the structure and the plan as they are by then: whoever had the turn may have approved one.
+     *
+     * @throws Detenido when another Quipu goes on working in the same folder
+     */
+    static <T> T working(Taller taller, Tarea<Taller, T> tarea) throws IOException {
+        return held(taller.carpeta(), turno -> tarea.run(turno.espero ? taller.reopened() : taller));
+    }
+
+    private static <T> T held(Carpeta carpeta, Tarea<Turno, T> tarea) throws IOException {
+        carpeta.create();
+        try (Turno turno = take(carpeta)) {
             turno.sweep();
-            // Whoever had it may have approved a plan.
-            return tarea.run(turno.espero ? taller.reopened() : taller);
+            return tarea.run(turno);
         }
     }
 
@@ -73,22 +75,16 @@ final class Turno implements AutoCloseable {
         Optional<Candado> candado = Candado.tryLock(carpeta, Puesto.TRABAJO);
         boolean espero = candado.isEmpty();
         while (candado.isEmpty()) {
-            if (System.nanoTime() - desde >= ESPERA.toNanos() || !paused()) {
+            Jornada.pause(PAUSA);
+            // Told to stop, it does not try again: a lock cannot be asked for then.
+            boolean basta = System.nanoTime() - desde >= ESPERA.toNanos()
+                    || Thread.currentThread().isInterrupted();
+            if (basta) {
                 throw busy(carpeta, Puesto.TRABAJO);
             }
             candado = Candado.tryLock(carpeta, Puesto.TRABAJO);
         }
         return new Turno(carpeta, candado.get(), espero);
-    }
-
-    private static boolean paused() {
-        try {
-            Thread.sleep(PAUSA.toMillis());
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private static Detenido busy(Carpeta carpeta, Puesto puesto) {
