@@ -129,6 +129,11 @@ final class LlamadasIT {
     private static List<String> restarted(Path disco) throws IOException {
         Path raiz = casa.resolve("otra vez");
         Estado.copy(disco, raiz);
+        return ended(raiz);
+    }
+
+    /** What is different from the day without a death, once it is begun again; one at a time, for what it says. */
+    private static synchronized List<String> ended(Path raiz) throws IOException {
         VeinteArchivos.quipu(raiz, "procesar", "--espera", "0");
         List<String> mal = new ArrayList<>(promesas.broken(raiz));
         mal.addAll(debe.differences(Desenlace.of(raiz)));
@@ -180,12 +185,7 @@ final class LlamadasIT {
             muertes.addAndGet(fin.salida() == MUERTO ? 1 : 0);
             mal.addAll(promesas.broken(raiz));
         }
-        synchronized (LlamadasIT.class) {
-            VeinteArchivos.quipu(raiz, "procesar", "--espera", "0");
-        }
-        mal.addAll(promesas.broken(raiz));
-        mal.addAll(debe.differences(Desenlace.of(raiz)));
-        Estado.delete(raiz);
+        mal.addAll(ended(raiz));
         return mal.stream()
                 .map(m -> punto.nombre() + " " + punto.k() + " " + punto.rutas() + ": " + m)
                 .toList();
