@@ -1,5 +1,6 @@
 package pe.quipu.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,13 @@ final class Bitacora {
     private Bitacora() {}
 
     /** To be called before the first line is logged; a folder that is no workspace gets no log. */
+    static void of(Carpeta carpeta) {
+        if (Files.exists(EntidadFile.path(carpeta))) {
+            in(carpeta);
+        }
+    }
+
+    /** Of one that is about to be a workspace. */
     static void in(Carpeta carpeta) {
         System.setProperty(DONDE, carpeta.registro().resolve("quipu.log").toString());
     }

@@ -1,7 +1,6 @@
 package pe.quipu.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,7 @@ final class RepararCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Consola consola = opciones.consola();
         Carpeta carpeta = new Carpeta(opciones.raiz());
-        if (Files.exists(EntidadFile.path(carpeta))) {
-            Bitacora.in(carpeta);
-        }
+        Bitacora.of(carpeta);
         // A folder that is no workspace is left as it is.
         EntidadFile.read(carpeta, new Formas());
         Reparacion.Resultado r = Turno.working(carpeta, () -> new Reparacion(opciones, carpeta, aplicar).run());

@@ -1,6 +1,5 @@
 package pe.quipu.app;
 
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,9 +37,7 @@ record Taller(Carpeta carpeta, Clock clock, Formas formas, EntidadFile.Leida ent
     static Taller open(Opciones opciones) {
         Carpeta carpeta = new Carpeta(opciones.raiz());
         Formas formas = new Formas();
-        if (Files.exists(EntidadFile.path(carpeta))) {
-            Bitacora.in(carpeta);
-        }
+        Bitacora.of(carpeta);
         return open(carpeta, opciones.clock(), formas);
     }
 
