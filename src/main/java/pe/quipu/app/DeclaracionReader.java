@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import pe.quipu.ficha.Casilla;
+import pe.quipu.ficha.Dato;
 import pe.quipu.ficha.Declaracion;
 import pe.quipu.ficha.DeclaracionRules;
 import pe.quipu.ficha.Ficha;
@@ -33,6 +35,10 @@ final class DeclaracionReader {
     private final Registro registro;
     private final Archivo archivo;
     private final Map<Long, Declaracion> leidos = new HashMap<>();
+    /** A unit that corrects one cell tells all the others again: each is kept once. */
+    private final Map<Casilla, Casilla> casillas = new HashMap<>();
+
+    private final Map<Dato, Dato> datos = new HashMap<>();
 
     DeclaracionReader(Taller taller, Registro registro, Archivo archivo) {
         this.taller = taller;
@@ -107,7 +113,15 @@ final class DeclaracionReader {
     private Declaracion read(long id, String destino, Ficha ficha, Unidad unidad, Periodo periodo) {
         List<ActividadOperativa> actividades = taller.actividades(unidad.codigo(), periodo);
         Relleno plan = RellenoRules.evaluacion(taller.estructura(), unidad, periodo, actividades);
-        return Declaracion.read(
-                id, unidad.codigo(), periodo, destino, ficha, written(plan, unidad, periodo, id), actividades);
+        return shared(Declaracion.read(
+                id, unidad.codigo(), periodo, destino, ficha, written(plan, unidad, periodo, id), actividades));
+    }
+
+    private Declaracion shared(Declaracion d) {
+        Map<Casilla, Dato> meses = new HashMap<>();
+        d.meses()
+                .forEach((casilla, dato) ->
+                        meses.put(casillas.computeIfAbsent(casilla, c -> c), datos.computeIfAbsent(dato, x -> x)));
+        return new Declaracion(d.orden(), d.unidad(), d.periodo(), d.archivo(), meses, d.demandas(), d.motivos());
     }
 }
