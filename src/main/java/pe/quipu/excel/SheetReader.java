@@ -37,6 +37,9 @@ final class SheetReader {
             }
             xml.finish();
         }
+        if (!read) {
+            throw new Refusal(damaged); // no sheet is without its body, however empty: whatever it had is lost
+        }
     }
 
     private void readMerges(XmlCursor xml) {

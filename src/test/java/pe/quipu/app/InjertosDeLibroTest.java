@@ -265,6 +265,7 @@ final class InjertosDeLibroTest {
                 xml -> xml.replace(
                         "</sheetData>",
                         "</sheetData><sheetData><row r=\"40\"><c r=\"W40\"><v>5</v></c></row></sheetData>"));
+        sheet("una hoja sin su bloque de datos", xml -> xml.replaceFirst("(?s)<sheetData>.*</sheetData>", ""));
         sheet("datos en un bloque alternativo", xml -> xml.replaceFirst(
                         "<row r=\"8\"",
                         "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Fallback><row r=\"8\"")

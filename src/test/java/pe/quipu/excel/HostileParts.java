@@ -113,6 +113,7 @@ final class HostileParts {
     private void sheets() {
         sheet("not-xml", "POI");
         sheet("cut", "<worksheet xmlns='" + RawXlsx.MAIN + "'><sheetData><row r='1'>");
+        sheet("without-its-data", "<worksheet xmlns='" + RawXlsx.MAIN + "'><sheetViews/></worksheet>");
         sheet("of-another-kind", "<chartsheet xmlns='" + RawXlsx.MAIN + "'/>");
         sheet("with-a-tail", "<worksheet xmlns='" + RawXlsx.MAIN + "'/><worksheet/>");
         sheet("with-control-character", "<worksheet xmlns='" + RawXlsx.MAIN + "'>\u0001</worksheet>");

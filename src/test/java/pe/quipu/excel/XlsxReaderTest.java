@@ -176,7 +176,7 @@ final class XlsxReaderTest {
         String sheets = "<sheet name='Grafico' r:id='c'/><sheet name='_quipu' state='veryHidden' r:id='a'/>"
                 + "<sheet name='Físico' r:id='b'/>";
         byte[] bytes = RawXlsx.cell("<c><v>1</v></c>")
-                .part("otra/hoja.xml", "<worksheet xmlns='" + RawXlsx.MAIN + "'/>")
+                .part("otra/hoja.xml", "<worksheet xmlns='" + RawXlsx.MAIN + "'><sheetData/></worksheet>")
                 .part(RawXlsx.BOOK, RawXlsx.book(sheets))
                 .part(
                         "xl/_rels/workbook.xml.rels",
