@@ -13,5 +13,5 @@ if not exist "%CASA%\target\quipu.jar" (
 )
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-"%JAVA%" -Xmx512m -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true "-Dquipu.casa=%CASA%" -jar "%CASA%\target\quipu.jar" %*
+"%JAVA%" "@%CASA%\src\main\jvm.options" "-Dquipu.casa=%CASA%" -jar "%CASA%\target\quipu.jar" %*
 exit /b %errorlevel%

@@ -46,7 +46,7 @@ final class InstalacionTest {
                 .forEach((clave, valor) -> assertEquals(List.of(valor), dicho.get(clave), clave));
         // The launcher's heap fits in it with room for the rest of Java; and stopping waits for the file in hand.
         assertEquals(List.of("900M"), dicho.get("MemoryMax"));
-        assertTrue(Files.readString(Path.of("quipu")).contains(" -Xmx512m "));
+        assertTrue(Files.readAllLines(Path.of("src/main/jvm.options")).contains("-Xmx512m"));
         assertEquals(List.of("60"), dicho.get("TimeoutStopSec"));
         // The group may drop files, and delete nothing of what was filed.
         assertEquals(List.of("0027"), dicho.get("UMask"));

@@ -30,13 +30,7 @@ final class Programa implements AutoCloseable {
         Path dicho = Files.createTempFile(Files.createDirectories(carpeta), "dicho", ".txt");
         List<String> linea = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseParallelGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "-Djava.awt.headless=true",
+                "@src/main/jvm.options",
                 Maquina.LOG,
                 "-cp",
                 System.getProperty("java.class.path"),
