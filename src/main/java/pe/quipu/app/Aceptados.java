@@ -140,6 +140,11 @@ final class Aceptados {
                         new SoftReference<>(ficha)));
     }
 
+    /** Makes room for what is written next: of many units the whole workbooks take as much as the one of the entity. */
+    void release() {
+        leidas.values().forEach(l -> l.ficha().clear());
+    }
+
     private Leida leida(Asiento asiento, String codigo, Periodo periodo) {
         Unidad unidad = taller.estructura().unidad(codigo).orElseThrow();
         if (known(asiento.id(), unidad, periodo).isEmpty()) {

@@ -137,7 +137,9 @@ final class Consolidacion {
      * @return the workbook, or the one beside it while that one is in use
      */
     Path write(Periodo periodo) throws IOException {
-        byte[] libro = XlsxWriter.write(design(periodo));
+        Libro diseno = design(periodo);
+        aceptados.release();
+        byte[] libro = XlsxWriter.write(diseno);
         Path archivo = taller.carpeta().consolidado().resolve(nombre(periodo));
         if (Files.isRegularFile(archivo)) {
             byte[] anterior = Files.readAllBytes(archivo);

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pe.quipu.confiabilidad.Medida;
 import pe.quipu.excel.Partes;
 import pe.quipu.excel.PoiReading;
+import pe.quipu.observacion.Codigo;
 
 /**
  * Good workbooks spoiled at random. Whatever is done to them, they are refused with a sentence, or read exactly as they
@@ -34,6 +35,9 @@ final class MutacionesTest {
     private static final int XML = Medida.cuantos(300, 4_000);
     private static final List<String> LIBROS = List.copyOf(LibrosBuenos.TODOS.keySet());
     private static final Pattern ETIQUETA = Pattern.compile("<[a-zA-Z][^<>]*>");
+    /** A row that is missing or unknown, with all its cells, is told at the code it should have. */
+    private static final Set<Codigo> DE_LA_FILA = Set.of(Codigo.PLA_007, Codigo.PLA_008);
+
     private static final Pattern ATRIBUTO = Pattern.compile(" [a-zA-Z:]+=\"[^\"]*\"");
     private static final Pattern VALOR = Pattern.compile("(?<=>)[^<>]+(?=</(?:v|t|vt:lpwstr)>)");
 
@@ -177,7 +181,7 @@ final class MutacionesTest {
         d.observaciones().forEach(o -> {
             String hoja = o.lugar().claveHoja() + "/";
             String fila = o.lugar().fila().isEmpty() ? "" : o.lugar().fila() + "/";
-            String columna = o.lugar().columna();
+            String columna = DE_LA_FILA.contains(o.codigo()) ? "" : o.lugar().columna();
             mudas.removeIf(k -> k.startsWith(hoja + fila) && (columna.isEmpty() || k.endsWith("/" + columna)));
         });
         return mudas;
