@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import pe.quipu.ficha.Casilla;
 import pe.quipu.ficha.Dato;
@@ -59,11 +60,15 @@ final class DeclaracionReader {
     /** @param antes only what was accepted before that line of the register; of the form's own period, nothing */
     private Relleno written(Relleno plan, Unidad unidad, Periodo periodo, long antes) {
         List<ActividadOperativa> actividades = taller.actividades(unidad.codigo(), periodo);
-        List<Declaracion> ajenos = before(unidad, actividades, periodo, antes).stream()
-                .filter(a -> !(a.periodo().equals(periodo) && a.unidad().equals(unidad.codigo())))
-                .toList();
+        Predicate<Declaracion> suyo =
+                a -> a.periodo().equals(periodo) && a.unidad().equals(unidad.codigo());
+        List<Declaracion> todos = before(unidad, actividades, periodo, antes);
         return plan.con(ReportadoRules.escrito(
-                plan, actividades, periodo, DeclaracionRules.dichos(ajenos), DeclaracionRules.motivos(ajenos)));
+                plan,
+                actividades,
+                periodo,
+                DeclaracionRules.ajenos(todos, suyo),
+                DeclaracionRules.motivos(todos.stream().filter(suyo.negate()).toList())));
     }
 
     private List<Declaracion> before(Unidad unidad, List<ActividadOperativa> actividades, Periodo periodo, long antes) {

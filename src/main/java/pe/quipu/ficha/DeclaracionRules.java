@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pe.quipu.ficha.Rectificacion.Dicho;
 
@@ -39,6 +40,19 @@ public final class DeclaracionRules {
                 .keySet()
                 .forEach(c -> dichos.merge(c, a.dicho(c).orElseThrow(), DeclaracionRules::standing)));
         return dichos;
+    }
+
+    /**
+     * What the others tell of the months of a form. A blank of theirs is left out where the form itself had told the
+     * month: its figure stands, and only its next round can keep it.
+     */
+    public static Map<Casilla, Dicho> ajenos(List<Declaracion> todos, Predicate<Declaracion> suyo) {
+        Map<Casilla, Dicho> rigen = dichos(todos);
+        Map<Casilla, Dicho> ajenos = dichos(todos.stream().filter(suyo.negate()).toList());
+        ajenos.entrySet()
+                .removeIf(a -> a.getValue().dato().falta()
+                        && rigen.get(a.getKey()).dato().informa());
+        return ajenos;
     }
 
     /** What was asked for of each activity, by the month until which it was told: of two that end alike, the later one. */

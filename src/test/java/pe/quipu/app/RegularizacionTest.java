@@ -141,4 +141,36 @@ final class RegularizacionTest {
                 "nothing says what is missing");
         assertTrue(o.quipu("pendientes", "--periodo", "2022-T4").out().contains("02 "), "its T4 is still owed");
     }
+
+    @Test
+    void a_month_without_goal_that_an_earlier_quarter_left_blank_stays_with_the_form_that_told_it() {
+        Oficina o = sinMetaEnFebrero(raiz);
+        Lapiz t2 = Papeles.evaluada(o.plantilla("02", T2)).escribe(FINANCIERA, "AO.0002", "devengado_02", 500);
+        assertEquals("aceptado", o.entrega("t2.xlsx", t2.guarda()).veredicto());
+        Lapiz t1 = Papeles.evaluada(o.plantilla("02", T1)).escribe(FINANCIERA, "AO.0002", "devengado_02", null);
+        assertEquals("aceptado", o.entrega("t1.xlsx", t1.guarda()).veredicto());
+
+        Lapiz otra = new Lapiz(o.plantilla("02", T2));
+        assertFalse(otra.bloqueada(FINANCIERA, "AO.0002", "devengado_02"));
+        assertEquals("500", otra.lee(FINANCIERA, "AO.0002", "devengado_02"));
+        Oficina.Respuesta r = o.entrega(
+                "t2.xlsx",
+                otra.escribe(FISICA, "AO.0002", "ejecutado_06", 9).guarda());
+        assertEquals("aceptado", r.veredicto(), r.out());
+        assertEquals("500", Consolidados.dato(o, T2, "AO.0002", 2, "devengado_soles"));
+    }
+
+    private static Oficina sinMetaEnFebrero(Path raiz) {
+        Oficina o = Oficina.con(raiz, Entidad.dePrueba());
+        o.deja(
+                "2021-03-25/02.xlsx",
+                new Lapiz(Papeles.formulacion(o.plantilla("02", "2022"), "02/AEI.01.02"))
+                        .escribe("Programación financiera", "1", "soles_02", null)
+                        .guarda());
+        o.deja("2021-03-25/01.xlsx", Papeles.formulacion(o.plantilla("01", "2022"), "01/AEI.01.01"));
+        o.deja("2021-03-25/03.xlsx", Papeles.formulacion(o.plantilla("03", "2022"), "03/AEI.02.01"));
+        assertEquals(0, o.quipu("procesar").salida());
+        assertEquals(0, o.quipu("aprobar", "--ejercicio", "2022").salida());
+        return o;
+    }
 }

@@ -80,6 +80,24 @@ final class DeclaracionRulesTest {
     }
 
     @Test
+    void a_blank_of_another_form_is_not_brought_to_the_one_that_told_the_month() {
+        assertEquals("", brought("T2#1: 2=500", "T1#2: 2="));
+        assertEquals("2=SR (T1#2)", brought("T2#1: 2=500", "T1#2: 2=SR"), "the month stays open: nobody knew");
+        assertEquals("2=NA (T1#2)", brought("T2#1: 2=500", "T1#2: 2=NA"));
+        assertEquals("2= (T1#2)", brought("T2#1: 3=500", "T1#2: 2="));
+        assertEquals("2= (T1#2)", brought("T2#1: 2=500", "T1#2: 2=", "T2#3: 2="), "it gave its figure up itself");
+    }
+
+    /** To a form of the second quarter. */
+    private static String brought(String... declaraciones) {
+        return said(DeclaracionRules.ajenos(
+                List.of(declaraciones).stream()
+                        .map(DeclaracionRulesTest::declaracion)
+                        .toList(),
+                d -> d.periodo().codigo().equals("2022-T2")));
+    }
+
+    @Test
     void what_was_accepted_later_stands_whatever_its_period() {
         assertEquals("1=12 (M01#2)", standing("T1#1: 1=10", "M01#2: 1=12"));
         assertEquals("1=10 (T1#2)", standing("M01#1: 1=12", "T1#2: 1=10"));
