@@ -1,6 +1,7 @@
 package pe.quipu.inbox;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -84,6 +85,17 @@ public record Carpeta(Path raiz) {
     /** A path inside the working folder as the register keeps it: relative, with {@code /} on every system. */
     public String relative(Path path) {
         return raiz.relativize(path.toAbsolutePath().normalize()).toString().replace('\\', '/');
+    }
+
+    /** As a URI, which keeps the very bytes of a name: not every name is a text in the language of the machine. */
+    String uri(Path path) {
+        return raiz.toUri().relativize(path.toUri()).toString();
+    }
+
+    /** The file of a {@link #uri}. */
+    Path file(String uri) {
+        // Put together as text: a URI that was resolved is read as a text in the language of the machine.
+        return Path.of(URI.create(raiz.toUri() + uri));
     }
 
     private Path of(String folder, String periodo) {

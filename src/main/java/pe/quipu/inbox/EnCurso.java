@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -13,11 +15,19 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Which delivery is being attended, and where its original is about to be filed. A cut leaves the note behind; the next
- * start takes away the copy nobody wrote down (the source is still in {@code entrada/}) and counts a try against what may
- * have brought the program down. Not forced to the disk: without power it may be lost, and only a copy too many is left.
+ * start takes away the copy nobody wrote down, whose source is still in {@code entrada/}, and counts a try against what
+ * may have brought the program down. Where the source is gone, as after a register was put back from a copy, the copy may
+ * be the only one: it goes back to where it was dropped. Not forced to the disk: without power it may be lost, and only a
+ * copy too many is left.
  */
 public final class EnCurso {
     private static final Logger LOG = LoggerFactory.getLogger(EnCurso.class);
+
+    /** Line of the note with the source; the next one has its time. */
+    private static final int FUENTE = 3;
+
+    /** After what the note says of the source: without power it may have been cut. */
+    private static final String ENTERA = "fin";
 
     private final Path nota;
     private final Carpeta carpeta;
@@ -39,7 +49,10 @@ public final class EnCurso {
                 "\n",
                 entrega.sha256(),
                 carpeta.relative(original),
-                devuelto.map(carpeta::relative).orElse("")));
+                devuelto.map(carpeta::relative).orElse(""),
+                carpeta.uri(entrega.origen()),
+                entrega.stamp().time(),
+                ENTERA));
     }
 
     public void end() throws IOException {
@@ -73,7 +86,7 @@ public final class EnCurso {
             registro.pendientes().failed(sha256);
         }
         if (filing && !written) {
-            discard(carpeta.raiz().resolve(lineas.get(1)), sha256);
+            undo(carpeta.raiz().resolve(lineas.get(1)), lineas);
             if (lineas.size() > 2 && !lineas.get(2).isEmpty() && !registro.conoce(lineas.get(2))) {
                 discard(carpeta.raiz().resolve(lineas.get(2)));
             }
@@ -81,11 +94,33 @@ public final class EnCurso {
         end();
     }
 
-    private static void discard(Path original, String sha256) throws IOException {
-        if (Files.isRegularFile(original, LinkOption.NOFOLLOW_LINKS)
-                && Sha256.of(original).equals(sha256)) {
-            discard(original);
+    private void undo(Path original, List<String> lineas) throws IOException {
+        String sha256 = lineas.get(0);
+        if (!is(original, sha256)) {
+            return;
         }
+        if (lineas.size() > FUENTE + 2 && lineas.get(FUENTE + 2).equals(ENTERA)) {
+            Path source = carpeta.file(lineas.get(FUENTE));
+            if (!is(source, sha256)) {
+                giveBack(original, source, Instant.parse(lineas.get(FUENTE + 1)));
+            }
+        }
+        discard(original);
+    }
+
+    private static boolean is(Path file, String sha256) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Sha256.of(file).equals(sha256);
+    }
+
+    /** With its time: of two rounds the one saved later is attended later. */
+    private static void giveBack(Path original, Path source, Instant modified) throws IOException {
+        AtomicFile.createFolder(source.getParent());
+        Path back = AtomicFile.writeNew(source, out -> Files.copy(original, out));
+        Files.setLastModifiedTime(back, FileTime.from(modified));
+        LOG.warn(
+                "{} volvió a la carpeta de entrada: estaba archivado sin constar en el registro",
+                NombreArchivo.legible(back));
     }
 
     /** With the text beside it. */

@@ -1,6 +1,5 @@
 package pe.quipu.inbox;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,7 +38,7 @@ public final class Pendientes {
                 connection,
                 "INSERT INTO por_retirar (entrega_id, origen, tamano, modificado, clave) VALUES (?, ?, ?, ?, ?)",
                 asiento,
-                origen(entrega.origen()),
+                carpeta.uri(entrega.origen()),
                 stamp.size(),
                 stamp.time(),
                 stamp.key());
@@ -52,7 +51,7 @@ public final class Pendientes {
 
     /** The line that this very file already has, when all that is missing is to take it out. */
     public Optional<Retiro> of(Entrega entrega) {
-        return Registro.attempt(() -> pending("origen = ?", origen(entrega.origen())).stream()
+        return Registro.attempt(() -> pending("origen = ?", carpeta.uri(entrega.origen())).stream()
                 .filter(r -> r.stamp().equals(entrega.stamp()) && r.sha256().equals(entrega.sha256()))
                 .findFirst());
     }
@@ -174,7 +173,7 @@ public final class Pendientes {
                         connection,
                         row -> new Retiro(
                                 row.getLong("entrega_id"),
-                                source(row.getString("origen")),
+                                carpeta.file(row.getString("origen")),
                                 Stamp.of(row.getLong("tamano"), row.getString("modificado"), row.getString("clave")),
                                 row.getString("sha256")),
                         "SELECT p.*, e.sha256 FROM por_retirar p JOIN entrega e ON e.id = p.entrega_id WHERE " + where
@@ -183,15 +182,5 @@ public final class Pendientes {
                 .stream()
                 .filter(r -> !retirados.contains(r.asiento()))
                 .toList();
-    }
-
-    /** As a URI, which keeps the very bytes of a name: not every name is a text in the language of the machine. */
-    private String origen(Path source) {
-        return carpeta.raiz().toUri().relativize(source.toUri()).toString();
-    }
-
-    private Path source(String origen) {
-        // Put together as text: a URI that was resolved is read as a text in the language of the machine.
-        return Path.of(URI.create(carpeta.raiz().toUri() + origen));
     }
 }

@@ -112,6 +112,38 @@ class RecuperacionTest {
         assertEquals(List.of(), names(cuarentena));
     }
 
+    /** As after a register put back from a copy: the filed one is the only one there is. */
+    @Test
+    void a_copy_whose_source_is_gone_goes_back_to_where_it_was_dropped() throws IOException {
+        Path source = workspace.drop("2023-01-09/Evaluación.xlsx", "uno");
+        Entrega entrega = take();
+        Path aceptado = workspace.carpeta().aceptado("2022-T4");
+        new EnCurso(workspace.carpeta(), registro).filing(entrega, aceptado.resolve("u_r1.xlsx"), Optional.empty());
+        Archivador.keep(entrega, aceptado, "u_r1.xlsx");
+        Files.writeString(aceptado.resolve("u_r1.txt"), "constancia");
+        Files.delete(source);
+        Files.delete(source.getParent());
+        restart();
+        assertEquals(List.of(), names(aceptado));
+        assertEquals("uno", Files.readString(source));
+        restart();
+        assertEquals("uno", Files.readString(source));
+    }
+
+    @Test
+    void a_copy_whose_source_was_saved_over_goes_back_beside_it() throws IOException {
+        Path source = workspace.drop("a.xlsx", "uno");
+        Entrega entrega = take();
+        Path aceptado = workspace.carpeta().aceptado("2022-T4");
+        new EnCurso(workspace.carpeta(), registro).filing(entrega, aceptado.resolve("u_r1.xlsx"), Optional.empty());
+        Archivador.keep(entrega, aceptado, "u_r1.xlsx");
+        Files.writeString(source, "dos");
+        restart();
+        assertEquals(List.of(), names(aceptado));
+        assertEquals("dos", Files.readString(source));
+        assertEquals("uno", Files.readString(source.resolveSibling("a_2.xlsx")));
+    }
+
     @Test
     void a_paper_that_is_in_the_register_or_has_another_content_stays() throws IOException {
         workspace.drop("a.xlsx", "uno");
