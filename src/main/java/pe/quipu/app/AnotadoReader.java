@@ -1,6 +1,5 @@
 package pe.quipu.app;
 
-import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.quipu.inbox.Asiento;
-import pe.quipu.inbox.Carpeta;
 import pe.quipu.inbox.Registro;
 import pe.quipu.observacion.Enumeracion;
 import pe.quipu.plan.Periodo;
@@ -16,7 +14,7 @@ import pe.quipu.plan.Plazo;
 import pe.quipu.plan.Unidad;
 
 /** What the register says of how a workspace stands. */
-record AnotadoReader(Carpeta carpeta, Registro registro) {
+record AnotadoReader(Registro registro) {
     private static final int NOMBRADOS = 5;
 
     Estado.Anotado read(Optional<Taller> taller) {
@@ -24,31 +22,12 @@ record AnotadoReader(Carpeta carpeta, Registro registro) {
         return new Estado.Anotado(
                 registro.ultima(),
                 abiertos.stream().map(p -> periodo(taller.orElseThrow(), p)).toList(),
-                taller.map(t -> registro.pendientes().debidos(t::huella)).orElse(List.of()),
+                taller.map(t -> Consolidacion.debidos(t, registro)).orElse(List.of()),
                 abiertos.stream()
                         .filter(p -> !taller.orElseThrow().estructura().cerrado(p))
                         .flatMap(p -> unsettled(registro.entregas(p.codigo())))
                         .toList(),
                 taller.map(t -> new NoContadas(t, registro).todas()).orElse(List.of()));
-    }
-
-    /** Says which accepted workbooks in force are not where they were filed: no figure of theirs can be shown again. */
-    Optional<String> perdidos() {
-        List<String> perdidos = registro.periodos().stream()
-                .flatMap(p -> registro.vigentes(p).stream())
-                .map(a -> a.dictamen().destino())
-                .filter(destino -> !Files.isRegularFile(carpeta.raiz().resolve(destino)))
-                .toList();
-        if (perdidos.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                perdidos.size() == 1
-                        ? "Falta 1 libro aceptado, y sus cifras no se pueden sustentar: " + perdidos.get(0)
-                                + ". Escriba: quipu reparar; lo restituye si queda una copia, o dice de dónde traerlo."
-                        : "Faltan " + perdidos.size() + " libros aceptados, y sus cifras no se pueden sustentar; el"
-                                + " primero: " + perdidos.get(0)
-                                + ". Escriba: quipu reparar; los restituye si quedan copias, o dice de dónde traerlos.");
     }
 
     /** {@code a, b y 3 más}. */

@@ -59,6 +59,16 @@ final class Consolidacion {
         return periodo.clase() != Periodo.Clase.MODIFICACION;
     }
 
+    /** Periods whose workbook does not show all that was received, was written with something else, or was taken away. */
+    static List<String> debidos(Taller taller, Registro registro) {
+        return registro.pendientes()
+                .debidos(p -> Files.exists(archivo(taller, Periodo.parse(p).orElseThrow())) ? taller.huella(p) : "");
+    }
+
+    private static Path archivo(Taller taller, Periodo periodo) {
+        return taller.carpeta().consolidado().resolve(nombre(periodo));
+    }
+
     static String nombre(Periodo periodo) {
         return base(periodo) + ".xlsx";
     }
@@ -121,7 +131,9 @@ final class Consolidacion {
 
     /** What was accepted and is in none of these workbooks, told to who reads the console and to the log. */
     Optional<String> noCuenta() {
-        Optional<String> frase = noContadas.frase();
+        Optional<String> frase = Stream.of(noContadas.frase(), new Custodia(taller.carpeta(), registro).desconocidos())
+                .flatMap(Optional::stream)
+                .reduce((una, otra) -> una + " " + otra);
         frase.ifPresent(Bitacora::tell);
         return frase;
     }
@@ -140,7 +152,7 @@ final class Consolidacion {
         Libro diseno = design(periodo);
         aceptados.release();
         byte[] libro = XlsxWriter.write(diseno);
-        Path archivo = taller.carpeta().consolidado().resolve(nombre(periodo));
+        Path archivo = archivo(taller, periodo);
         if (Files.isRegularFile(archivo)) {
             byte[] anterior = Files.readAllBytes(archivo);
             if (Arrays.equals(anterior, libro)) {

@@ -52,9 +52,8 @@ final class EstadoReader {
             return Optional.of(Estado.Anotado.NADA);
         }
         try (Registro registro = Registro.open(carpeta)) {
-            AnotadoReader lector = new AnotadoReader(carpeta, registro);
-            lector.perdidos().ifPresent(frase -> problem(Salida.ERRORES_EN_LOS_DATOS, frase));
-            Estado.Anotado anotado = lector.read(taller);
+            new Custodia(carpeta, registro).frases().forEach(frase -> problem(Salida.ERRORES_EN_LOS_DATOS, frase));
+            Estado.Anotado anotado = new AnotadoReader(registro).read(taller);
             // What only the structure or the plan made old is written in the next pass; whoever watches does it by
             // itself.
             List<String> debidos = registro.pendientes().porConsolidar();

@@ -105,7 +105,7 @@ final class Jornada {
         TreeMap<String, Path> libros = new TreeMap<>();
         List<Detenido> detenidos = new ArrayList<>();
         Consolidacion consolidacion = new Consolidacion(taller, registro, aceptados);
-        for (String codigo : registro.pendientes().debidos(taller::huella)) {
+        for (String codigo : Consolidacion.debidos(taller, registro)) {
             Periodo debido = Periodo.parse(codigo).orElseThrow();
             try {
                 Stream.concat(Stream.of(debido), consolidacion.after(debido))

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What lies in the working folder, found by content and not by name: the evidence when the register is in doubt. */
@@ -51,6 +52,27 @@ public final class Inventario {
         return ARCHIVO.stream()
                 .flatMap(folder -> inventario.files(carpeta.raiz().resolve(folder)).stream())
                 .anyMatch(file -> Papel.named(file.getFileName().toString()));
+    }
+
+    /** Accepted forms, by path from the working folder, that have no line: those under a name of their own content. */
+    public static List<String> desconocidos(Carpeta carpeta, Registro registro) {
+        Set<String> conocidos = registro.destinos();
+        List<String> desconocidos = new ArrayList<>();
+        for (Path file : new Inventario(carpeta).files(carpeta.raiz().resolve(ARCHIVO.get(0)))) {
+            String nombre = file.getFileName().toString();
+            if (Papel.delivery(nombre) && !conocidos.contains(carpeta.relative(file)) && Papel.matches(nombre, sha(file))) {
+                desconocidos.add(carpeta.relative(file));
+            }
+        }
+        return desconocidos.stream().sorted().toList();
+    }
+
+    private static String sha(Path file) {
+        try {
+            return Sha256.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The originals that lie under a name of their own content, by name. */

@@ -21,6 +21,11 @@ public record Papel(String destino, Path fuente, String sha256, Instant modifica
         return HUELLA.matcher(name).matches();
     }
 
+    /** Whether Quipu may have given that name to a form, which has a round. */
+    static boolean delivery(String name) {
+        return ENTREGA.matcher(name).matches();
+    }
+
     /** Whether a name and a content belong together; a name without fingerprint belongs to none. */
     static boolean matches(String name, String sha256) {
         Matcher m = HUELLA.matcher(name);

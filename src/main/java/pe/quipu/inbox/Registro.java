@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -105,6 +106,12 @@ public final class Registro implements AutoCloseable {
     public boolean conoce(String destino) {
         return !asientos("destino = ? OR devuelto = ? LIMIT 1", destino, destino)
                 .isEmpty();
+    }
+
+    /** Where every original was filed. */
+    public Set<String> destinos() {
+        return Set.copyOf(attempt(() ->
+                Filas.query(connection, row -> row.getString(1), "SELECT DISTINCT destino FROM entrega")));
     }
 
     /** 0 when the unit delivered nothing for the period. */

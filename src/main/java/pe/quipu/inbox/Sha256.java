@@ -22,7 +22,7 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest().digest(content));
     }
 
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         return ofCopy(file, OutputStream.nullOutputStream());
     }
 

@@ -1,5 +1,6 @@
 package pe.quipu.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -239,6 +240,63 @@ final class EstadoTest {
                         + ". Escriba: quipu reparar; los restituye si quedan copias, o dice de dónde traerlos."),
                 problemas(o.quipu("estado", "--json")));
         assertTrue(o.quipu("estado").out().startsWith("✖ Necesita atención:\n  Faltan 2 libros aceptados"));
+    }
+
+    @Test
+    void an_accepted_original_that_somebody_changed_needs_somebody() throws IOException {
+        Oficina o = Aprobada.en(raiz);
+        String t4 = o.entrega("01.xlsx", Papeles.evaluada(o.plantilla("01", T4)).guarda())
+                .archivo(0)
+                .get("destino")
+                .asText();
+        Files.write(
+                raiz.resolve(t4),
+                new Lapiz(o.lee(t4)).escribe(FISICA, "AO.0001", "ejecutado_10", 99).guarda());
+        Oficina.Respuesta r = o.quipu("estado", "--json");
+        assertEquals(3, r.salida(), r.toString());
+        assertEquals(
+                List.of("1 libro fue cambiado después de aceptarse, y sus cifras no se pueden sustentar: " + t4
+                        + ". Escriba: quipu reparar; lo restituye si queda una copia, o dice de dónde traerlo."),
+                problemas(r));
+    }
+
+    /** With the register of before, the figures of before would come back without a word. */
+    @Test
+    void a_register_older_than_what_is_filed_needs_somebody_and_the_workbook_says_what_it_lacks() throws IOException {
+        Oficina o = Aprobada.en(raiz);
+        o.entrega("01.xlsx", Papeles.evaluada(o.plantilla("01", T4)).guarda());
+        byte[] registro = o.lee("registro/quipu.db");
+        String segunda = o.entrega(
+                        "01.xlsx",
+                        Papeles.evaluada(o.plantilla("01", T4))
+                                .escribe(FISICA, "AO.0001", "ejecutado_10", 9)
+                                .guarda())
+                .archivo(0)
+                .get("destino")
+                .asText();
+        Files.write(raiz.resolve("registro/quipu.db"), registro);
+        String frase = "El registro no conoce 1 libro de la carpeta aceptado: " + segunda
+                + ". Quizá se repuso un registro anterior, y faltan cifras. Escriba: quipu reparar.";
+        Oficina.Respuesta r = o.quipu("estado", "--json");
+        assertEquals(3, r.salida(), r.toString());
+        assertEquals(List.of(frase), problemas(r));
+        Oficina.Respuesta c = o.quipu("consolidar", "--periodo", T4);
+        assertTrue(c.err().contains(frase), c.toString());
+        assertEquals(0, o.quipu("reparar", "--aplicar").salida());
+        assertEquals(List.of(), problemas(o.quipu("estado", "--json")));
+        assertFalse(o.quipu("consolidar", "--periodo", T4).err().contains("no conoce"));
+    }
+
+    @Test
+    void a_workbook_of_the_entity_that_somebody_took_away_is_owed_and_written_again() throws IOException {
+        Oficina o = Aprobada.en(raiz);
+        o.entrega("01.xlsx", Papeles.evaluada(o.plantilla("01", T4)).guarda());
+        byte[] libro = o.lee("consolidado/2022-T4_consolidado.xlsx");
+        Files.delete(raiz.resolve("consolidado/2022-T4_consolidado.xlsx"));
+        assertTrue(o.quipu("estado").out().contains("\nConsolidados: por reescribir 2022-T4\n"));
+        assertEquals(0, o.quipu("procesar").salida());
+        assertArrayEquals(libro, o.lee("consolidado/2022-T4_consolidado.xlsx"));
+        assertTrue(o.quipu("estado").out().contains("\nConsolidados: al día\n"));
     }
 
     @Test
