@@ -62,7 +62,8 @@ final class CoberturaReader {
                         .orElse(""),
                 faltan,
                 List.of(),
-                taller.estructura().cerrado(periodo));
+                taller.estructura().cerrado(periodo),
+                Optional.empty());
     }
 
     /** Months after the last form of the unit, and those in which an activity with a goal was left without figure. */

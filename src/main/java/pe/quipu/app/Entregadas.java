@@ -58,7 +58,9 @@ record Entregadas(Taller taller, Registro registro, Aceptados aceptados) {
                         .orElse(""),
                 List.of(),
                 vigente.isPresent() || !periodo.evalua() ? List.of() : cobertura.elsewhere(u, periodo),
-                taller.estructura().cerrado(periodo));
+                taller.estructura().cerrado(periodo),
+                ultima.filter(a -> vigente.isPresent() && Veredicto.OBSERVADO.es(a))
+                        .flatMap(a -> a.dictamen().devuelto()));
     }
 
     private static Consolidado.Situacion situation(

@@ -36,6 +36,7 @@ final class PendientesCommand implements Callable<Integer> {
         taller.carpeta().create();
         boolean cerrado = taller.estructura().cerrado(periodo);
         List<Consolidado.DeEntrega> pendientes;
+        List<Consolidado.DeEntrega> correcciones;
         int unidades;
         try (Registro registro = Registro.open(taller.carpeta())) {
             List<Consolidado.DeEntrega> todas =
@@ -44,6 +45,8 @@ final class PendientesCommand implements Callable<Integer> {
             pendientes = todas.stream()
                     .filter(d -> d.situacion() != Consolidado.Situacion.ACEPTADO)
                     .toList();
+            correcciones =
+                    todas.stream().filter(d -> d.correccion().isPresent()).toList();
         }
         pendientes.forEach(d -> consola.result(
                 "  %-12s %-14s %-16s %s".formatted(d.unidad(), d.situacion().rotulo(), late(d), name(d))));
@@ -53,6 +56,11 @@ final class PendientesCommand implements Callable<Integer> {
                         : (pendientes.size() == 1 ? "Falta " : "Faltan ") + pendientes.size() + " de "
                                 + Cifra.cuantas(unidades, "unidad", "unidades") + "."
                                 + (cerrado ? " El periodo está cerrado: lo que envíen ya no se recibe." : ""));
+        if (!correcciones.isEmpty()) {
+            consola.result("Además, vale lo aceptado pero se devolvió una corrección que no ha vuelto:");
+            correcciones.forEach(d -> consola.result(
+                    "  %-12s %s".formatted(d.unidad(), d.correccion().orElseThrow())));
+        }
         consola.document(Map.of(
                 "periodo",
                 periodo.codigo(),
@@ -61,7 +69,9 @@ final class PendientesCommand implements Callable<Integer> {
                 "unidades",
                 unidades,
                 "pendientes",
-                pendientes.stream().map(PendientesCommand::entry).toList()));
+                pendientes.stream().map(PendientesCommand::entry).toList(),
+                "correcciones_devueltas",
+                correcciones.stream().map(Consolidado.DeEntrega::unidad).toList()));
         return (estricto && !pendientes.isEmpty() ? Salida.FALTAN_ENTREGAS : Salida.BIEN).codigo();
     }
 

@@ -119,6 +119,7 @@ public record Consolidado(
      * @param faltan months, 1 to 12, that no accepted workbook tells; only of a period without forms of its own
      * @param traidos other periods whose accepted forms told all its months; only while its own form is not accepted
      * @param cerrado whether the office waits no longer for it
+     * @param correccion the returned workbook of a later round, while the accepted one still counts
      */
     public record DeEntrega(
             String unidad,
@@ -131,7 +132,8 @@ public record Consolidado(
             String archivo,
             List<Integer> faltan,
             List<Periodo> traidos,
-            boolean cerrado) {
+            boolean cerrado,
+            Optional<String> correccion) {
         public DeEntrega {
             faltan = List.copyOf(faltan);
             traidos = List.copyOf(traidos);
@@ -166,7 +168,8 @@ public record Consolidado(
                     archivo,
                     List.of(),
                     List.of(),
-                    false);
+                    false,
+                    Optional.empty());
         }
 
         /** Not accepted, and what comes now is not received. */

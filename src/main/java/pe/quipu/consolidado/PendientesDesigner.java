@@ -98,7 +98,11 @@ final class PendientesDesigner {
                     + " «Cerrado» en Plazos.";
         }
         return switch (e.situacion()) {
-            case ACEPTADO -> "Nada: su información está en este libro.";
+            case ACEPTADO ->
+                e.correccion().isEmpty()
+                        ? "Nada: su información está en este libro."
+                        : "Su información está en este libro; después envió una corrección con errores. Pedir que"
+                                + " corrija el archivo devuelto y lo vuelva a entregar.";
             case OBSERVADO -> "Pedir que corrija lo observado en el archivo devuelto y lo vuelva a entregar.";
             case RECHAZADO -> "Entregarle de nuevo su plantilla: el archivo recibido no se pudo leer.";
             case NO_ENTREGO ->

@@ -33,6 +33,10 @@ public final class AvisoWriter {
                 .add("✖ NO ACEPTADO: " + unidad + ", " + periodo + ", entrega n.º " + d.ronda())
                 .add("Tiene " + Cifra.cuantas(total, "error", "errores") + ". Corrija y vuelva a entregar "
                         + Plazos.until(d.recibido(), d.fechaLimite()) + ".");
+        int aceptada = d.pedido().identidad().rondaBase();
+        if (aceptada > 0) {
+            lineas.add("Mientras tanto vale su entrega n.º " + aceptada + ", ya aceptada.");
+        }
         errores.stream()
                 .limit(PRIMERAS)
                 .forEach(p -> lineas.indented(

@@ -1,6 +1,7 @@
 package pe.quipu.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static pe.quipu.app.Papeles.T4;
 
@@ -86,6 +87,46 @@ final class PlazosTest {
         Oficina o = Aprobada.en(raiz);
         assertEquals(0, o.quipu("pendientes", "--periodo", "2022", "--estricto").salida());
         assertEquals(4, o.quipu("pendientes", "--periodo", T4, "--estricto").salida());
+    }
+
+    /** Nobody waits for it, and it dies if nobody hands it back. */
+    @Test
+    void a_correction_that_was_returned_is_told_while_the_accepted_one_counts() {
+        Oficina o = Aprobada.en(raiz);
+        Lapiz bien = Papeles.evaluada(o.plantilla("02", T4));
+        assertEquals("aceptado", o.entrega("02.xlsx", bien.guarda()).veredicto());
+        Oficina.Respuesta r = o.entrega(
+                "02.xlsx",
+                Papeles.evaluada(o.plantilla("02", T4))
+                        .escribe(Papeles.FISICA, "AO.0002", "ejecutado_10", "x")
+                        .guarda());
+        assertEquals("observado", r.veredicto());
+        String devuelto = r.archivo(0).get("devuelto").asText();
+        assertTrue(
+                new String(o.lee(devuelto.replace(".xlsx", ".txt")), java.nio.charset.StandardCharsets.UTF_8)
+                        .contains("Mientras tanto vale su entrega n.º 1, ya aceptada."));
+        assertTrue(o.quipu("pendientes", "--periodo", T4)
+                .out()
+                .contains("Además, vale lo aceptado pero se devolvió una corrección que no ha vuelto:\n"
+                        + "  02           " + devuelto + "\n"));
+        assertEquals(
+                "[\"02\"]",
+                o.quipu("pendientes", "--periodo", T4, "--json")
+                        .json()
+                        .get("correcciones_devueltas")
+                        .toString());
+        assertTrue(Consolidados.celdas(o, T4).values().stream()
+                .anyMatch(c -> c.contains("después envió una corrección con errores")));
+
+        assertEquals(
+                "aceptado",
+                o.entrega(
+                                "02.xlsx",
+                                Papeles.evaluada(o.plantilla("02", T4))
+                                        .escribe(Papeles.FISICA, "AO.0002", "ejecutado_10", 9)
+                                        .guarda())
+                        .veredicto());
+        assertFalse(o.quipu("pendientes", "--periodo", T4).out().contains("Además"));
     }
 
     private static Entidad cerrada() {
