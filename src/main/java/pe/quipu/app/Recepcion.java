@@ -84,12 +84,13 @@ final class Recepcion {
         boolean culpable = true;
         try {
             enCurso.begin(entrega);
+            long numero = registro.siguiente();
             Dictamen dictamen = judge(entrega);
             Atendido atendido =
                     switch (dictamen.veredicto()) {
-                        case ACEPTADO, OBSERVADO -> filed(entrega, dictamen);
-                        case ADJUNTO -> attached(entrega, dictamen);
-                        default -> quarantined(entrega, dictamen);
+                        case ACEPTADO, OBSERVADO -> filed(numero, entrega, dictamen);
+                        case ADJUNTO -> attached(numero, entrega, dictamen);
+                        default -> quarantined(numero, entrega, dictamen);
                     };
             enCurso.end();
             return atendido;
@@ -148,7 +149,7 @@ final class Recepcion {
                 .orElseGet(() -> ConflictoRules.settled(dictamen, procedencia.reemplaza()));
     }
 
-    private Atendido filed(Entrega entrega, Dictamen d) throws IOException {
+    private Atendido filed(long numero, Entrega entrega, Dictamen d) throws IOException {
         Dictamen.Examen x = d.examen().orElseThrow();
         String unidad = x.unidad().codigo();
         String periodo = x.periodo().codigo();
@@ -163,15 +164,15 @@ final class Recepcion {
                 lugar,
                 Optional.of(
                         aceptado ? NombreArchivo.texto(lugar) : Respuesta.devuelto(lugar, unidad, periodo, r.ronda())));
-        List<Anotacion> anotaciones = told(entrega, d, original);
+        List<Anotacion> anotaciones = told(numero, entrega, d, original);
         Path devuelto = aceptado
                 ? respuesta.acknowledge(r, original, anotaciones)
                 : respuesta.giveBack(r, original, anotaciones);
-        return recorded(entrega, d, r.ronda(), OptionalInt.of(r.diasTarde()), original, Optional.of(devuelto));
+        return recorded(numero, entrega, d, r.ronda(), OptionalInt.of(r.diasTarde()), original, Optional.of(devuelto));
     }
 
     /** Beside the accepted workbooks of its unit, whatever comes first: where it lies does not depend on the order. */
-    private Atendido attached(Entrega entrega, Dictamen d) throws IOException {
+    private Atendido attached(long numero, Entrega entrega, Dictamen d) throws IOException {
         Identidad i = d.identidad().orElseThrow();
         Path original = keep(
                 entrega,
@@ -179,17 +180,17 @@ final class Recepcion {
                         .aceptado(i.periodo())
                         .resolve(NombreArchivo.of(AdjuntoReader.nombre(i, entrega.nombre()), entrega.sha256())),
                 Optional.empty());
-        return recorded(entrega, d, 0, OptionalInt.empty(), original, Optional.empty());
+        return recorded(numero, entrega, d, 0, OptionalInt.empty(), original, Optional.empty());
     }
 
-    private Atendido quarantined(Entrega entrega, Dictamen d) throws IOException {
+    private Atendido quarantined(long numero, Entrega entrega, Dictamen d) throws IOException {
         Path original = keep(
                 entrega,
                 taller.carpeta().cuarentena().resolve(NombreArchivo.of(entrega.nombre(), entrega.sha256())),
                 Optional.empty());
         Path motivo =
-                Respuesta.setAside(entrega.nombre(), Asientos.observations(d), original, told(entrega, d, original));
-        return recorded(entrega, d, 0, OptionalInt.empty(), original, Optional.of(motivo));
+                Respuesta.setAside(entrega.nombre(), Asientos.observations(d), original, told(numero, entrega, d, original));
+        return recorded(numero, entrega, d, 0, OptionalInt.empty(), original, Optional.of(motivo));
     }
 
     private Path keep(Entrega entrega, Path lugar, Optional<Path> devuelto) throws IOException {
@@ -198,20 +199,27 @@ final class Recepcion {
     }
 
     /** What the register says of a paper, with the line it is about to get. */
-    private List<Anotacion> told(Entrega entrega, Dictamen d, Path original) {
+    private List<Anotacion> told(long numero, Entrega entrega, Dictamen d, Path original) {
         return Stream.concat(
                         registro.archivados(entrega.sha256(), taller.carpeta().relative(original)).stream()
                                 .map(Anotacion::of),
-                        Stream.of(Anotacion.of(registro.siguiente(), d.veredicto(), entrega)))
+                        Stream.of(Anotacion.of(numero, d.veredicto(), entrega)))
                 .toList();
     }
 
     private Atendido recorded(
-            Entrega entrega, Dictamen d, int ronda, OptionalInt dias, Path original, Optional<Path> devuelto) {
+            long numero,
+            Entrega entrega,
+            Dictamen d,
+            int ronda,
+            OptionalInt dias,
+            Path original,
+            Optional<Path> devuelto) {
         String destino = taller.carpeta().relative(original);
         Optional<String> respondido = devuelto.map(taller.carpeta()::relative);
         Optional<Periodo> periodo = d.identidad().flatMap(i -> Periodo.parse(i.periodo()));
-        long numero = registro.record(
+        registro.record(
+                numero,
                 Asientos.line(
                         entrega, d, ronda, new Asiento.Dictamen(d.veredicto().codigo(), dias, destino, respondido)),
                 Asientos.observations(d),

@@ -40,6 +40,10 @@ public record Dejado(Path archivo, Motivo motivo) {
         NO_SE_PUDO_ARCHIVAR("no se pudo archivar: el disco o la red no respondió; sigue en entrada"),
         /** The office has something to put right first, which is told once and not of every file. */
         APLAZADO("espera a que la oficina corrija lo que impide atenderlo; sigue en entrada"),
+        /** Only where the lock was deleted, or the disk knows none. */
+        ADELANTADO(
+                "otro Quipu escribió en el registro mientras se atendía; se volverá a mirar. Que trabaje uno solo, y no"
+                        + " borre los archivos .candado de la carpeta registro"),
         /** No paper was received on a day that has not come. */
         FECHA_INCREIBLE(
                 "la fecha de su carpeta todavía no llega, o es anterior al 2000: corrija el nombre de la carpeta;"
@@ -55,7 +59,11 @@ public record Dejado(Path archivo, Motivo motivo) {
 
         /** Something outside is in the way; once it is gone, the file is attended. */
         public boolean estorbo() {
-            return this == SIN_ESPACIO || this == SIN_PERMISO || this == NO_SE_PUDO_ARCHIVAR || this == NO_SE_PUDO_LEER;
+            return this == SIN_ESPACIO
+                    || this == SIN_PERMISO
+                    || this == NO_SE_PUDO_ARCHIVAR
+                    || this == NO_SE_PUDO_LEER
+                    || this == ADELANTADO;
         }
 
         /** Its owner, or the program that writes it, has something to finish first. */

@@ -52,17 +52,24 @@ public final class Registro implements AutoCloseable {
     /**
      * Writes a delivery with what it leaves to be done: its source to be taken out, and workbooks to be written again.
      *
+     * @param numero the line it is to get; with another one, what was judged is no longer what the register says
      * @param porConsolidar the periods of those workbooks
+     * @throws Aplazado when another program wrote meanwhile, as where somebody deleted the lock: nothing is written then
      */
-    public long record(
-            Asiento asiento, List<AsientoObservacion> observaciones, Entrega entrega, List<String> porConsolidar) {
-        long id = attempt(() -> Transaction.run(connection, () -> {
-            long numero = new AsientoWriter(connection).write(asiento, observaciones);
+    public void record(
+            long numero,
+            Asiento asiento,
+            List<AsientoObservacion> observaciones,
+            Entrega entrega,
+            List<String> porConsolidar) {
+        attempt(() -> Transaction.run(connection, () -> {
+            if (new AsientoWriter(connection).write(asiento, observaciones) != numero) {
+                throw new Aplazado(Dejado.Motivo.ADELANTADO);
+            }
             pendientes.write(numero, entrega, porConsolidar);
             return numero;
         }));
         pendientes.written();
-        return id;
     }
 
     /** What is still to be done for what the register says. */

@@ -2,6 +2,7 @@ package pe.quipu.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -68,6 +69,18 @@ class RecuperacionTest {
         long id = write(entrega);
         registro.pendientes().release(new Retiro(id, entrega.origen(), entrega.stamp(), entrega.sha256()));
         assertEquals(Optional.empty(), registro.pendientes().of(entrega));
+    }
+
+    /** As where somebody deleted the lock of one that works: what it judged is no longer so. */
+    @Test
+    void what_was_judged_before_another_program_wrote_is_not_written() throws IOException {
+        workspace.drop("a.xlsx", "uno");
+        Entrega entrega = take();
+        long numero = registro.siguiente();
+        write(entrega);
+        Aplazado aplazado = assertThrows(Aplazado.class, () -> write(numero, entrega));
+        assertEquals(Dejado.Motivo.ADELANTADO, aplazado.motivo());
+        assertEquals(numero + 1, registro.siguiente());
     }
 
     @Test
@@ -219,7 +232,14 @@ class RecuperacionTest {
     }
 
     private long write(Entrega entrega) {
-        return registro.record(
+        long numero = registro.siguiente();
+        write(numero, entrega);
+        return numero;
+    }
+
+    private void write(long numero, Entrega entrega) {
+        registro.record(
+                numero,
                 Asiento.of(
                         new Asiento.Recibo(
                                 OffsetDateTime.parse("2023-01-10T10:00:00-05:00"),
