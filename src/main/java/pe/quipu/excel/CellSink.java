@@ -32,14 +32,21 @@ final class CellSink {
         return cell.type().equals("s") && !strings.present() || !styles.may(cell.style());
     }
 
-    /** @param range of cells shown as one; what is no range is drawn by nobody */
+    /**
+     * Between any two corners, as some programs write them, and with or without the {@code $} of a formula.
+     *
+     * @param range of cells shown as one; what is no range is drawn by nobody
+     */
     void merged(String range) {
         int colon = range.indexOf(':');
-        long first = CellAddress.parse(range.substring(0, Math.max(0, colon)));
-        long last = CellAddress.parse(range.substring(colon + 1));
-        if (first != CellAddress.WRONG && last != CellAddress.WRONG) {
+        long one = CellAddress.parse(range.substring(0, Math.max(0, colon)).replace("$", ""));
+        long other = CellAddress.parse(range.substring(colon + 1).replace("$", ""));
+        if (one != CellAddress.WRONG && other != CellAddress.WRONG) {
             sink.combinada(
-                    CellAddress.row(first), CellAddress.column(first), CellAddress.row(last), CellAddress.column(last));
+                    Math.min(CellAddress.row(one), CellAddress.row(other)),
+                    Math.min(CellAddress.column(one), CellAddress.column(other)),
+                    Math.max(CellAddress.row(one), CellAddress.row(other)),
+                    Math.max(CellAddress.column(one), CellAddress.column(other)));
         }
     }
 

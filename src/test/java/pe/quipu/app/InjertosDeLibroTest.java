@@ -219,8 +219,10 @@ final class InjertosDeLibroTest {
     }
 
     private static void parts() {
-        OPERADORES.put("celdas combinadas de dos meses", p -> merged(p, "8"));
-        OPERADORES.put("celdas combinadas como las deja Excel", p -> merged(p, "8")
+        OPERADORES.put("celdas combinadas de dos meses", p -> merged(p, before(p) + "8:" + last(p) + "8"));
+        OPERADORES.put("celdas combinadas de derecha a izquierda", p -> merged(p, last(p) + "8:" + before(p) + "8"));
+        OPERADORES.put("celdas combinadas con signos de dólar", p -> merged(p, "$" + before(p) + "$8:$" + last(p) + "$8"));
+        OPERADORES.put("celdas combinadas como las deja Excel", p -> merged(p, before(p) + "8:" + last(p) + "8")
                 .cambia(p.hoja(FISICA), xml -> xml.replaceFirst("(<c r=\"" + last(p) + "8\"[^>]*?)>.*?</c>", "$1/>")));
         sheet(
                 "más celdas combinadas de las que cabe revisar",
@@ -272,14 +274,16 @@ final class InjertosDeLibroTest {
                 .replaceFirst("(?s)(<row r=\"8\".*?</row>)", "$1</mc:Fallback></mc:AlternateContent>"));
     }
 
-    /** The last two months of a row. */
-    private static Partes merged(Partes p, String fila) {
-        String u = last(p);
-        String rango = letters(column(u) - 1) + fila + ":" + u + fila;
+    private static Partes merged(Partes p, String rango) {
         return p.cambiaUna(
                 p.hoja(FISICA),
                 "</sheetData>",
                 "</sheetData><mergeCells><mergeCell ref=\"" + rango + "\"/></mergeCells>");
+    }
+
+    /** The column of the last month but one. */
+    private static String before(Partes p) {
+        return letters(column(last(p)) - 1);
     }
 
     private static String merges(int cuantas) {
