@@ -187,11 +187,11 @@ final class VigilarCommand implements Callable<Integer> {
         }
     }
 
-    /** Whether the office saved a structure or approved a plan: figures are other ones, though nobody delivered anything. */
+    /** Whether a structure was saved, a plan approved or a workbook of the entity taken away, though nobody delivered. */
     private boolean restructured() throws IOException {
         Carpeta carpeta = new Carpeta(opciones.raiz());
         boolean otra = false;
-        for (Path origen : List.of(EntidadFile.path(carpeta), carpeta.plan())) {
+        for (Path origen : List.of(EntidadFile.path(carpeta), carpeta.plan(), carpeta.consolidado())) {
             if (Files.exists(origen)) {
                 String ahora = Files.size(origen) + " " + Files.getLastModifiedTime(origen);
                 otra |= !ahora.equals(origenes.put(origen, ahora));

@@ -1,5 +1,6 @@
 package pe.quipu.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -357,6 +358,17 @@ final class ServicioTest {
         assertEquals(0, o.quipu("aprobar", "--periodo", Cambios.R01).salida());
         look(1);
         assertEquals("4", Consolidados.dato(o, T4, "AO.0002", 11, "programado_fisico"));
+    }
+
+    @Test
+    void a_workbook_of_the_entity_that_was_taken_away_is_written_again_though_nobody_delivers() throws IOException {
+        o.entrega("01.xlsx", Papeles.evaluada(o.plantilla("01", T4)).guarda());
+        look(2);
+        Path libro = raiz.resolve("consolidado/2022-T4_consolidado.xlsx");
+        byte[] antes = Files.readAllBytes(libro);
+        Files.delete(libro);
+        look(1);
+        assertArrayEquals(antes, Files.readAllBytes(libro));
     }
 
     @Test
