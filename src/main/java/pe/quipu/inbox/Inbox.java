@@ -70,6 +70,11 @@ public final class Inbox {
         }
     }
 
+    /** What stands at both ends of a large file; empty when it is not what was listed, or not any more. */
+    Optional<Extremos> ends(Hallado hallado) throws IOException {
+        return reader.ends(hallado);
+    }
+
     /** Hands over one file, or says why it stays for another time. */
     Optional<Dejado.Motivo> attend(Entrega entrega, Consumer<Entrega> attendant) {
         try {

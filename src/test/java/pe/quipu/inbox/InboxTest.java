@@ -164,15 +164,19 @@ class InboxTest {
     }
 
     @Test
-    void a_file_too_large_is_handed_over_with_nothing_but_its_first_bytes() throws IOException {
+    void a_file_too_large_is_handed_over_with_nothing_but_its_first_and_last_bytes() throws IOException {
         Path file = workspace.carpeta().entrada().resolve("video.xlsx");
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-            sparse.setLength(Inbox.LIMITE + 1);
+            sparse.setLength(Inbox.LIMITE);
+            sparse.seek(Inbox.LIMITE);
+            sparse.write('.');
         }
         workspace.sweep(taken::add);
         Entrega entrega = taken.get(0);
         assertTrue(entrega.demasiadoGrande());
         assertEquals(Inbox.CABEZA, entrega.contenido().length);
+        assertEquals(Extremos.COLA, entrega.cola().length);
+        assertEquals('.', entrega.cola()[Extremos.COLA - 1]);
         assertEquals(Inbox.LIMITE + 1, entrega.tamano());
         assertEquals(Sha256.of(file), entrega.sha256());
     }
