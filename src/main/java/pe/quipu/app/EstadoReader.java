@@ -163,6 +163,12 @@ final class EstadoReader {
                         "En la carpeta entrada no se puede escribir: lo atendido no podrá retirarse de ella. Pida"
                                 + " permiso de modificación.");
             }
+            espera.stream()
+                    .filter(d -> d.motivo() == Dejado.Motivo.NO_SE_PUDO_ABRIR)
+                    // Who watches said it already.
+                    .filter(d -> problemas.stream().noneMatch(p -> p.frase().contains(d.nombre())))
+                    .findFirst()
+                    .ifPresent(d -> problem(Salida.ARCHIVO_OCUPADO, "En entrada, " + d.frase() + "."));
             return espera;
         } catch (IOException e) {
             problem(

@@ -209,6 +209,19 @@ class InboxTest {
     }
 
     @Test
+    @SuppressWarnings("try")
+    void a_folder_nobody_can_open_is_named_and_the_rest_is_attended() throws IOException {
+        workspace.drop("a.xlsx", "uno");
+        try (RutaLarga larga = new RutaLarga(workspace.carpeta().entrada())) {
+            Pasada pasada = workspace.sweep(taken::add);
+            assertEquals(
+                    List.of(Dejado.Motivo.NO_SE_PUDO_ABRIR),
+                    pasada.dejados().stream().map(Dejado::motivo).toList());
+        }
+        assertEquals(List.of("a.xlsx"), taken.stream().map(Entrega::nombre).toList());
+    }
+
+    @Test
     void a_drop_folder_that_is_missing_is_an_error_and_not_an_empty_pass() throws IOException {
         Files.delete(workspace.carpeta().entrada());
         assertThrows(IOException.class, () -> workspace.sweep(taken::add));

@@ -78,6 +78,47 @@ class RecuperacionTest {
     }
 
     @Test
+    @SuppressWarnings("try")
+    void a_folder_nobody_can_open_keeps_none_of_the_others_from_having_its_name_again() throws IOException {
+        Path entrada = workspace.carpeta().entrada();
+        Files.writeString(entrada.resolve(".quipu-retiro-12-0123456789abcdef"), "uno");
+        try (RutaLarga larga = new RutaLarga(entrada)) {
+            restart();
+        }
+        assertEquals("uno", Files.readString(entrada.resolve("recuperado-12.xlsx")));
+    }
+
+    @Test
+    void only_a_name_that_is_written_here_is_given_back() throws IOException {
+        Path entrada = workspace.carpeta().entrada();
+        List<String> ajenos = List.of(
+                ".quipu-retiro-" + "n".repeat(240) + "-",
+                ".quipu-retiro-" + "1".repeat(40) + "-0123456789abcdef",
+                ".quipu-retiro-12-0123456789abcdef.xlsx",
+                ".quipu-retiro-12-0123456789abcdeg",
+                ".quipu-retiro-");
+        for (String ajeno : ajenos) {
+            Files.writeString(entrada.resolve(ajeno), "de otro");
+        }
+        restart();
+        assertEquals(ajenos.stream().sorted().toList(), names(entrada));
+    }
+
+    @Test
+    void one_that_cannot_have_its_name_again_keeps_none_of_the_others_from_it() throws IOException {
+        Path entrada = workspace.carpeta().entrada();
+        Path stays = Files.writeString(entrada.resolve(".quipu-retiro-12-0123456789abcdef"), "uno");
+        Files.writeString(entrada.resolve(".quipu-retiro-13-0123456789abcdef"), "dos");
+        Recuperacion.giveBack(entrada, registro.pendientes(), (aside, name) -> {
+            if (aside.equals(stays)) {
+                throw new java.nio.file.AccessDeniedException(aside.toString());
+            }
+            return Files.move(aside, name);
+        });
+        assertEquals(List.of(".quipu-retiro-12-0123456789abcdef", "recuperado-13.xlsx"), names(entrada));
+    }
+
+    @Test
     void a_copy_nobody_wrote_down_is_taken_away_and_counts_a_try() throws IOException {
         workspace.drop("a.xlsx", "uno");
         Entrega entrega = take();
