@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pe.quipu.inbox.Carpeta;
 import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Inbox;
@@ -25,6 +26,7 @@ final class EstadoReader {
     private final Carpeta carpeta;
     private final Opciones opciones;
     private final List<Estado.Problema> problemas = new ArrayList<>();
+    private Set<Path> porRetirar = Set.of();
 
     private EstadoReader(Opciones opciones) {
         this.carpeta = new Carpeta(opciones.raiz());
@@ -61,6 +63,7 @@ final class EstadoReader {
             if (!debidos.isEmpty() && !atendido) {
                 problem(Salida.ARCHIVO_OCUPADO, owed(debidos));
             }
+            porRetirar = registro.pendientes().porRetirar();
             return Optional.of(anotado);
         } catch (UncheckedIOException e) {
             useless(e);
@@ -156,7 +159,7 @@ final class EstadoReader {
     private List<Dejado> espera() {
         Path entrada = carpeta.entrada();
         try {
-            List<Dejado> espera = new Inbox(carpeta, opciones.clock()).waiting();
+            List<Dejado> espera = new Inbox(carpeta, opciones.clock()).waiting(porRetirar);
             if (!Files.isWritable(entrada)) {
                 problem(
                         Salida.ARCHIVO_OCUPADO,

@@ -24,6 +24,10 @@ public record Dejado(Path archivo, Motivo motivo) {
                         + " sáquela de entrada"),
         /** Nobody has looked at it yet. */
         EN_ESPERA("espera que lo atiendan"),
+        /** It has its line in the register and its copy filed; only the source could not be deleted. */
+        YA_ATENDIDO(
+                "ya fue atendido; no se pudo retirar de entrada: está protegido contra cambios, o lo usa otro programa."
+                        + " Ciérrelo o quítele la protección, y se retirará; también puede borrarlo"),
         EN_COPIA("todavía se está copiando; queda en entrada y se atenderá la próxima vez que se mire"),
         /** A part of it seems to be missing. */
         INCOMPLETO("parece a medio copiar; se esperará un poco más. Si ya terminó de copiarse, cópielo otra vez"),

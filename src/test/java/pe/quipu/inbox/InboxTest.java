@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -96,7 +97,7 @@ class InboxTest {
                         new Dejado(lock, Dejado.Motivo.TEMPORAL),
                         new Dejado(book, Dejado.Motivo.EN_ESPERA),
                         new Dejado(orphan, Dejado.Motivo.HUERFANO)),
-                workspace.inbox().waiting());
+                workspace.inbox().waiting(Set.of()));
     }
 
     @Test
