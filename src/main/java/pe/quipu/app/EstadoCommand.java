@@ -78,7 +78,9 @@ final class EstadoCommand implements Callable<Integer> {
 
     private static void tellWaiting(Consola consola, Estado e) {
         List<Dejado> espera = e.porAtender();
-        String nadie = espera.isEmpty() || e.atendido() ? "" : "; nadie los atiende: quipu procesar o quipu vigilar";
+        boolean alguno = espera.stream()
+                .anyMatch(d -> d.motivo() != Dejado.Motivo.YA_ATENDIDO && d.motivo() != Dejado.Motivo.NO_SE_PUDO_ABRIR);
+        String nadie = !alguno || e.atendido() ? "" : "; nadie los atiende: quipu procesar o quipu vigilar";
         consola.result("En entrada: " + Cifra.cuantas(espera.size(), "archivo", "archivos") + nadie);
         espera.stream()
                 .limit(NOMBRES)

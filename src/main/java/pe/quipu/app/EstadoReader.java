@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pe.quipu.inbox.Carpeta;
 import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Inbox;
@@ -25,6 +26,7 @@ final class EstadoReader {
     private final Carpeta carpeta;
     private final Opciones opciones;
     private final List<Estado.Problema> problemas = new ArrayList<>();
+    private Set<Path> porRetirar = Set.of();
 
     private EstadoReader(Opciones opciones) {
         this.carpeta = new Carpeta(opciones.raiz());
@@ -60,6 +62,7 @@ final class EstadoReader {
             if (!debidos.isEmpty() && !atendido) {
                 problem(Salida.ARCHIVO_OCUPADO, owed(debidos));
             }
+            porRetirar = registro.pendientes().porRetirar();
             return Optional.of(anotado);
         } catch (UncheckedIOException e) {
             useless(e);
@@ -155,13 +158,19 @@ final class EstadoReader {
     private List<Dejado> espera() {
         Path entrada = carpeta.entrada();
         try {
-            List<Dejado> espera = new Inbox(carpeta, opciones.clock()).waiting();
+            List<Dejado> espera = new Inbox(carpeta, opciones.clock()).waiting(porRetirar);
             if (!Files.isWritable(entrada)) {
                 problem(
                         Salida.ARCHIVO_OCUPADO,
                         "En la carpeta entrada no se puede escribir: lo atendido no podrá retirarse de ella. Pida"
                                 + " permiso de modificación.");
             }
+            espera.stream()
+                    .filter(d -> d.motivo() == Dejado.Motivo.NO_SE_PUDO_ABRIR)
+                    // Who watches said it already.
+                    .filter(d -> problemas.stream().noneMatch(p -> p.frase().contains(d.nombre())))
+                    .findFirst()
+                    .ifPresent(d -> problem(Salida.ARCHIVO_OCUPADO, "En entrada, " + d.frase() + "."));
             return espera;
         } catch (IOException e) {
             problem(

@@ -1,7 +1,6 @@
 package pe.quipu.app;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pe.quipu.inbox.Asiento;
 import pe.quipu.inbox.Entrega;
+import pe.quipu.inbox.Extremos;
 import pe.quipu.inbox.Inbox;
 import pe.quipu.inbox.NombreArchivo;
 import pe.quipu.inbox.Papel;
@@ -142,20 +142,20 @@ record Rastro(Papel papel, Anotacion anotacion, boolean constancia) {
 
     Entrega entrega() throws IOException {
         long tamano = Files.size(papel.fuente());
+        Extremos extremos = extremos(papel.fuente(), tamano);
         return new Entrega(
                 papel.fuente(),
                 Stamp.of(papel.fuente()),
                 anotacion.archivo(),
                 tamano,
-                content(papel.fuente(), tamano),
+                extremos.cabeza(),
+                extremos.cola(),
                 papel.sha256(),
                 anotacion.visto().toInstant(),
                 anotacion.recepcion());
     }
 
-    private static byte[] content(Path fuente, long tamano) throws IOException {
-        try (InputStream in = Files.newInputStream(fuente)) {
-            return in.readNBytes(tamano > Inbox.LIMITE ? Inbox.CABEZA : Math.toIntExact(tamano));
-        }
+    private static Extremos extremos(Path fuente, long tamano) throws IOException {
+        return tamano > Inbox.LIMITE ? Extremos.of(fuente) : Extremos.of(Files.readAllBytes(fuente));
     }
 }

@@ -132,11 +132,12 @@ final class Recepcion {
         return registro.ultimo(entrega.sha256(), i.unidad(), i.periodo());
     }
 
-    /** A scan may weigh what no form does: its first bytes and its name say what it is and whose. */
+    /** A scan may weigh what no form does: its ends and its name say what it is and whose. */
     private Dictamen large(Entrega entrega, Procedencia procedencia) {
-        return HeadSniffer.sniff(entrega.contenido())
-                .flatMap(motivo -> adjuntos.read(procedencia, refused(motivo)))
-                .orElseGet(() -> refused(Lectura.Motivo.DEMASIADO_GRANDE));
+        Optional<Lectura.Motivo> papel = HeadSniffer.sniff(entrega.contenido(), entrega.cola());
+        return papel.flatMap(motivo -> adjuntos.read(procedencia, refused(motivo)))
+                .orElseGet(() -> refused(
+                        papel.filter(Lectura.Motivo.INCOMPLETO::equals).orElse(Lectura.Motivo.DEMASIADO_GRANDE)));
     }
 
     private static Dictamen refused(Lectura.Motivo motivo) {

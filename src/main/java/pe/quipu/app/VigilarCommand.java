@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import pe.quipu.excel.CutSniffer;
 import pe.quipu.inbox.Candado;
@@ -58,6 +60,12 @@ final class VigilarCommand implements Callable<Integer> {
 
     /** Why some workbook could not be written: it stands when whatever else was in the way is gone. */
     private String deuda = "";
+
+    /** Why some file could not be attended. */
+    private String estorbo = "";
+
+    /** What the office has to put right before deliveries can be attended. */
+    private String detenido = "";
 
     private String dicho = "";
     /** Size and time of the structure, and of the folder of the plan, at the last look. */
@@ -161,7 +169,8 @@ final class VigilarCommand implements Callable<Integer> {
             if (pasada.atendidas() > 0) {
                 mesa.registro().pendientes().flush();
             }
-            pasada.dejados().forEach(d -> left(consola, d));
+            estorbo = Dejado.frases(
+                    pasada.dejados().stream().filter(d -> d.motivo().estorbo()).toList());
             if (restructured()) {
                 debe = true;
                 desde = System.nanoTime();
@@ -169,8 +178,10 @@ final class VigilarCommand implements Callable<Integer> {
             if (debe && System.nanoTime() - desde >= 0) {
                 consolidate(consola, mesa);
             }
-            if (pasada.atendidas() > 0 || pasada.nadaEspera()) {
-                once(consola, deuda);
+            boolean libre = pasada.atendidas() > 0 || pasada.nadaEspera();
+            detenido = libre || !pasada.left(Dejado.Motivo.APLAZADO::equals) ? "" : detenido;
+            if (libre || !estorbo.isEmpty()) {
+                hindered(consola);
             }
         } catch (Detenido d) {
             once(consola, d.espera());
@@ -207,11 +218,8 @@ final class VigilarCommand implements Callable<Integer> {
         escritos.libros().forEach(c -> consola.result("Consolidado: " + c));
         escritos.noCuenta().ifPresent(consola::warn);
         debe = !escritos.detenidos().isEmpty();
-        deuda = "";
-        escritos.detenidos().forEach(d -> {
-            deuda = d.espera();
-            once(consola, deuda);
-        });
+        deuda = escritos.detenidos().stream().map(Detenido::espera).distinct().collect(Collectors.joining(" "));
+        hindered(consola);
     }
 
     private void attend(Consola consola, Mesa mesa, Entrega entrega) {
@@ -223,16 +231,17 @@ final class VigilarCommand implements Callable<Integer> {
                 latido.ifPresent(LatidoWriter::attended);
             });
         } catch (Detenido d) {
-            once(consola, d.espera());
+            detenido = d.espera();
+            hindered(consola);
             throw d;
         }
     }
 
-    /** What something keeps from being attended; half a copy and a lock of Excel are everyday matters. */
-    private void left(Consola consola, Dejado d) {
-        if (d.motivo().estorbo()) {
-            once(consola, d.frase() + ".");
-        }
+    /** Everything that is in the way, in one: told one after another, each would be new at every look. */
+    private void hindered(Consola consola) {
+        once(
+                consola,
+                Stream.of(detenido, estorbo, deuda).filter(f -> !f.isEmpty()).collect(Collectors.joining(" ")));
     }
 
     /** Now and then, what waits for somebody. */

@@ -28,12 +28,7 @@ public final class CutSniffer {
         try {
             Optional<Motivo> otro = FormatSniffer.sniff(bytes);
             if (otro.isPresent()) {
-                return switch (otro.get()) {
-                    case VACIO, INCOMPLETO -> true;
-                    case PDF -> !ends(bytes, "%%EOF");
-                    case IMAGEN -> !ends(bytes, PNG_END) && !ends(bytes, JPEG_END) && hasEnd(bytes);
-                    default -> beginsWithNothing(bytes);
-                };
+                return endless(otro.get(), bytes, bytes);
             }
             ZipParts zip = ZipParts.of(bytes);
             readThrough(zip);
@@ -43,6 +38,30 @@ public final class CutSniffer {
         } catch (IOException | RuntimeException e) {
             return false; // not normal, and no copy that ends would make it so: it gets its own sentence
         }
+    }
+
+    /**
+     * Of a file too large to be held in memory, by its ends.
+     *
+     * @param tail empty when the head is the whole file
+     */
+    public static boolean cut(byte[] head, byte[] tail) {
+        if (tail.length == 0) {
+            return cut(head);
+        }
+        return onlyZeros(tail)
+                || FormatSniffer.sniff(head)
+                        .map(motivo -> endless(motivo, head, tail))
+                        .orElseGet(() -> !ZipDirectory.ends(tail));
+    }
+
+    private static boolean endless(Motivo motivo, byte[] head, byte[] tail) {
+        return switch (motivo) {
+            case VACIO, INCOMPLETO -> true;
+            case PDF -> !ends(tail, "%%EOF");
+            case IMAGEN -> end(head).filter(mark -> !ends(tail, mark)).isPresent();
+            default -> beginsWithNothing(head);
+        };
     }
 
     private static void readThrough(ZipParts zip) throws IOException {
@@ -56,12 +75,19 @@ public final class CutSniffer {
 
     /** The space was reserved and the first block has not come: no kind of file begins so. */
     private static boolean beginsWithNothing(byte[] bytes) {
-        return Arrays.equals(Arrays.copyOf(bytes, BLOCK), new byte[BLOCK]);
+        return onlyZeros(Arrays.copyOf(bytes, BLOCK));
+    }
+
+    private static boolean onlyZeros(byte[] bytes) {
+        return Arrays.equals(bytes, new byte[bytes.length]);
     }
 
     /** Of the pictures that cameras and scanners make; others say nowhere where they end. */
-    private static boolean hasEnd(byte[] bytes) {
-        return latin(bytes, 0, 4).startsWith("\u0089PNG") || latin(bytes, 0, 2).equals("\u00ff\u00d8");
+    private static Optional<String> end(byte[] bytes) {
+        if (latin(bytes, 0, 4).equals("\u0089PNG")) {
+            return Optional.of(PNG_END);
+        }
+        return latin(bytes, 0, 2).equals("\u00ff\u00d8") ? Optional.of(JPEG_END) : Optional.empty();
     }
 
     private static boolean ends(byte[] bytes, String mark) {

@@ -34,6 +34,16 @@ final class ZipDirectory {
         return directory.entries(directory.end());
     }
 
+    /** Whether the last bytes of a zip have its end record. */
+    static boolean ends(byte[] tail) {
+        try {
+            new ZipDirectory(tail).end();
+            return true;
+        } catch (Refusal r) {
+            return false;
+        }
+    }
+
     /** The end record that fills the file to its last byte; without it the file was cut. */
     private int end() {
         int first = Math.max(0, b.limit() - END_SIZE - MAX_COMMENT);

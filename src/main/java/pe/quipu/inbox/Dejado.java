@@ -1,6 +1,10 @@
 package pe.quipu.inbox;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Something in {@code entrada/} that a pass left where it was, and why. */
 public record Dejado(Path archivo, Motivo motivo) {
@@ -20,6 +24,10 @@ public record Dejado(Path archivo, Motivo motivo) {
                         + " sáquela de entrada"),
         /** Nobody has looked at it yet. */
         EN_ESPERA("espera que lo atiendan"),
+        /** It has its line in the register and its copy filed; only the source could not be deleted. */
+        YA_ATENDIDO(
+                "ya fue atendido; no se pudo retirar de entrada: está protegido contra cambios, o lo usa otro programa."
+                        + " Ciérrelo o quítele la protección, y se retirará; también puede borrarlo"),
         EN_COPIA("todavía se está copiando; queda en entrada y se atenderá la próxima vez que se mire"),
         /** A part of it seems to be missing. */
         INCOMPLETO("parece a medio copiar; se esperará un poco más. Si ya terminó de copiarse, cópielo otra vez"),
@@ -32,6 +40,10 @@ public record Dejado(Path archivo, Motivo motivo) {
         /** A link, a pipe or a device: never followed, never opened. */
         NO_ES_ARCHIVO("no es un archivo común (enlace o dispositivo) y no se abrió"),
         NO_SE_PUDO_LEER("no se pudo leer; puede estar abierto en otro programa o sin permiso de lectura"),
+        /** A folder: nobody knows what is in it. Or the name is there, and nothing else of it can be asked. */
+        NO_SE_PUDO_ABRIR(
+                "no se puede abrir: falta permiso de lectura, o su ruta es demasiado larga. Lo que haya dentro no"
+                        + " se atiende: pida permiso, o páselo a entrada"),
         /** Its copy could not be filed. */
         SIN_ESPACIO("no hay espacio en el disco para archivarlo; libere espacio y se atenderá: sigue en entrada"),
         /** Read-only, or in use. */
@@ -63,7 +75,8 @@ public record Dejado(Path archivo, Motivo motivo) {
                     || this == SIN_PERMISO
                     || this == NO_SE_PUDO_ARCHIVAR
                     || this == NO_SE_PUDO_LEER
-                    || this == ADELANTADO;
+                    || this == ADELANTADO
+                    || this == NO_SE_PUDO_ABRIR;
         }
 
         /** Its owner, or the program that writes it, has something to finish first. */
@@ -93,6 +106,16 @@ public record Dejado(Path archivo, Motivo motivo) {
     /** Its name, as it can be told. */
     public String nombre() {
         return NombreArchivo.legible(archivo);
+    }
+
+    /** One sentence for each reason there is to say, with the first it is said of. */
+    public static String frases(List<Dejado> dejados) {
+        Map<Motivo, List<Dejado>> porMotivo =
+                dejados.stream().collect(Collectors.groupingBy(Dejado::motivo, TreeMap::new, Collectors.toList()));
+        return porMotivo.values().stream()
+                .map(d -> d.get(0).nombre() + (d.size() > 1 ? " (y " + (d.size() - 1) + " más)" : "") + ": "
+                        + d.get(0).motivo().frase() + ".")
+                .collect(Collectors.joining(" "));
     }
 
     /** For a person: «02.xlsx: todavía se está copiando…». */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param tamano bytes of the file
  * @param contenido the bytes; only the first ones when {@link #demasiadoGrande()}. Shared, not copied: nobody may write
  *     in it
+ * @param cola the last bytes when it is {@link #demasiadoGrande()}; otherwise none
  * @param sha256 fingerprint of the whole file, also when it is too large
  * @param visto when it was first seen
  * @param recepcion the date of reception stated by its folder ({@code entrada/2023-01-10/…})
@@ -24,22 +25,17 @@ public record Entrega(
         String nombre,
         long tamano,
         byte[] contenido,
+        byte[] cola,
         String sha256,
         Instant visto,
         Optional<LocalDate> recepcion) {
 
-    /** Larger than a form can ever be: it gets a verdict by its first bytes. */
+    /** Larger than a form can ever be: it gets a verdict by its first and last bytes. */
     public boolean demasiadoGrande() {
         return tamano > contenido.length;
     }
 
-    /** It has a size and only zeros in it: the space is there, and what belongs in it is still to come. */
-    boolean sinContenido() {
-        for (byte b : contenido) {
-            if (b != 0) {
-                return false;
-            }
-        }
-        return contenido.length > 0 && !demasiadoGrande();
+    Extremos extremos() {
+        return new Extremos(contenido, cola);
     }
 }

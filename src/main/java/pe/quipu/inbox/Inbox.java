@@ -3,11 +3,13 @@ package pe.quipu.inbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,17 +41,26 @@ public final class Inbox {
         this.reader = reader;
     }
 
-    /** What lies in the folder now, and what is known of it without opening anything. */
-    public List<Dejado> waiting() throws IOException {
+    /**
+     * What lies in the folder now, and what is known of it without opening anything.
+     *
+     * @param porRetirar what was attended and should be gone
+     */
+    public List<Dejado> waiting(Set<Path> porRetirar) throws IOException {
         Listado listado = list();
         List<Dejado> todos = new ArrayList<>(listado.dejados());
         for (Hallado hallado : listado.archivos()) {
-            todos.add(new Dejado(
-                    hallado.archivo(),
-                    Files.isReadable(hallado.archivo()) ? Dejado.Motivo.EN_ESPERA : Dejado.Motivo.NO_SE_PUDO_LEER));
+            todos.add(new Dejado(hallado.archivo(), waiting(hallado.archivo(), porRetirar)));
         }
         listado.sospechosos().forEach(s -> todos.add(new Dejado(s.hallado().archivo(), s.motivo())));
         return todos;
+    }
+
+    private static Dejado.Motivo waiting(Path archivo, Set<Path> porRetirar) {
+        if (porRetirar.contains(archivo.toAbsolutePath())) {
+            return Dejado.Motivo.YA_ATENDIDO;
+        }
+        return Files.isReadable(archivo) ? Dejado.Motivo.EN_ESPERA : Dejado.Motivo.NO_SE_PUDO_LEER;
     }
 
     Listado list() throws IOException {
@@ -68,6 +79,11 @@ public final class Inbox {
             LOG.debug("{}", hallado.archivo(), e);
             throw e;
         }
+    }
+
+    /** What stands at both ends of a large file; empty when it is not what was listed, or not any more. */
+    Optional<Extremos> ends(Hallado hallado) throws IOException {
+        return reader.ends(hallado);
     }
 
     /** Hands over one file, or says why it stays for another time. */

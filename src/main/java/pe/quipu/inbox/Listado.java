@@ -79,7 +79,11 @@ record Listado(List<Hallado> archivos, List<Sospechoso> sospechosos, List<Dejado
             public FileVisitResult visitFileFailed(Path file, IOException e) {
                 // Gone since it was listed: there is nothing left to say about it.
                 if (!(e instanceof NoSuchFileException)) {
-                    dejados.add(new Dejado(file, Dejado.Motivo.NO_SE_PUDO_LEER));
+                    dejados.add(new Dejado(
+                            file,
+                            TemporaryName.ofSystem(name(file))
+                                    ? Dejado.Motivo.TEMPORAL
+                                    : Dejado.Motivo.NO_SE_PUDO_ABRIR));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -87,7 +91,7 @@ record Listado(List<Hallado> archivos, List<Sospechoso> sospechosos, List<Dejado
             @Override
             public FileVisitResult postVisitDirectory(Path folder, IOException e) {
                 if (e != null) {
-                    dejados.add(new Dejado(folder, Dejado.Motivo.NO_SE_PUDO_LEER));
+                    dejados.add(new Dejado(folder, Dejado.Motivo.NO_SE_PUDO_ABRIR));
                 }
                 return FileVisitResult.CONTINUE;
             }

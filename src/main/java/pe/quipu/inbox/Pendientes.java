@@ -1,5 +1,8 @@
 package pe.quipu.inbox;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,10 +61,31 @@ public final class Pendientes {
                 .findFirst());
     }
 
-    /** Takes a source out of {@code entrada/}; what cannot be taken out now stays owed. */
-    public void release(Retiro retiro) {
+    /**
+     * Takes a source out of {@code entrada/}; what cannot be taken out now stays owed.
+     *
+     * @return whether nothing lies under its name any more
+     */
+    public boolean release(Retiro retiro) {
         if (Archivador.release(retiro)) {
             retirados.add(retiro.asiento());
+        }
+        return Files.notExists(retiro.origen(), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The files that have their line, lie in {@code entrada/} as they were judged, and should be gone. */
+    public Set<Path> porRetirar() {
+        return Registro.attempt(() -> pending("1 = 1")).stream()
+                .filter(Pendientes::stays)
+                .map(Retiro::origen)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean stays(Retiro retiro) {
+        try {
+            return Stamp.of(retiro.origen()).equals(retiro.stamp());
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -72,10 +98,10 @@ public final class Pendientes {
     /** Takes out whatever a cut left behind. */
     public void releaseAll() {
         List<Retiro> todos = Registro.attempt(() -> pending("1 = 1"));
-        todos.forEach(this::release);
+        long fuera = todos.stream().filter(this::release).count();
         flush();
-        if (!todos.isEmpty()) {
-            LOG.info("Se terminó de retirar de la carpeta de entrada lo ya atendido: {} archivos", todos.size());
+        if (fuera > 0) {
+            LOG.info("Se terminó de retirar de la carpeta de entrada lo ya atendido (archivos: {})", fuera);
         }
     }
 

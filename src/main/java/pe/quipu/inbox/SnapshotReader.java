@@ -40,18 +40,34 @@ final class SnapshotReader {
         }
     }
 
+    /** Of what is too large to be a form, without reading the rest; empty when it is not what was listed. */
+    Optional<Extremos> ends(Hallado hallado) throws IOException {
+        try {
+            Extremos ends = ends(hallado.archivo());
+            return unchanged(hallado) ? Optional.of(ends) : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Extremos ends(Path file) throws IOException {
+        return Extremos.of(file, Math.toIntExact(Math.min(Inbox.CABEZA, limit)));
+    }
+
     private Optional<Entrega> snapshot(Hallado hallado, Instant visto) throws IOException {
         Path file = hallado.archivo();
         long size = hallado.stamp().size();
         boolean large = size > limit;
-        byte[] content = content(file, large ? Math.min(Inbox.CABEZA, limit) : limit + 1);
+        Extremos ends = large ? ends(file) : Extremos.of(content(file, limit + 1));
+        byte[] content = ends.cabeza();
         String sha256 = large ? Sha256.of(file) : Sha256.of(content);
         boolean whole = large || content.length == size;
         if (!whole || !unchanged(hallado)) {
             return Optional.empty();
         }
         String name = NombreArchivo.legible(file);
-        return Optional.of(new Entrega(file, hallado.stamp(), name, size, content, sha256, visto, hallado.recepcion()));
+        return Optional.of(new Entrega(
+                file, hallado.stamp(), name, size, content, ends.cola(), sha256, visto, hallado.recepcion()));
     }
 
     // One byte more than the limit: a file that grows meanwhile cannot fill the memory, and shows as longer than

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import java.util.function.Predicate;
 
 /**
  * Watches {@code entrada/} by looking at it each so often: shares send no events, and a burst loses them. A file is taken
@@ -27,20 +27,21 @@ public final class Vigilancia {
 
     private final Inbox inbox;
     private final Paciencia paciencia;
-    private final Predicate<byte[]> incompleto;
+    private final BiPredicate<byte[], byte[]> incompleto;
     private final LongSupplier nanos;
     private final Recordatorio recordatorio;
     private final Map<Path, Vista> vistas = new HashMap<>();
 
     /**
-     * @param incompleto whether a content is only the beginning, or pieces, of something
+     * @param incompleto whether a content is only the beginning, or pieces, of something: told by its first and its last
+     *     bytes, of which there are none when the first ones are all
      * @param nanos a clock that only goes forward, like {@link System#nanoTime()}
      * @param teller is told, now and then, what stays in the folder
      */
     public Vigilancia(
             Inbox inbox,
             Paciencia paciencia,
-            Predicate<byte[]> incompleto,
+            BiPredicate<byte[], byte[]> incompleto,
             LongSupplier nanos,
             Consumer<Dejado> teller) {
         this.inbox = inbox;
@@ -51,7 +52,7 @@ public final class Vigilancia {
     }
 
     /**
-     * Looks twice, and then again while something incomplete may still be completed.
+     * Looks twice, three times at what is large, and then again while something incomplete may still be completed.
      *
      * @param pause waits between two looks
      */
@@ -65,9 +66,19 @@ public final class Vigilancia {
             pause.accept(paciencia.quieto());
             pasada = poll(attendant);
             atendidas += pasada.atendidas();
-            again = pasada.left(Dejado.Motivo.INCOMPLETO::equals);
+            again = pasada.left(Dejado.Motivo.INCOMPLETO::equals)
+                    || look == 1 && pasada.dejados().stream().anyMatch(this::compared);
         }
         return new Pasada(atendidas, pasada.dejados());
+    }
+
+    /** Whether it was read for the first time just now: its content is still to be seen a second time. */
+    private boolean compared(Dejado d) {
+        return d.motivo() == Dejado.Motivo.EN_COPIA && large(vistas.get(d.archivo()));
+    }
+
+    private static boolean large(Vista vista) {
+        return vista.stamp().size() > Inbox.LIMITE;
     }
 
     /** Whether another program may still be writing it: the next look tells. */
@@ -107,14 +118,18 @@ public final class Vigilancia {
 
     private Vista look(Hallado hallado, Optional<Vista> before, Consumer<Entrega> attendant) {
         Vista vista = same(hallado, before);
-        boolean large = hallado.stamp().size() > Inbox.LIMITE;
-        // What is too large to be a form is read only to be set aside.
+        boolean large = large(vista);
+        // All of it is read each time: what is still growing is left alone.
         boolean early = large && !quiet(vista, vista.attended() ? RETRY : paciencia.quieto());
         if (early || nanos.getAsLong() - vista.hasta() < 0) {
             return vista;
         }
         Optional<Entrega> read;
         try {
+            Optional<Vista> waiting = large && !vista.attended() ? unended(hallado, vista) : Optional.empty();
+            if (waiting.isPresent()) {
+                return waiting.get();
+            }
             read = inbox.read(hallado, vista.primera());
         } catch (IOException e) {
             return vista.attended() ? vista : vista.left(Dejado.Motivo.NO_SE_PUDO_LEER);
@@ -130,23 +145,35 @@ public final class Vigilancia {
         }
         // Still here long after it was attended? It could not be taken out: the register knows it, and it is tried
         // again.
-        Vista seen = same || large ? vista : vista.read(read.get().sha256(), nanos.getAsLong());
+        Vista seen = same ? vista : vista.read(read.get().sha256(), nanos.getAsLong());
         return vista.attended() ? handedOver(seen, read.get(), attendant) : ripe(seen, read.get(), attendant);
     }
 
     private Vista ripe(Vista vista, Entrega entrega, Consumer<Entrega> attendant) {
         if (!quiet(vista, paciencia.quieto())) {
             return vista.left(Dejado.Motivo.EN_COPIA);
-        } else if (entrega.sinContenido()) {
-            return vista.left(
-                    Dejado.Motivo.SIN_CONTENIDO,
-                    quiet(vista, paciencia.incompleto()) ? nanos.getAsLong() + RETRY.toNanos() : vista.hasta());
-        } else if (!quiet(vista, paciencia.incompleto())
-                && !entrega.demasiadoGrande()
-                && incompleto.test(entrega.contenido())) {
-            return vista.left(Dejado.Motivo.INCOMPLETO);
         }
-        return handedOver(vista, entrega, attendant);
+        return unended(vista, entrega.extremos()).orElseGet(() -> handedOver(vista, entrega, attendant));
+    }
+
+    /** By its ends alone: read whole it is once when it comes, and again when nothing else keeps it from being taken. */
+    private Optional<Vista> unended(Hallado hallado, Vista vista) throws IOException {
+        boolean known = !vista.huella().isEmpty();
+        return inbox.ends(hallado)
+                .flatMap(extremos -> unended(vista, extremos))
+                .filter(v -> known || v.motivo().equals(Optional.of(Dejado.Motivo.SIN_CONTENIDO)));
+    }
+
+    /** Empty when nothing of it seems to be missing, or it was waited for long enough. */
+    private Optional<Vista> unended(Vista vista, Extremos extremos) {
+        if (extremos.sinContenido()) {
+            return Optional.of(vista.left(
+                    Dejado.Motivo.SIN_CONTENIDO,
+                    quiet(vista, paciencia.incompleto()) ? nanos.getAsLong() + RETRY.toNanos() : vista.hasta()));
+        }
+        return !quiet(vista, paciencia.incompleto()) && incompleto.test(extremos.cabeza(), extremos.cola())
+                ? Optional.of(vista.left(Dejado.Motivo.INCOMPLETO))
+                : Optional.empty();
     }
 
     private Vista handedOver(Vista vista, Entrega entrega, Consumer<Entrega> attendant) {

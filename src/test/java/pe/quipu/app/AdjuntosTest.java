@@ -211,7 +211,12 @@ final class AdjuntosTest {
         Oficina o = Aprobada.en(raiz);
         o.deja("firmado.pdf", large(pdf("x")));
         o.deja("02_2022-T4.xlsx", large(pdf("y")));
-        o.deja("02_2022-T4 copia.pdf", large("PK\3\4".getBytes(StandardCharsets.ISO_8859_1)));
+        byte[] zip = large("PK\3\4".getBytes(StandardCharsets.ISO_8859_1));
+        zip[zip.length - 22] = 'P';
+        zip[zip.length - 21] = 'K';
+        zip[zip.length - 20] = 5;
+        zip[zip.length - 19] = 6;
+        o.deja("02_2022-T4 copia.pdf", zip);
         Respuesta r = o.quipu("procesar", "--json");
         assertEquals(3, r.json().get("resumen").get("rechazado").asInt(), r.out());
         for (JsonNode archivo : r.json().get("archivos")) {
@@ -220,6 +225,14 @@ final class AdjuntosTest {
         assertEquals(
                 List.of("LIB-047"),
                 o.entrega("09_2022-T4 firmado.pdf", large(pdf("z"))).codigos());
+    }
+
+    @Test
+    void a_large_document_whose_end_never_came_is_refused_as_a_small_one() throws IOException {
+        Oficina o = Aprobada.en(raiz);
+        byte[] acta = largeDocument();
+        Respuesta r = o.entrega("02_2022-T4 acta.docx", Arrays.copyOf(acta, acta.length - 1));
+        assertEquals(List.of("LIB-002"), r.codigos(), r.out());
     }
 
     private static byte[] large(byte[] papel) {

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -217,6 +219,35 @@ final class EstadoTest {
         assertEquals(1, r.out().lines().filter(l -> l.startsWith("✔ En orden.")).count());
         assertFalse(r.out().contains("~$"), r.out());
         assertEquals(13, o.quipu("estado", "--json").json().get("entrada").size());
+    }
+
+    @Test
+    void what_was_attended_and_could_not_be_taken_out_waits_for_nobody() throws Exception {
+        Oficina o = Aprobada.en(raiz);
+        byte[] libro = Papeles.evaluada(o.plantilla("01", T4)).guarda();
+        o.entrega("01.xlsx", libro);
+        o.deja("01.xlsx", libro);
+        o.deja("02.xlsx", libro);
+        Path queda = raiz.resolve("entrada/01.xlsx");
+        try (var registro = DriverManager.getConnection("jdbc:sqlite:" + raiz.resolve("registro/quipu.db"));
+                var falta = registro.prepareStatement(
+                        "INSERT INTO por_retirar SELECT max(id), 'entrada/01.xlsx', ?, ?, ? FROM entrega")) {
+            falta.setLong(1, libro.length);
+            falta.setString(2, Files.getLastModifiedTime(queda).toInstant().toString());
+            falta.setString(
+                    3,
+                    String.valueOf(Files.readAttributes(queda, BasicFileAttributes.class)
+                            .fileKey()));
+            falta.executeUpdate();
+        }
+        Oficina.Respuesta r = o.quipu("estado");
+        assertTrue(r.out().contains("\n  01.xlsx: ya fue atendido; no se pudo retirar de entrada: "), r.out());
+        assertTrue(r.out().contains("\n  02.xlsx: espera que lo atiendan\n"), r.out());
+        assertTrue(r.out().contains("nadie los atiende"), r.out());
+        Files.delete(raiz.resolve("entrada/02.xlsx"));
+        assertFalse(o.quipu("estado").out().contains("nadie los atiende"));
+        o.deja("01.xlsx", "otra cosa".getBytes(StandardCharsets.UTF_8));
+        assertTrue(o.quipu("estado").out().contains("\n  01.xlsx: espera que lo atiendan\n"));
     }
 
     @Test

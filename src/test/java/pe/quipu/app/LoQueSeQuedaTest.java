@@ -1,10 +1,12 @@
 package pe.quipu.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static pe.quipu.app.Papeles.T4;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pe.quipu.inbox.RutaLarga;
 
 /** What a pass leaves in the drop folder: each by its name, with the reason and what to do. */
 final class LoQueSeQuedaTest {
@@ -75,6 +78,25 @@ final class LoQueSeQuedaTest {
         o.hoy = "2022-01-05";
         assertEquals("aceptado", o.entrega("2023-01-05/02.xlsx", otro).veredicto());
         assertEquals("ignorado", o.entrega("2023-01-06/02.xlsx", otro).veredicto());
+    }
+
+    @Test
+    @SuppressWarnings("try")
+    void a_folder_nobody_can_open_is_told_and_stops_nobody() throws IOException {
+        Oficina o = Aprobada.en(raiz);
+        o.deja("01.xlsx", Papeles.evaluada(o.plantilla("01", T4)).guarda());
+        try (RutaLarga larga = new RutaLarga(raiz.resolve("entrada"))) {
+            Oficina.Respuesta r = o.quipu("procesar");
+            assertEquals(5, r.salida(), r.toString());
+            assertTrue(r.out().contains("1 aceptado"), r.toString());
+            assertTrue(r.err().contains(": no se puede abrir"), r.err());
+            assertFalse(r.err().contains("no se puede escribir"), r.err());
+            Oficina.Respuesta estado = o.quipu("estado");
+            assertEquals(5, estado.salida(), estado.toString());
+            assertTrue(estado.out().startsWith("✖ Necesita atención:\n  En entrada, dddd"), estado.out());
+            assertTrue(estado.out().contains(": no se puede abrir"), estado.out());
+        }
+        assertEquals(0, o.quipu("estado").salida());
     }
 
     @Test

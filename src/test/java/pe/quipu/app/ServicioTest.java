@@ -43,6 +43,7 @@ import pe.quipu.inbox.Latido;
 import pe.quipu.inbox.LatidoWriter;
 import pe.quipu.inbox.Paciencia;
 import pe.quipu.inbox.Pasada;
+import pe.quipu.inbox.RutaLarga;
 import pe.quipu.inbox.Vigilancia;
 import picocli.CommandLine;
 
@@ -249,6 +250,28 @@ final class ServicioTest {
         look(30);
         assertTrue(dicho().contains("aceptado"));
         assertEquals(List.of(), o.archivos("entrada"));
+        assertEquals(1, o.registro(T4).size());
+    }
+
+    @Test
+    @SuppressWarnings("try")
+    void several_things_in_the_way_are_said_once_and_keep_nobody_waiting() throws IOException {
+        byte[] libro = Papeles.evaluada(o.plantilla("02", T4)).guarda();
+        look(2);
+        dicho();
+        try (RutaLarga larga = new RutaLarga(raiz.resolve("entrada"));
+                RutaLarga otra = new RutaLarga(Files.createDirectories(raiz.resolve("entrada/01/de otro")))) {
+            look(100);
+            String estorbos = dicho();
+            assertEquals(1, estorbos.lines().count(), estorbos);
+            assertTrue(estorbos.contains(": no se puede abrir"), estorbos);
+            assertTrue(estorbos.contains("(y 1 más)"), estorbos);
+            o.deja("02.xlsx", libro);
+            look(100);
+            String atendido = dicho();
+            assertTrue(atendido.contains("aceptado"), atendido);
+            assertFalse(atendido.contains("no se puede abrir"), "said before: " + atendido);
+        }
         assertEquals(1, o.registro(T4).size());
     }
 

@@ -38,7 +38,7 @@ final class MuchosIT {
         Vigilancia vigilancia = new Vigilancia(
                 new Inbox(carpeta, Clock.systemUTC()),
                 Paciencia.alVigilar(Duration.ofSeconds(3)),
-                contenido -> false,
+                (cabeza, cola) -> false,
                 () -> 0,
                 dejado -> {});
         for (int mirada = 1; mirada <= 3; mirada++) {

@@ -78,6 +78,35 @@ class CutSnifferTest {
     }
 
     @Test
+    void of_what_is_too_large_to_be_held_its_last_bytes_tell() throws IOException {
+        byte[] zip = zip();
+        byte[] middle = new byte[4_000];
+        Arrays.fill(middle, (byte) 'x');
+        List<byte[]> wholes = List.of(
+                zip,
+                "%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1),
+                "\u0089PNG\r\n dibujo IEND\u00aeB`\u0082".getBytes(StandardCharsets.ISO_8859_1),
+                "\u00ff\u00d8\u00ff foto\u00ff\u00d9".getBytes(StandardCharsets.ISO_8859_1));
+        for (byte[] whole : wholes) {
+            String kind = new String(whole, 0, 4, StandardCharsets.ISO_8859_1);
+            assertFalse(CutSniffer.cut(whole, whole), kind);
+            assertFalse(CutSniffer.cut(whole, new byte[0]), kind + ", small: its head is all");
+            assertTrue(CutSniffer.cut(whole, middle), kind + " cut in the middle");
+            assertTrue(CutSniffer.cut(whole, new byte[4_000]), kind + " whose space was reserved");
+            assertTrue(CutSniffer.cut(new byte[4_000], whole), kind + " filled from its end");
+        }
+        byte[] text = "a;b\n1;2\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertFalse(CutSniffer.cut(text, middle), "it says nowhere where it ends");
+        assertTrue(CutSniffer.cut(text, new byte[4_000]));
+    }
+
+    @Test
+    void the_end_of_another_kind_is_no_end() {
+        byte[] png = "\u0089PNG\r\n dibujo \u00ff\u00d9".getBytes(StandardCharsets.ISO_8859_1);
+        assertTrue(CutSniffer.cut(png));
+    }
+
+    @Test
     void what_is_whole_but_no_workbook_is_not_cut() {
         for (String text : List.of("hola", "a;b\n1;2\n", "<html></html>", "\u00ff\u00d8\u00ff foto\u00ff\u00d9")) {
             assertFalse(CutSniffer.cut(text.getBytes(StandardCharsets.ISO_8859_1)), text);

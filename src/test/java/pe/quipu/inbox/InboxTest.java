@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -96,7 +97,7 @@ class InboxTest {
                         new Dejado(lock, Dejado.Motivo.TEMPORAL),
                         new Dejado(book, Dejado.Motivo.EN_ESPERA),
                         new Dejado(orphan, Dejado.Motivo.HUERFANO)),
-                workspace.inbox().waiting());
+                workspace.inbox().waiting(Set.of()));
     }
 
     @Test
@@ -164,15 +165,19 @@ class InboxTest {
     }
 
     @Test
-    void a_file_too_large_is_handed_over_with_nothing_but_its_first_bytes() throws IOException {
+    void a_file_too_large_is_handed_over_with_nothing_but_its_first_and_last_bytes() throws IOException {
         Path file = workspace.carpeta().entrada().resolve("video.xlsx");
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-            sparse.setLength(Inbox.LIMITE + 1);
+            sparse.setLength(Inbox.LIMITE);
+            sparse.seek(Inbox.LIMITE);
+            sparse.write('.');
         }
         workspace.sweep(taken::add);
         Entrega entrega = taken.get(0);
         assertTrue(entrega.demasiadoGrande());
         assertEquals(Inbox.CABEZA, entrega.contenido().length);
+        assertEquals(Extremos.COLA, entrega.cola().length);
+        assertEquals('.', entrega.cola()[Extremos.COLA - 1]);
         assertEquals(Inbox.LIMITE + 1, entrega.tamano());
         assertEquals(Sha256.of(file), entrega.sha256());
     }
@@ -202,6 +207,19 @@ class InboxTest {
                 List.of(folderLink, link, pipe),
                 pasada.dejados().stream().map(Dejado::archivo).sorted().toList());
         assertTrue(pasada.dejados().stream().allMatch(d -> d.motivo() == Dejado.Motivo.NO_ES_ARCHIVO));
+    }
+
+    @Test
+    @SuppressWarnings("try")
+    void a_folder_nobody_can_open_is_named_and_the_rest_is_attended() throws IOException {
+        workspace.drop("a.xlsx", "uno");
+        try (RutaLarga larga = new RutaLarga(workspace.carpeta().entrada())) {
+            Pasada pasada = workspace.sweep(taken::add);
+            assertEquals(
+                    List.of(Dejado.Motivo.NO_SE_PUDO_ABRIR),
+                    pasada.dejados().stream().map(Dejado::motivo).toList());
+        }
+        assertEquals(List.of("a.xlsx"), taken.stream().map(Entrega::nombre).toList());
     }
 
     @Test

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** What a cut leaves behind, and what the next start makes of it. */
 class RecuperacionTest {
@@ -43,6 +48,43 @@ class RecuperacionTest {
     void a_source_with_its_line_is_taken_out_and_gets_no_second_line() throws IOException {
         Path source = workspace.drop("a.xlsx", "uno");
         assertTakenOutWithOneLine(source);
+    }
+
+    @Test
+    void only_what_left_is_said_to_have_left() throws IOException {
+        workspace.drop("01/a.xlsx", "uno");
+        write(take());
+        // Whoever may do everything cannot take a file out of what is no folder any more.
+        Path entrada = workspace.carpeta().entrada();
+        Files.move(entrada.resolve("01"), folder.resolve("aparte"));
+        Files.writeString(entrada.resolve("01"), "una nota en su lugar");
+        assertEquals(List.of(), released());
+        Files.delete(entrada.resolve("01"));
+        Files.move(folder.resolve("aparte"), entrada.resolve("01"));
+        Files.setLastModifiedTime(entrada.resolve("01/a.xlsx"), FileTime.from(Instant.parse("2023-01-09T10:00:00Z")));
+        assertEquals(List.of(), released(), "another one by now, which stays");
+        workspace.drop("01/b.xlsx", "dos");
+        Files.delete(entrada.resolve("01/a.xlsx"));
+        write(take());
+        assertEquals(
+                List.of("Se terminó de retirar de la carpeta de entrada lo ya atendido (archivos: 1)"), released());
+    }
+
+    /** What the log says that was taken out. */
+    private List<String> released() throws IOException {
+        Logger log = (Logger) LoggerFactory.getLogger(Pendientes.class);
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        Level before = log.getLevel();
+        log.addAppender(lines);
+        log.setLevel(Level.INFO);
+        try {
+            restart();
+        } finally {
+            log.setLevel(before);
+            log.detachAppender(lines);
+        }
+        return lines.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
     }
 
     @Test
@@ -88,6 +130,47 @@ class RecuperacionTest {
         Files.writeString(workspace.carpeta().entrada().resolve(".quipu-retiro-12-0123456789abcdef"), "uno");
         restart();
         assertEquals("uno", Files.readString(workspace.carpeta().entrada().resolve("recuperado-12.xlsx")));
+    }
+
+    @Test
+    @SuppressWarnings("try")
+    void a_folder_nobody_can_open_keeps_none_of_the_others_from_having_its_name_again() throws IOException {
+        Path entrada = workspace.carpeta().entrada();
+        Files.writeString(entrada.resolve(".quipu-retiro-12-0123456789abcdef"), "uno");
+        try (RutaLarga larga = new RutaLarga(entrada)) {
+            restart();
+        }
+        assertEquals("uno", Files.readString(entrada.resolve("recuperado-12.xlsx")));
+    }
+
+    @Test
+    void only_a_name_that_is_written_here_is_given_back() throws IOException {
+        Path entrada = workspace.carpeta().entrada();
+        List<String> ajenos = List.of(
+                ".quipu-retiro-" + "n".repeat(240) + "-",
+                ".quipu-retiro-" + "1".repeat(40) + "-0123456789abcdef",
+                ".quipu-retiro-12-0123456789abcdef.xlsx",
+                ".quipu-retiro-12-0123456789abcdeg",
+                ".quipu-retiro-");
+        for (String ajeno : ajenos) {
+            Files.writeString(entrada.resolve(ajeno), "de otro");
+        }
+        restart();
+        assertEquals(ajenos.stream().sorted().toList(), names(entrada));
+    }
+
+    @Test
+    void one_that_cannot_have_its_name_again_keeps_none_of_the_others_from_it() throws IOException {
+        Path entrada = workspace.carpeta().entrada();
+        Path stays = Files.writeString(entrada.resolve(".quipu-retiro-12-0123456789abcdef"), "uno");
+        Files.writeString(entrada.resolve(".quipu-retiro-13-0123456789abcdef"), "dos");
+        Recuperacion.giveBack(entrada, registro.pendientes(), (aside, name) -> {
+            if (aside.equals(stays)) {
+                throw new java.nio.file.AccessDeniedException(aside.toString());
+            }
+            return Files.move(aside, name);
+        });
+        assertEquals(List.of(".quipu-retiro-12-0123456789abcdef", "recuperado-13.xlsx"), names(entrada));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -156,6 +157,89 @@ class VigilanciaTest {
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2023-01-01T00:00:00Z")));
         polls(3);
         assertEquals(List.of("uno", "dos"), taken);
+    }
+
+    @Test
+    void a_large_file_that_was_cut_gets_its_ten_minutes_too() throws IOException {
+        large("PK", "");
+        polls(4);
+        assertEquals(List.of(Dejado.Motivo.INCOMPLETO), left(poll()));
+        polls(110);
+        assertEquals(List.of(), taken);
+        polls(10);
+        assertEquals(1, taken.size());
+    }
+
+    @Test
+    void a_large_file_is_taken_once_its_end_came_and_two_looks_saw_the_same_content() throws IOException {
+        large("PK", "");
+        polls(20);
+        large("PK", ".");
+        assertEquals(List.of(Dejado.Motivo.EN_COPIA), left(poll()), "read for the first time");
+        tick();
+        large("PK", "otro.");
+        poll();
+        assertEquals(List.of(), taken, "under the same size and time, with another content");
+        tick();
+        poll();
+        assertEquals(1, taken.size());
+    }
+
+    @Test
+    void zeros_are_awaited_however_many_there_are() throws IOException {
+        large("", "");
+        polls(2);
+        for (int i = 0; i < 500; i++) {
+            assertEquals(List.of(Dejado.Motivo.SIN_CONTENIDO), left(poll()));
+            tick();
+        }
+        large("PK", ".");
+        polls(14);
+        assertEquals(1, taken.size());
+    }
+
+    @Test
+    void one_pass_looks_once_more_at_what_is_large_and_waits_for_it_when_it_was_cut() throws IOException {
+        Path file = large("PK", ".");
+        List<Duration> pauses = new ArrayList<>();
+        assertEquals(new Pasada(1, List.of()), unaVez(Duration.ofSeconds(1), pauses::add));
+        assertEquals(2, pauses.size());
+        Files.delete(file);
+        Path cut = large("PK", "");
+        pauses.clear();
+        assertEquals(new Pasada(1, List.of()), unaVez(Duration.ofSeconds(1), pauses::add));
+        assertEquals(11, pauses.size());
+        Files.delete(cut);
+        Path growing = large("PK", ".");
+        pauses.clear();
+        Pasada pasada = unaVez(Duration.ofSeconds(1), pause -> {
+            pauses.add(pause);
+            touch(growing, pauses.size());
+        });
+        assertEquals(new Pasada(0, List.of(new Dejado(growing, Dejado.Motivo.EN_COPIA))), pasada);
+    }
+
+    /** One byte more than a form may have, always of the same time. */
+    private Path large(String head, String tail) throws IOException {
+        Path file = workspace.carpeta().entrada().resolve("escaneo.pdf");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(0);
+            sparse.setLength(Inbox.LIMITE + 1);
+            sparse.writeBytes(head);
+            sparse.seek(sparse.length() - tail.length());
+            sparse.writeBytes(tail);
+        }
+        touch(file, 0);
+        return file;
+    }
+
+    private static void touch(Path file, int minutes) {
+        try {
+            Instant time = Instant.parse("2023-01-01T00:00:00Z").plus(Duration.ofMinutes(minutes));
+            Files.setLastModifiedTime(file, FileTime.from(time));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -372,9 +456,10 @@ class VigilanciaTest {
                 workspace.inbox(), paciencia, VigilanciaTest::cut, () -> nanos, d -> told.add(d.motivo()));
     }
 
-    private static boolean cut(byte[] content) {
-        String text = new String(content, StandardCharsets.UTF_8);
-        return text.isEmpty() || text.startsWith("PK") && !text.startsWith("PK ente");
+    private static boolean cut(byte[] head, byte[] tail) {
+        String text = new String(head, StandardCharsets.UTF_8);
+        boolean ended = tail.length == 0 ? text.startsWith("PK ente") : tail[tail.length - 1] == '.';
+        return text.isEmpty() || text.startsWith("PK") && !ended;
     }
 
     private Pasada unaVez(Duration espera, Consumer<Duration> meanwhile) throws IOException {

@@ -31,7 +31,8 @@ record Workspace(Carpeta carpeta) {
     }
 
     static Pasada sweep(Inbox inbox, Consumer<Entrega> attendant) throws IOException {
-        return new Vigilancia(inbox, Paciencia.deUnaVez(Duration.ZERO), b -> false, System::nanoTime, d -> {})
+        return new Vigilancia(
+                        inbox, Paciencia.deUnaVez(Duration.ZERO), (head, tail) -> false, System::nanoTime, d -> {})
                 .poll(attendant);
     }
 
