@@ -1,10 +1,14 @@
 package pe.quipu.excel;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.TempFile;
+import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
@@ -13,6 +17,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A workbook whose last rows are written as they come, and forgotten. */
 final class StreamedWorkbook extends SXSSFWorkbook {
     private static final int VENTANA = 100;
+
+    static {
+        TempFile.setTempFileCreationStrategy(new Temporales());
+    }
 
     StreamedWorkbook(XSSFWorkbook libro) {
         super(libro, VENTANA, false, true);
@@ -25,6 +33,19 @@ final class StreamedWorkbook extends SXSSFWorkbook {
     @Override
     protected SheetDataWriter createSheetDataWriter() throws IOException {
         return new Rows(getSharedStringSource());
+    }
+
+    /** Left to itself the library makes one folder for all, and who came first on the machine owns it. */
+    private static final class Temporales implements TempFileCreationStrategy {
+        @Override
+        public File createTempFile(String prefijo, String sufijo) throws IOException {
+            return Files.createTempFile(prefijo, sufijo).toFile();
+        }
+
+        @Override
+        public File createTempDirectory(String prefijo) throws IOException {
+            return Files.createTempDirectory(prefijo).toFile();
+        }
     }
 
     /** The library leaves out the value of a formula that gives an empty text, as if nobody had computed it. */

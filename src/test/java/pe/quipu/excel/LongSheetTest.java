@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -70,6 +71,14 @@ final class LongSheetTest {
 
     private static Celda conNota(int i, Celda celda) {
         return i % 50 == 0 ? celda.conNota("Nota " + i) : celda;
+    }
+
+    /** Two people of one machine: a folder that the first one made would be closed to the other. */
+    @Test
+    void what_is_streamed_passes_by_no_folder_that_somebody_else_may_own() throws IOException {
+        Path file = TempFile.createTempFile("prueba", ".xml").toPath();
+        Files.delete(file);
+        assertEquals(Path.of(System.getProperty("java.io.tmpdir")), file.getParent());
     }
 
     @Test
