@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pe.quipu.excel.CutSniffer;
 import pe.quipu.inbox.Carpeta;
 import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Inbox;
@@ -25,6 +27,9 @@ final class EstadoReader {
     private final Carpeta carpeta;
     private final Opciones opciones;
     private final List<Estado.Problema> problemas = new ArrayList<>();
+
+    /** The last one on which something was received, as far as the register can be read. */
+    private Optional<LocalDate> ultimoDia = Optional.empty();
 
     private EstadoReader(Opciones opciones) {
         this.carpeta = new Carpeta(opciones.raiz());
@@ -61,6 +66,7 @@ final class EstadoReader {
             if (!debidos.isEmpty() && !atendido) {
                 problem(Salida.ARCHIVO_OCUPADO, owed(debidos));
             }
+            ultimoDia = registro.ultimoDia();
             return Optional.of(anotado);
         } catch (UncheckedIOException e) {
             useless(e);
@@ -156,7 +162,10 @@ final class EstadoReader {
     private List<Dejado> espera() {
         Path entrada = carpeta.entrada();
         try {
-            List<Dejado> espera = new Inbox(carpeta, opciones.clock()).waiting();
+            List<Dejado> espera = new Inbox(carpeta, opciones.clock())
+                    .waiting(
+                            dia -> Recepcion.believable(dia, LocalDate.now(opciones.clock()), () -> ultimoDia),
+                            CutSniffer::cut);
             if (!Files.isWritable(entrada)) {
                 problem(
                         Salida.ARCHIVO_OCUPADO,

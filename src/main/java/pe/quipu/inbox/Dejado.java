@@ -21,6 +21,10 @@ public record Dejado(Path archivo, Motivo motivo) {
         /** Nobody has looked at it yet. */
         EN_ESPERA("espera que lo atiendan"),
         EN_COPIA("todavía se está copiando; queda en entrada y se atenderá la próxima vez que se mire"),
+        /** Another program has its mark beside it: what was saved so far is not what will be delivered. */
+        ABIERTO(
+                "está abierto en otro programa y se atenderá cuando lo cierren. Si nadie lo tiene abierto, borre el archivo"
+                        + " oculto que está a su lado y lleva su nombre después de «~$» o «.~lock.»"),
         /** A part of it seems to be missing. */
         INCOMPLETO("parece a medio copiar; se esperará un poco más. Si ya terminó de copiarse, cópielo otra vez"),
         /** Reserved, or kept in the cloud: it has a size, and only zeros in it. */
@@ -61,6 +65,7 @@ public record Dejado(Path archivo, Motivo motivo) {
         /** Its owner, or the program that writes it, has something to finish first. */
         public boolean espera() {
             return this == EN_COPIA
+                    || this == ABIERTO
                     || this == INCOMPLETO
                     || this == SIN_CONTENIDO
                     || this == HUERFANO

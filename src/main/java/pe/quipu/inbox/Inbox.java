@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +24,9 @@ public final class Inbox {
 
     /** Beyond it a file is not even copied: it stays where it is. */
     static final long ENORME = 500L * 1024 * 1024;
+
+    /** Whoever only looks waits in front of the screen, and reads no more names. */
+    private static final int ABIERTOS = 10;
 
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
@@ -39,17 +44,43 @@ public final class Inbox {
         this.reader = reader;
     }
 
-    /** What lies in the folder now, and what is known of it without opening anything. */
-    public List<Dejado> waiting() throws IOException {
+    /**
+     * What lies in the folder now, and why it waits as far as it shows; of many only the first ones are opened.
+     *
+     * @param creible whether something may have been received on such a day
+     * @param incompleto whether a content is only the beginning, or pieces, of something
+     */
+    public List<Dejado> waiting(Predicate<LocalDate> creible, Predicate<byte[]> incompleto) throws IOException {
         Listado listado = list();
         List<Dejado> todos = new ArrayList<>(listado.dejados());
+        int opened = 0;
         for (Hallado hallado : listado.archivos()) {
-            todos.add(new Dejado(
-                    hallado.archivo(),
-                    Files.isReadable(hallado.archivo()) ? Dejado.Motivo.EN_ESPERA : Dejado.Motivo.NO_SE_PUDO_LEER));
+            Dejado.Motivo motivo = Dejado.Motivo.EN_ESPERA;
+            if (!Files.isReadable(hallado.archivo())) {
+                motivo = Dejado.Motivo.NO_SE_PUDO_LEER;
+            } else if (hallado.recepcion().filter(creible.negate()).isPresent()) {
+                motivo = Dejado.Motivo.FECHA_INCREIBLE;
+            } else if (hallado.abierto()) {
+                motivo = Dejado.Motivo.ABIERTO;
+            } else if (hallado.stamp().size() <= LIMITE && opened++ < ABIERTOS) {
+                motivo = why(hallado, incompleto);
+            }
+            todos.add(new Dejado(hallado.archivo(), motivo));
         }
         listado.sospechosos().forEach(s -> todos.add(new Dejado(s.hallado().archivo(), s.motivo())));
         return todos;
+    }
+
+    private Dejado.Motivo why(Hallado hallado, Predicate<byte[]> incompleto) {
+        try {
+            return read(hallado, now())
+                    .map(e -> e.sinContenido()
+                            ? Dejado.Motivo.SIN_CONTENIDO
+                            : incompleto.test(e.contenido()) ? Dejado.Motivo.INCOMPLETO : Dejado.Motivo.EN_ESPERA)
+                    .orElse(Dejado.Motivo.EN_COPIA);
+        } catch (IOException e) {
+            return Dejado.Motivo.NO_SE_PUDO_LEER;
+        }
     }
 
     Listado list() throws IOException {

@@ -220,6 +220,29 @@ final class EstadoTest {
     }
 
     @Test
+    void what_waits_for_somebody_says_why_as_the_service_does() {
+        Oficina o = Aprobada.en(raiz);
+        byte[] libro = Papeles.evaluada(o.plantilla("01", T4)).guarda();
+        o.deja("2023-01-20/futuro.xlsx", libro);
+        o.deja("medio.xlsx", java.util.Arrays.copyOf(libro, libro.length / 2));
+        o.deja("vacio.xlsx", new byte[0]);
+        o.deja("ceros.xlsx", new byte[900]);
+        o.deja("abierto.xlsx", libro);
+        o.deja("~$abierto.xlsx", new byte[] {1});
+        String dicho = o.quipu("estado").out();
+        for (String linea : List.of(
+                "futuro.xlsx: la fecha de su carpeta todavía no llega",
+                "medio.xlsx: parece a medio copiar",
+                "vacio.xlsx: parece a medio copiar",
+                "ceros.xlsx: su contenido todavía no llega",
+                "abierto.xlsx: está abierto en otro programa")) {
+            assertTrue(dicho.contains("\n  " + linea), linea + " in " + dicho);
+        }
+        o.hoy = "2023-01-20";
+        assertTrue(o.quipu("estado").out().contains("\n  futuro.xlsx: espera que lo atiendan"));
+    }
+
+    @Test
     void conflicts_to_be_decided_are_told_one_in_a_line() {
         Oficina o = Aprobada.en(raiz);
         List<String> lineas = new ArrayList<>();
