@@ -15,6 +15,8 @@ final class Asientos {
     private Asientos() {}
 
     static Asiento line(Entrega entrega, Dictamen d, int ronda, Asiento.Dictamen fin) {
+        // A repetition is no delivery of its unit: the one it repeats has its line.
+        Optional<Identidad> identidad = d.veredicto() == Veredicto.DUPLICADO ? Optional.empty() : d.identidad();
         return Asiento.of(
                 new Asiento.Recibo(
                         OffsetDateTime.ofInstant(entrega.visto(), Opciones.LIMA),
@@ -22,12 +24,12 @@ final class Asientos {
                         entrega.nombre(),
                         entrega.sha256()),
                 new Asiento.Identidad(
-                        said(d.identidad().map(Identidad::formato)),
-                        said(d.identidad().map(Identidad::unidad)),
-                        said(d.identidad().map(Identidad::periodo)),
+                        said(identidad.map(Identidad::formato)),
+                        said(identidad.map(Identidad::unidad)),
+                        said(identidad.map(Identidad::periodo)),
                         ronda,
-                        said(d.identidad().map(Identidad::plantilla)),
-                        d.identidad().map(i -> OptionalInt.of(i.rondaBase())).orElse(OptionalInt.empty())),
+                        said(identidad.map(Identidad::plantilla)),
+                        identidad.map(i -> OptionalInt.of(i.rondaBase())).orElse(OptionalInt.empty())),
                 fin);
     }
 

@@ -55,9 +55,18 @@ final class ConflictoRules {
                         Lugar.LIBRO,
                         "",
                         Map.of(
-                                "ronda", ronda,
-                                "vacias", Cifra.cuantas(vacias.size(), "celda", "celdas"),
-                                "celdas", named(vacias))));
+                                "ronda",
+                                ronda,
+                                "vacias",
+                                blank(vacias.size()),
+                                "llenas",
+                                vacias.size() == 1 ? "llena" : "llenas",
+                                "celdas",
+                                named(vacias))));
+    }
+
+    private static String blank(int cuantas) {
+        return (cuantas == 1 ? "vacía " : "vacías ") + Cifra.cuantas(cuantas, "celda", "celdas");
     }
 
     /** {@code Evaluación física!P12, Q12, Factores!H9 y 4 más}. */

@@ -45,16 +45,28 @@ final class EntidadFile {
         try {
             bytes = Files.readAllBytes(path(carpeta));
         } catch (NoSuchFileException e) {
-            throw new Detenido(
-                    Salida.ESTRUCTURA_EQUIVOCADA,
-                    "No hay " + NOMBRE + " en " + carpeta.raiz()
-                            + ". Cree la carpeta de trabajo con: quipu iniciar --carpeta " + carpeta.raiz());
+            throw missing(carpeta);
         } catch (IOException e) {
             throw new Detenido(
                     Salida.ARCHIVO_OCUPADO,
                     "No se pudo leer " + path(carpeta) + ". Ciérrelo si está abierto en Excel y vuelva a intentarlo.");
         }
         return read(bytes, formas);
+    }
+
+    /** A share that is not connected looks like a folder that was never made: a second office in its place helps nobody. */
+    private static Detenido missing(Carpeta carpeta) {
+        String raiz = carpeta.raiz().toString();
+        String frase = Files.isDirectory(carpeta.raiz())
+                ? "No hay " + NOMBRE + " en " + raiz
+                        + ". Si la carpeta de trabajo es otra, dígala con --carpeta; si está en"
+                        + " otro disco o en una carpeta compartida, vuelva a conectarla."
+                : "La carpeta " + raiz
+                        + " no existe o no se puede ver. Si está en otro disco o en una carpeta compartida,"
+                        + " vuelva a conectarla; si no, revise cómo está escrita.";
+        return new Detenido(
+                Salida.ESTRUCTURA_EQUIVOCADA,
+                frase + " Solo para empezar una oficina nueva: quipu iniciar --carpeta " + raiz);
     }
 
     static Leida read(byte[] bytes, Formas formas) {

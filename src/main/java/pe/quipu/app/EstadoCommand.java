@@ -53,10 +53,8 @@ final class EstadoCommand implements Callable<Integer> {
     private static void tellRegister(Consola consola, Estado.Anotado a) {
         consola.result("Última entrega: " + a.ultima().map(EstadoCommand::line).orElse("ninguna todavía"));
         if (!a.porDecidir().isEmpty()) {
-            consola.result("Por decidir: " + Cifra.cuantas(a.porDecidir().size(), "conflicto", "conflictos") + " ("
-                    + AnotadoReader.some(
-                            a.porDecidir().stream().map(EstadoCommand::conflict).toList())
-                    + ")");
+            consola.result("Por decidir: " + Cifra.cuantas(a.porDecidir().size(), "conflicto", "conflictos"));
+            list(consola, a.porDecidir().stream().map(EstadoCommand::conflict).toList());
         }
         NoContadas.frase(a.sinContar()).ifPresent(frase -> consola.result("Sin contar: " + frase));
         a.periodos()
@@ -82,11 +80,16 @@ final class EstadoCommand implements Callable<Integer> {
                 .anyMatch(d -> d.motivo() != Dejado.Motivo.YA_ATENDIDO && d.motivo() != Dejado.Motivo.NO_SE_PUDO_ABRIR);
         String nadie = !alguno || e.atendido() ? "" : "; nadie los atiende: quipu procesar o quipu vigilar";
         consola.result("En entrada: " + Cifra.cuantas(espera.size(), "archivo", "archivos") + nadie);
-        espera.stream()
-                .limit(NOMBRES)
-                .forEach(d -> consola.result("  " + name(d) + ": " + d.motivo().frase()));
-        if (espera.size() > NOMBRES) {
-            consola.result("  … y " + Cifra.cuantas(espera.size() - NOMBRES, "más", "más"));
+        list(
+                consola,
+                espera.stream().map(d -> name(d) + ": " + d.motivo().frase()).toList());
+    }
+
+    /** One in a line, as far as a person reads. */
+    private static void list(Consola consola, List<String> lineas) {
+        lineas.stream().limit(NOMBRES).forEach(linea -> consola.result("  " + linea));
+        if (lineas.size() > NOMBRES) {
+            consola.result("  … y " + Cifra.cuantas(lineas.size() - NOMBRES, "más", "más"));
         }
     }
 

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pe.quipu.excel.CutSniffer;
 import pe.quipu.inbox.Carpeta;
 import pe.quipu.inbox.Dejado;
 import pe.quipu.inbox.Inbox;
@@ -27,6 +29,9 @@ final class EstadoReader {
     private final Opciones opciones;
     private final List<Estado.Problema> problemas = new ArrayList<>();
     private Set<Path> porRetirar = Set.of();
+
+    /** The last one on which something was received, as far as the register can be read. */
+    private Optional<LocalDate> ultimoDia = Optional.empty();
 
     private EstadoReader(Opciones opciones) {
         this.carpeta = new Carpeta(opciones.raiz());
@@ -63,6 +68,7 @@ final class EstadoReader {
                 problem(Salida.ARCHIVO_OCUPADO, owed(debidos));
             }
             porRetirar = registro.pendientes().porRetirar();
+            ultimoDia = registro.ultimoDia();
             return Optional.of(anotado);
         } catch (UncheckedIOException e) {
             useless(e);
@@ -158,7 +164,11 @@ final class EstadoReader {
     private List<Dejado> espera() {
         Path entrada = carpeta.entrada();
         try {
-            List<Dejado> espera = new Inbox(carpeta, opciones.clock()).waiting(porRetirar);
+            List<Dejado> espera = new Inbox(carpeta, opciones.clock())
+                    .waiting(
+                            porRetirar,
+                            dia -> Recepcion.believable(dia, LocalDate.now(opciones.clock()), () -> ultimoDia),
+                            CutSniffer::cut);
             if (!Files.isWritable(entrada)) {
                 problem(
                         Salida.ARCHIVO_OCUPADO,

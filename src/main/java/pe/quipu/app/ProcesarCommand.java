@@ -24,7 +24,7 @@ final class ProcesarCommand implements Callable<Integer> {
             defaultValue = "1",
             description =
                     "Cuánto debe pasar un archivo sin cambios para tomarlo (por defecto, 1); al que parece incompleto"
-                            + " se le espera diez veces más. Con 0 se toma todo tal como está.")
+                            + " o está abierto se le espera diez veces más. Con 0 se toma todo tal como está.")
     private int espera;
 
     @Override

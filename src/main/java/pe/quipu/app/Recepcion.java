@@ -3,10 +3,12 @@ package pe.quipu.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import pe.quipu.excel.HeadSniffer;
 import pe.quipu.formato.Identidad;
@@ -72,12 +74,15 @@ final class Recepcion {
     /** The day a folder states is not one to come, nor absurd; a clock that was set back does not make it so. */
     private boolean believable(Entrega entrega) {
         return entrega.recepcion()
-                .filter(dia -> dia.getYear() < PRIMER_ANIO
-                        || dia.isAfter(taller.hoy())
-                                && registro.ultimoDia()
-                                        .filter(ultimo -> !dia.isAfter(ultimo))
-                                        .isEmpty())
+                .filter(dia -> !believable(dia, taller.hoy(), registro::ultimoDia))
                 .isEmpty();
+    }
+
+    /** @param ultimo the last day on which something was received */
+    static boolean believable(LocalDate dia, LocalDate hoy, Supplier<Optional<LocalDate>> ultimo) {
+        return dia.getYear() >= PRIMER_ANIO
+                && (!dia.isAfter(hoy)
+                        || ultimo.get().filter(u -> !dia.isAfter(u)).isPresent());
     }
 
     private Atendido attend(Entrega entrega) {

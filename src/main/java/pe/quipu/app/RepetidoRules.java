@@ -2,6 +2,7 @@ package pe.quipu.app;
 
 import java.util.Map;
 import java.util.Optional;
+import pe.quipu.formato.Identidad;
 import pe.quipu.inbox.Asiento;
 import pe.quipu.observacion.Codigo;
 import pe.quipu.observacion.Lugar;
@@ -34,7 +35,7 @@ final class RepetidoRules {
         if (Veredicto.CONFLICTO.es(igual)) {
             return Dictamen.apart(
                     Veredicto.DUPLICADO,
-                    Optional.empty(),
+                    whose(igual),
                     new Observacion(
                             Codigo.LIB_048,
                             Lugar.LIBRO,
@@ -59,7 +60,38 @@ final class RepetidoRules {
                         Map.of(
                                 "fecha", fecha,
                                 "numero", String.valueOf(igual.id()),
-                                "veredicto", igual.dictamen().veredicto()));
-        return Dictamen.apart(Veredicto.DUPLICADO, Optional.empty(), duplicado);
+                                "veredicto", verdict(igual),
+                                "sigue", next(igual)));
+        return Dictamen.apart(Veredicto.DUPLICADO, whose(igual), duplicado);
+    }
+
+    private static String verdict(Asiento igual) {
+        if (Veredicto.ACEPTADO.es(igual)) {
+            return "se aceptó y es el que vale en " + igual.identidad().periodo();
+        } else if (Veredicto.OBSERVADO.es(igual)) {
+            return "se observó";
+        } else if (Veredicto.EXTEMPORANEO.es(igual)) {
+            return "llegó con el periodo ya cerrado";
+        }
+        return Veredicto.ADJUNTO.es(igual) ? "ya está junto a las entregas de su unidad" : "no se pudo recibir";
+    }
+
+    private static String next(Asiento igual) {
+        if (Veredicto.OBSERVADO.es(igual)) {
+            return "corrija las celdas marcadas del libro que se devolvió y entréguelo";
+        } else if (Veredicto.EXTEMPORANEO.es(igual)) {
+            return "la oficina decide si vuelve a abrir el periodo";
+        }
+        return Veredicto.ACEPTADO.es(igual) || Veredicto.ADJUNTO.es(igual)
+                ? "no hace falta nada más"
+                : "haga lo que se le dijo de aquel y entréguelo corregido";
+    }
+
+    /** As the register has it: the content need not be read again to know. */
+    private static Optional<Identidad> whose(Asiento igual) {
+        Asiento.Identidad i = igual.identidad();
+        return i.unidad().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Identidad(i.formulario(), 0, "", i.unidad(), i.periodo(), "", 0));
     }
 }

@@ -82,7 +82,8 @@ final class VigilarCommand implements Callable<Integer> {
             return watch(opciones.consola());
         } catch (Detenido d) {
             if (Files.exists(EntidadFile.path(new Carpeta(opciones.raiz())))) {
-                Bitacora.tell("vigilar se detiene: " + d.espera());
+                // In the log of one that works here, one that was refused must not read as its end.
+                Bitacora.tell((latido.isPresent() ? "vigilar se detiene: " : "vigilar no empieza: ") + d.espera());
             }
             throw d;
         }

@@ -29,6 +29,10 @@ public record Dejado(Path archivo, Motivo motivo) {
                 "ya fue atendido; no se pudo retirar de entrada: está protegido contra cambios, o lo usa otro programa."
                         + " Ciérrelo o quítele la protección, y se retirará; también puede borrarlo"),
         EN_COPIA("todavía se está copiando; queda en entrada y se atenderá la próxima vez que se mire"),
+        /** Another program has its mark beside it: what was saved so far is not what will be delivered. */
+        ABIERTO(
+                "está abierto en otro programa y se atenderá cuando lo cierren. Si nadie lo tiene abierto, borre el archivo"
+                        + " oculto que está a su lado y lleva su nombre después de «~$» o «.~lock.»"),
         /** A part of it seems to be missing. */
         INCOMPLETO("parece a medio copiar; se esperará un poco más. Si ya terminó de copiarse, cópielo otra vez"),
         /** Reserved, or kept in the cloud: it has a size, and only zeros in it. */
@@ -82,6 +86,7 @@ public record Dejado(Path archivo, Motivo motivo) {
         /** Its owner, or the program that writes it, has something to finish first. */
         public boolean espera() {
             return this == EN_COPIA
+                    || this == ABIERTO
                     || this == INCOMPLETO
                     || this == SIN_CONTENIDO
                     || this == HUERFANO

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +26,9 @@ public final class Inbox {
 
     /** Beyond it a file is not even copied: it stays where it is. */
     static final long ENORME = 500L * 1024 * 1024;
+
+    /** Whoever only looks waits in front of the screen, and reads no more names. */
+    private static final int ABIERTOS = 10;
 
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
@@ -42,25 +47,46 @@ public final class Inbox {
     }
 
     /**
-     * What lies in the folder now, and what is known of it without opening anything.
+     * What lies in the folder now, and why it waits as far as it shows; of many only the first ones are opened.
      *
      * @param porRetirar what was attended and should be gone
+     * @param creible whether something may have been received on such a day
+     * @param incompleto whether a content is only the beginning, or pieces, of something
      */
-    public List<Dejado> waiting(Set<Path> porRetirar) throws IOException {
+    public List<Dejado> waiting(
+            Set<Path> porRetirar, Predicate<LocalDate> creible, Predicate<byte[]> incompleto) throws IOException {
         Listado listado = list();
         List<Dejado> todos = new ArrayList<>(listado.dejados());
+        int opened = 0;
         for (Hallado hallado : listado.archivos()) {
-            todos.add(new Dejado(hallado.archivo(), waiting(hallado.archivo(), porRetirar)));
+            Dejado.Motivo motivo = Dejado.Motivo.EN_ESPERA;
+            if (porRetirar.contains(hallado.archivo().toAbsolutePath())) {
+                motivo = Dejado.Motivo.YA_ATENDIDO;
+            } else if (!Files.isReadable(hallado.archivo())) {
+                motivo = Dejado.Motivo.NO_SE_PUDO_LEER;
+            } else if (hallado.recepcion().filter(creible.negate()).isPresent()) {
+                motivo = Dejado.Motivo.FECHA_INCREIBLE;
+            } else if (hallado.abierto()) {
+                motivo = Dejado.Motivo.ABIERTO;
+            } else if (hallado.stamp().size() <= LIMITE && opened++ < ABIERTOS) {
+                motivo = why(hallado, incompleto);
+            }
+            todos.add(new Dejado(hallado.archivo(), motivo));
         }
         listado.sospechosos().forEach(s -> todos.add(new Dejado(s.hallado().archivo(), s.motivo())));
         return todos;
     }
 
-    private static Dejado.Motivo waiting(Path archivo, Set<Path> porRetirar) {
-        if (porRetirar.contains(archivo.toAbsolutePath())) {
-            return Dejado.Motivo.YA_ATENDIDO;
+    private Dejado.Motivo why(Hallado hallado, Predicate<byte[]> incompleto) {
+        try {
+            return read(hallado, now())
+                    .map(e -> e.extremos().sinContenido()
+                            ? Dejado.Motivo.SIN_CONTENIDO
+                            : incompleto.test(e.contenido()) ? Dejado.Motivo.INCOMPLETO : Dejado.Motivo.EN_ESPERA)
+                    .orElse(Dejado.Motivo.EN_COPIA);
+        } catch (IOException e) {
+            return Dejado.Motivo.NO_SE_PUDO_LEER;
         }
-        return Files.isReadable(archivo) ? Dejado.Motivo.EN_ESPERA : Dejado.Motivo.NO_SE_PUDO_LEER;
     }
 
     Listado list() throws IOException {

@@ -12,8 +12,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What lies in {@code entrada/} and its subfolders at one moment, in order of arrival; nothing is opened.
@@ -36,6 +38,7 @@ record Listado(List<Hallado> archivos, List<Sospechoso> sospechosos, List<Dejado
         List<Hallado> archivos = new ArrayList<>();
         List<Sospechoso> sospechosos = new ArrayList<>();
         List<Dejado> dejados = new ArrayList<>();
+        Set<Path> abiertos = new HashSet<>();
         Arbol.walk(entrada, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -54,6 +57,7 @@ record Listado(List<Hallado> archivos, List<Sospechoso> sospechosos, List<Dejado
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (TemporaryName.matches(name(file))) {
                     dejados.add(new Dejado(file, Dejado.Motivo.TEMPORAL));
+                    TemporaryName.open(name(file)).map(file::resolveSibling).ifPresent(abiertos::add);
                 } else if (!attributes.isRegularFile()) {
                     dejados.add(new Dejado(file, Dejado.Motivo.NO_ES_ARCHIVO));
                 } else if (attributes.size() > Inbox.ENORME) {
@@ -72,7 +76,7 @@ record Listado(List<Hallado> archivos, List<Sospechoso> sospechosos, List<Dejado
             }
 
             private Hallado found(Path path, BasicFileAttributes attributes) {
-                return new Hallado(path, Stamp.of(attributes), recepcion(entrada, path));
+                return new Hallado(path, Stamp.of(attributes), recepcion(entrada, path), false);
             }
 
             @Override
@@ -96,6 +100,7 @@ record Listado(List<Hallado> archivos, List<Sospechoso> sospechosos, List<Dejado
                 return FileVisitResult.CONTINUE;
             }
         });
+        archivos.replaceAll(h -> abiertos.contains(h.archivo()) ? h.opened() : h);
         archivos.sort(Hallado.BY_ARRIVAL);
         return new Listado(archivos, sospechosos, dejados);
     }

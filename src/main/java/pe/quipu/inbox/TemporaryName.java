@@ -2,6 +2,7 @@ package pe.quipu.inbox;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names of what no person drops: locks, half copies and marks that other programs leave beside the files. */
@@ -13,6 +14,8 @@ final class TemporaryName {
             Pattern.DOTALL);
     // While Excel saves, the new content has such a name for a moment; if it fails, that name is all that is left.
     private static final Pattern SAVING = Pattern.compile("[0-9a-f]{8}(?:\\.tmp)?");
+    // Excel and LibreOffice put such a name beside what they have open, and take it away when they close it.
+    private static final Pattern OPEN = Pattern.compile("~\\$(.+)|\\.~lock\\.(.+)#", Pattern.DOTALL);
     private static final Pattern COPYING = Pattern.compile(".*\\.(?:tmp|part|crdownload)", Pattern.DOTALL);
     // Made by systems, shares and programs that keep folders alike; nobody files a workbook there.
     private static final Pattern FOLDERS = Pattern.compile(
@@ -25,6 +28,13 @@ final class TemporaryName {
     /** What comes and goes without a word. */
     static boolean matches(String name) {
         return NAMES.matcher(lower(name)).matches();
+    }
+
+    /** The file beside it that a program has open; empty for what is no mark. */
+    static Optional<String> open(String name) {
+        return Optional.of(OPEN.matcher(name))
+                .filter(Matcher::matches)
+                .map(m -> m.group(1) == null ? m.group(2) : m.group(1));
     }
 
     /** What is told of a file with such a name that stays the same; empty for what is no half copy. */

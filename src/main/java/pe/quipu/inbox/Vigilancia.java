@@ -66,7 +66,7 @@ public final class Vigilancia {
             pause.accept(paciencia.quieto());
             pasada = poll(attendant);
             atendidas += pasada.atendidas();
-            again = pasada.left(Dejado.Motivo.INCOMPLETO::equals)
+            again = pasada.left(m -> m == Dejado.Motivo.INCOMPLETO || m == Dejado.Motivo.ABIERTO)
                     || look == 1 && pasada.dejados().stream().anyMatch(this::compared);
         }
         return new Pasada(atendidas, pasada.dejados());
@@ -146,7 +146,17 @@ public final class Vigilancia {
         // Still here long after it was attended? It could not be taken out: the register knows it, and it is tried
         // again.
         Vista seen = same ? vista : vista.read(read.get().sha256(), nanos.getAsLong());
-        return vista.attended() ? handedOver(seen, read.get(), attendant) : ripe(seen, read.get(), attendant);
+        return vista.attended()
+                ? handedOver(seen, read.get(), attendant)
+                : open(hallado, seen) ? seen.left(Dejado.Motivo.ABIERTO) : ripe(seen, read.get(), attendant);
+    }
+
+    /** What is too large to be a form is not read again and again meanwhile. */
+    private boolean open(Hallado hallado, Vista vista) {
+        return hallado.abierto()
+                && hallado.stamp().size() <= Inbox.LIMITE
+                && quiet(vista, paciencia.quieto())
+                && !quiet(vista, paciencia.abierto());
     }
 
     private Vista ripe(Vista vista, Entrega entrega, Consumer<Entrega> attendant) {

@@ -63,7 +63,15 @@ final class Rectificado {
                 "actividad", r.actividad(),
                 "antes", figure(r.antes(), lado),
                 "donde", r.antes().periodo().codigo(),
-                "vale", figure(r.vale(), lado));
+                "vale", figure(r.vale(), lado),
+                "periodo", r.ahora().periodo().codigo(),
+                "regreso", typed(r.antes()));
+    }
+
+    /** What is written in the cell so that it says the same again; the lack of a figure is not written over one. */
+    private static String typed(Dicho dicho) {
+        Dato d = dicho.dato();
+        return d.numero().map(Cifra::cantidad).orElse(d.falta() || d.noReporto() ? "la cifra que corresponde" : "NA");
     }
 
     private static Map<String, String> standing(Rectificacion r, Casilla.Lado lado) {

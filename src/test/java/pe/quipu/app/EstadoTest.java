@@ -16,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,6 +203,69 @@ final class EstadoTest {
     }
 
     @Test
+    void a_share_that_is_not_connected_is_not_taken_for_an_office_to_be_made() throws IOException {
+        Path montaje = Files.createDirectory(raiz.resolve("montaje"));
+        for (String verbo : List.of("estado", "procesar", "vigilar")) {
+            assertEquals(
+                    "No hay estructura.xlsx en " + montaje
+                            + ". Si la carpeta de trabajo es otra, dígala con --carpeta; si"
+                            + " está en otro disco o en una carpeta compartida, vuelva a conectarla. Solo para empezar"
+                            + " una oficina nueva: quipu iniciar --carpeta " + montaje,
+                    Oficina.type(verbo, "--carpeta", montaje.toString()).err().strip());
+            Path nada = raiz.resolve("nada");
+            assertEquals(
+                    "La carpeta " + nada + " no existe o no se puede ver. Si está en otro disco o en una carpeta"
+                            + " compartida, vuelva a conectarla; si no, revise cómo está escrita. Solo para empezar"
+                            + " una oficina nueva: quipu iniciar --carpeta " + nada,
+                    Oficina.type(verbo, "--carpeta", nada.toString()).err().strip());
+            assertFalse(Files.exists(nada));
+        }
+    }
+
+    @Test
+    void what_waits_for_somebody_says_why_as_the_service_does() {
+        Oficina o = Aprobada.en(raiz);
+        byte[] libro = Papeles.evaluada(o.plantilla("01", T4)).guarda();
+        o.deja("2023-01-20/futuro.xlsx", libro);
+        o.deja("medio.xlsx", java.util.Arrays.copyOf(libro, libro.length / 2));
+        o.deja("vacio.xlsx", new byte[0]);
+        o.deja("ceros.xlsx", new byte[900]);
+        o.deja("abierto.xlsx", libro);
+        o.deja("~$abierto.xlsx", new byte[] {1});
+        String dicho = o.quipu("estado").out();
+        for (String linea : List.of(
+                "futuro.xlsx: la fecha de su carpeta todavía no llega",
+                "medio.xlsx: parece a medio copiar",
+                "vacio.xlsx: parece a medio copiar",
+                "ceros.xlsx: su contenido todavía no llega",
+                "abierto.xlsx: está abierto en otro programa")) {
+            assertTrue(dicho.contains("\n  " + linea), linea + " in " + dicho);
+        }
+        o.hoy = "2023-01-20";
+        assertTrue(o.quipu("estado").out().contains("\n  futuro.xlsx: espera que lo atiendan"));
+    }
+
+    @Test
+    void conflicts_to_be_decided_are_told_one_in_a_line() {
+        Oficina o = Aprobada.en(raiz);
+        List<String> lineas = new ArrayList<>();
+        for (String unidad : List.of("02", "03")) {
+            byte[] primera = Papeles.evaluada(o.plantilla(unidad, T4)).guarda();
+            String ao = unidad.equals("02") ? "AO.0002" : "AO.0004";
+            byte[] otra = Papeles.evaluada(o.plantilla(unidad, T4))
+                    .escribe(FISICA, ao, "ejecutado_12", 11)
+                    .guarda();
+            o.entrega(unidad + ".xlsx", primera);
+            Oficina.Respuesta r = o.entrega(unidad + ".xlsx", otra);
+            assertEquals("conflicto", r.veredicto(), r.out());
+            lineas.add(
+                    "  " + unidad + " 2022-T4, " + r.archivo(0).get("destino").asText());
+        }
+        String dicho = o.quipu("estado").out();
+        assertTrue(dicho.contains("\nPor decidir: 2 conflictos\n" + String.join("\n", lineas) + "\n"), dicho);
+    }
+
+    @Test
     void what_waits_is_named_without_letting_a_name_write_lines_and_temporary_files_are_not_counted() {
         Oficina o = Aprobada.en(raiz);
         byte[] nada = "x".getBytes(StandardCharsets.UTF_8);
@@ -370,7 +434,7 @@ final class EstadoTest {
         Oficina.Respuesta r = o.quipu("estado");
         assertEquals(0, r.salida(), r.toString());
         assertTrue(r.out().startsWith("✔ En orden, con algo por decidir.\n"), r.out());
-        assertTrue(r.out().contains("\nPor decidir: 1 conflicto (02 2022-T4, " + destino + ")\n"), r.out());
+        assertTrue(r.out().contains("\nPor decidir: 1 conflicto\n  02 2022-T4, " + destino + "\n"), r.out());
         assertEquals(List.of(destino), porDecidir(o));
         o.entidad(Entidad.dePrueba()
                 .fila("plazos", "periodo", T4, "fecha_limite", java.time.LocalDate.of(2023, 1, 13), "cerrado", "SI"));

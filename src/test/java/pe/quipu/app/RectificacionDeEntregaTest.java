@@ -2,6 +2,7 @@ package pe.quipu.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pe.quipu.app.Papeles.FINANCIERA;
 import static pe.quipu.app.Papeles.FISICA;
 import static pe.quipu.app.Papeles.T1;
 import static pe.quipu.app.Papeles.T2;
@@ -10,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,9 +121,61 @@ final class RectificacionDeEntregaTest {
         assertEquals(List.of(), dichas(primera, "AVA-044"));
         Oficina.Respuesta r = acepta(o, lleno(o, T1).escribe(FISICA, "AO.0002", "ejecutado_03", 12));
         assertEquals(
-                List.of("Cambia «Ejecutado Mar» de AO.0002: se había aceptado 10 (2022-T1) y ahora es 12."),
+                List.of("Cambia «Ejecutado Mar» de AO.0002: se había aceptado 10 (2022-T1) y ahora es 12. Si no es lo"
+                        + " correcto, escriba 10 en esa celda de una plantilla nueva de 2022-T1."),
                 dichas(r, "AVA-044"));
         assertTrue(constancia(o, r).contains("se había aceptado 10 (2022-T1) y ahora es 12"), constancia(o, r));
+    }
+
+    /** Writes what the sentence says where it says, and delivers it. */
+    private static Oficina.Respuesta follow(Oficina o, String consejo, String hoja, String columna) {
+        Matcher m = Pattern.compile("escriba (\\S+) en esa celda de una plantilla nueva de (\\S+)\\.$")
+                .matcher(consejo);
+        assertTrue(m.find(), consejo);
+        return acepta(o, new Lapiz(o.plantilla("02", m.group(2))).escribe(hoja, "AO.0002", columna, m.group(1)));
+    }
+
+    @Test
+    void the_advice_for_a_changed_figure_brings_the_earlier_one_back_and_the_old_workbook_does_not() {
+        Oficina o = Aprobada.en(raiz);
+        acepta(o, sinFebrero(o));
+        byte[] segundo = lleno(o, T2)
+                .escribe(FISICA, "AO.0002", "ejecutado_02", 9)
+                .escribe("Compromisos", "2022-T1.AO.0002", "cumplida", "SI")
+                .escribe("Compromisos", "2022-T1.AO.0002", "evidencia", "Orden de compra 7")
+                .guarda();
+        assertEquals("aceptado", o.entrega("t2.xlsx", segundo).veredicto());
+        Oficina.Respuesta cambio = acepta(o, lleno(o, T1).escribe(FISICA, "AO.0002", "ejecutado_02", 11));
+        for (String carpeta : List.of("", "reemplaza/")) {
+            Oficina.Respuesta r = o.entrega(carpeta + "t2.xlsx", segundo);
+            assertEquals("duplicado", r.veredicto());
+            assertTrue(dichas(r, "LIB-040").get(0).contains("se aceptó y es el que vale en 2022-T2"), r.out());
+        }
+        assertEquals("11", Consolidados.dato(o, T2, "AO.0002", 2, "ejecutado_fisico"));
+
+        follow(o, dichas(cambio, "AVA-044").get(0), FISICA, "ejecutado_02");
+        assertEquals("9", Consolidados.dato(o, T2, "AO.0002", 2, "ejecutado_fisico"));
+    }
+
+    @Test
+    void the_advice_says_soles_as_they_can_be_typed() {
+        Oficina o = Aprobada.en(raiz);
+        acepta(o, lleno(o, T1));
+        Oficina.Respuesta cambio = acepta(o, lleno(o, T1).escribe(FINANCIERA, "AO.0002", "devengado_03", 1200));
+        follow(o, dichas(cambio, "AVA-044").get(0), FINANCIERA, "devengado_03");
+        assertEquals("1000.5", Consolidados.dato(o, T1, "AO.0002", 3, "devengado_soles"));
+    }
+
+    @Test
+    void the_figure_that_fills_a_month_without_data_is_put_right_and_not_unsaid() {
+        Oficina o = Aprobada.en(raiz);
+        acepta(o, sinFebrero(o));
+        Oficina.Respuesta r = acepta(o, lleno(o, T1).escribe(FISICA, "AO.0002", "ejecutado_02", 11));
+        assertTrue(
+                dichas(r, "AVA-044")
+                        .get(0)
+                        .endsWith("escriba la cifra que corresponde en esa celda de una plantilla nueva de 2022-T1."),
+                r.out());
     }
 
     @Test

@@ -154,8 +154,7 @@ final class RegularizacionTest {
         assertFalse(otra.bloqueada(FINANCIERA, "AO.0002", "devengado_02"));
         assertEquals("500", otra.lee(FINANCIERA, "AO.0002", "devengado_02"));
         Oficina.Respuesta r = o.entrega(
-                "t2.xlsx",
-                otra.escribe(FISICA, "AO.0002", "ejecutado_06", 9).guarda());
+                "t2.xlsx", otra.escribe(FISICA, "AO.0002", "ejecutado_06", 9).guarda());
         assertEquals("aceptado", r.veredicto(), r.out());
         assertEquals("500", Consolidados.dato(o, T2, "AO.0002", 2, "devengado_soles"));
     }

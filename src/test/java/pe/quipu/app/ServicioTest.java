@@ -329,7 +329,7 @@ final class ServicioTest {
         List<String> anotado =
                 logged(() -> assertEquals(6, o.quipu("vigilar", "--cada", "1").salida()));
         assertEquals(1, anotado.size(), anotado.toString());
-        assertTrue(anotado.get(0).startsWith("INFO vigilar se detiene: "), anotado.toString());
+        assertTrue(anotado.get(0).startsWith("INFO vigilar no empieza: "), anotado.toString());
         assertTrue(anotado.get(0).contains("hoja Plazos, celda A8"), anotado.toString());
     }
 

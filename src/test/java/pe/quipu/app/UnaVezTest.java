@@ -169,6 +169,61 @@ final class UnaVezTest {
     }
 
     @Test
+    void a_repetition_says_what_follows_from_the_first_time_and_whose_it_is() {
+        Oficina o = Aprobada.en(raiz);
+        byte[] buena = buena(o, "02", T4).guarda();
+        byte[] mala = buena(o, "03", T4)
+                .escribe(FISICA, "AO.0004", "ejecutado_10", "12 reg.")
+                .guarda();
+        byte[] firmado = "%PDF-1.4 acta %%EOF".getBytes(StandardCharsets.UTF_8);
+        o.entrega("a.xlsx", buena);
+        o.entrega("b.xlsx", mala);
+        assertEquals("adjunto", o.entrega("02_2022-T4 acta.pdf", firmado).veredicto());
+
+        Respuesta aceptada = o.entrega("Copia de a (2).xlsx", buena);
+        assertTrue(
+                mensaje(aceptada)
+                        .matches(
+                                "El archivo es idéntico al recibido el 05/01/2023 \\(registro n\\.º \\d+\\), que se aceptó"
+                                        + " y es el que vale en 2022-T4\\. No se hizo ningún cambio: no hace falta nada más\\."),
+                mensaje(aceptada));
+        assertTrue(aceptada.out().contains("\"unidad\" : \"02\""), aceptada.out());
+        Respuesta observada = o.entrega("b2.xlsx", mala);
+        assertTrue(
+                mensaje(observada)
+                        .endsWith(
+                                "que se observó. No se hizo ningún cambio: corrija las celdas marcadas del libro que se"
+                                        + " devolvió y entréguelo."),
+                mensaje(observada));
+        Respuesta adjunta = o.entrega("02_2022-T4 otra acta.pdf", firmado);
+        assertTrue(
+                mensaje(adjunta)
+                        .endsWith(
+                                "que ya está junto a las entregas de su unidad. No se hizo ningún cambio: no hace falta"
+                                        + " nada más."),
+                mensaje(adjunta));
+        o.deja("otra vez.xlsx", buena);
+        String pantalla = o.quipu("procesar").out();
+        assertTrue(pantalla.contains("  = duplicado    02 otra vez.xlsx"), pantalla);
+        assertEquals(
+                1,
+                o.registro(T4).stream()
+                        .filter(a -> a.identidad().unidad().equals("02") && a.vigente())
+                        .count());
+        assertTrue(
+                o.registro(T4).stream().noneMatch(a -> a.dictamen().veredicto().equals("duplicado")),
+                "in the register a repetition is of nobody");
+    }
+
+    @Test
+    void one_blank_cell_is_told_as_one() {
+        Oficina o = Aprobada.en(raiz);
+        Respuesta r = o.entrega("02.xlsx", media(o));
+        assertTrue(
+                mensaje(r).startsWith("Deja vacía 1 celda que la entrega n.º 1 tenía llena: Factores!I8."), mensaje(r));
+    }
+
+    @Test
     void an_earlier_round_dropped_again_brings_nothing_back_unless_the_office_decides_it() {
         Oficina o = Aprobada.en(raiz);
         byte[] primera = buena(o, "02", T4).guarda();

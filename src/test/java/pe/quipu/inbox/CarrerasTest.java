@@ -195,7 +195,8 @@ class CarrerasTest {
         });
         Vigilancia vigilancia = new Vigilancia(
                 workspace.inbox(),
-                new Paciencia(Duration.ofMillis(3), Duration.ofMinutes(1), Duration.ofMinutes(10)),
+                new Paciencia(
+                        Duration.ofMillis(3), Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(12)),
                 CutSniffer::cut,
                 System::nanoTime,
                 d -> {});

@@ -95,9 +95,41 @@ class InboxTest {
         assertEquals(
                 List.of(
                         new Dejado(lock, Dejado.Motivo.TEMPORAL),
-                        new Dejado(book, Dejado.Motivo.EN_ESPERA),
+                        new Dejado(book, Dejado.Motivo.ABIERTO),
                         new Dejado(orphan, Dejado.Motivo.HUERFANO)),
-                workspace.inbox().waiting(Set.of()));
+                waiting());
+    }
+
+    @Test
+    void whoever_only_looks_is_told_why_each_file_waits() throws IOException {
+        assertEquals(
+                List.of(
+                        new Dejado(workspace.drop("1999-01-20/futuro.xlsx", "x"), Dejado.Motivo.FECHA_INCREIBLE),
+                        new Dejado(
+                                workspace.drop("a.xlsx", "cortado", "2023-01-01T00:00:00Z"), Dejado.Motivo.INCOMPLETO),
+                        new Dejado(
+                                workspace.drop("b.xlsx", "\0\0\0", "2023-01-01T00:00:01Z"),
+                                Dejado.Motivo.SIN_CONTENIDO),
+                        new Dejado(
+                                workspace.drop("c.xlsx", "entero", "2023-01-01T00:00:02Z"), Dejado.Motivo.EN_ESPERA)),
+                waiting());
+    }
+
+    @Test
+    void of_many_that_wait_only_the_first_ones_are_opened() throws IOException {
+        for (int i = 0; i < 12; i++) {
+            workspace.drop("a%02d.xlsx".formatted(i), "cortado", "2023-01-01T00:00:%02dZ".formatted(i));
+        }
+        List<Dejado.Motivo> motivos = waiting().stream().map(Dejado::motivo).toList();
+        assertEquals(
+                10, motivos.stream().filter(Dejado.Motivo.INCOMPLETO::equals).count());
+        assertEquals(List.of(Dejado.Motivo.EN_ESPERA, Dejado.Motivo.EN_ESPERA), motivos.subList(10, motivos.size()));
+    }
+
+    private List<Dejado> waiting() throws IOException {
+        return workspace.inbox().waiting(Set.of(), dia -> dia.getYear() >= 2000, bytes -> new String(
+                        bytes, StandardCharsets.UTF_8)
+                .equals("cortado"));
     }
 
     @Test

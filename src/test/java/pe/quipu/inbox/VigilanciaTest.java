@@ -451,6 +451,60 @@ class VigilanciaTest {
         assertEquals(List.of("uno"), taken);
     }
 
+    @Test
+    void a_workbook_open_in_another_program_waits_until_it_is_closed() throws IOException {
+        for (String mark : List.of("~$a.xlsx", ".~lock.a.xlsx#")) {
+            taken.clear();
+            workspace.drop("a.xlsx", "guardado sin cerrar con " + mark);
+            Path open = workspace.drop(mark, "Rosa Quispe");
+            polls(40);
+            assertEquals(List.of(), taken);
+            assertTrue(left(poll()).contains(Dejado.Motivo.ABIERTO));
+            Files.delete(open);
+            poll();
+            assertEquals(1, taken.size());
+        }
+        assertTrue(told.contains(Dejado.Motivo.ABIERTO));
+    }
+
+    @Test
+    void what_is_saved_again_while_it_is_open_is_taken_as_it_is_when_it_is_closed() throws IOException {
+        Path open = workspace.drop("~$a.xlsx", "Rosa Quispe");
+        for (String guardado : List.of("uno", "uno y dos", "uno, dos y tres")) {
+            workspace.drop("a.xlsx", guardado);
+            polls(4);
+        }
+        Files.delete(open);
+        polls(3);
+        assertEquals(List.of("uno, dos y tres"), taken);
+    }
+
+    @Test
+    void a_mark_that_nobody_took_away_holds_a_workbook_half_a_day_and_only_its_own() throws IOException {
+        workspace.drop("a.xlsx", "uno");
+        workspace.drop("b.xlsx", "dos");
+        workspace.drop("otra/a.xlsx", "tres");
+        workspace.drop("~$a.xlsx", "Rosa Quispe");
+        polls(3);
+        assertEquals(List.of("dos", "tres"), taken.stream().sorted().toList());
+        nanos += Duration.ofHours(11).toNanos();
+        polls(3);
+        assertFalse(taken.contains("uno"));
+        nanos += Duration.ofHours(1).toNanos();
+        polls(3);
+        assertEquals(1, taken.stream().filter("uno"::equals).count());
+    }
+
+    @Test
+    void one_pass_waits_for_what_is_open_as_for_the_incomplete_and_then_takes_it() throws IOException {
+        workspace.drop("a.xlsx", "uno");
+        workspace.drop("~$a.xlsx", "Rosa Quispe");
+        List<Duration> pauses = new ArrayList<>();
+        assertEquals(1, unaVez(Duration.ofSeconds(1), pauses::add).atendidas());
+        assertEquals(List.of("uno"), taken);
+        assertEquals(10, pauses.size());
+    }
+
     private Vigilancia with(Paciencia paciencia) {
         return new Vigilancia(
                 workspace.inbox(), paciencia, VigilanciaTest::cut, () -> nanos, d -> told.add(d.motivo()));
