@@ -54,6 +54,9 @@ final class EstadoReader {
         try (Registro registro = Registro.open(carpeta)) {
             AnotadoReader lector = new AnotadoReader(carpeta, registro);
             lector.perdidos().ifPresent(frase -> problem(Salida.ERRORES_EN_LOS_DATOS, frase));
+            taller.map(t -> SinAprobar.of(t, registro))
+                    .orElse(List.of())
+                    .forEach(s -> problem(Salida.ESTRUCTURA_EQUIVOCADA, s.frase()));
             Estado.Anotado anotado = lector.read(taller);
             // What only the structure or the plan made old is written in the next pass; whoever watches does it by
             // itself.

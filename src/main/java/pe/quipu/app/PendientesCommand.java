@@ -37,7 +37,7 @@ final class PendientesCommand implements Callable<Integer> {
         boolean cerrado = taller.estructura().cerrado(periodo);
         List<Consolidado.DeEntrega> pendientes;
         int unidades;
-        try (Registro registro = Registro.open(taller.carpeta())) {
+        try (Registro registro = SinAprobar.open(taller)) {
             List<Consolidado.DeEntrega> todas =
                     new Entregadas(taller, registro, new Aceptados(taller, registro)).deliveries(periodo);
             unidades = todas.size();

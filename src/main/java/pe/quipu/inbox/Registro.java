@@ -211,6 +211,12 @@ public final class Registro implements AutoCloseable {
                 aprobacion.sha256()));
     }
 
+    /** Every version of the plan that it knows. */
+    public List<Aprobacion> aprobaciones() {
+        return attempt(() ->
+                Filas.query(connection, Filas::aprobacion, "SELECT * FROM aprobacion ORDER BY ejercicio, version"));
+    }
+
     /** The versions of the plan of a year, the first one first. */
     public List<Aprobacion> aprobaciones(int ejercicio) {
         return attempt(() -> Filas.query(
