@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import pe.quipu.observacion.Cifra;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Plan;
@@ -63,9 +64,10 @@ final class AprobarCommand implements Callable<Integer> {
 
     /**
      * @param archivo the workbook of the version in force after approving
+     * @param hecho what a cut had left out of an earlier approval of the same, done now
      * @param avisos what the office should know of it
      */
-    record Aprobado(Plan plan, Path archivo, boolean nuevo, List<String> avisos) {}
+    record Aprobado(Plan plan, Path archivo, boolean nuevo, List<String> hecho, List<String> avisos) {}
 
     @Override
     public Integer call() throws IOException {
@@ -85,12 +87,7 @@ final class AprobarCommand implements Callable<Integer> {
                 Optional.ofNullable(motivo));
         Aprobado a = Turno.working(taller, actual -> Versiones.approve(actual, acuerdo));
         a.avisos().forEach(consola::warn);
-        consola.result(
-                a.nuevo()
-                        ? "Plan " + a.plan().codigo() + ": "
-                                + Cifra.cuantas(a.plan().actividades().size(), "actividad", "actividades")
-                                + told(a.plan()) + ". " + a.archivo()
-                        : "Nada cambió desde " + a.plan().codigo() + ".");
+        consola.result(told(a));
         consola.result(
                 ronda.esFormulacion()
                         ? "Siguiente: quipu informe --periodo " + ronda.ejercicio()
@@ -125,6 +122,17 @@ final class AprobarCommand implements Callable<Integer> {
         return ronda;
     }
 
+    private static String told(Aprobado a) {
+        String plan = "Plan " + a.plan().codigo() + ": ";
+        if (a.nuevo()) {
+            return plan + Cifra.cuantas(a.plan().actividades().size(), "actividad", "actividades") + told(a.plan())
+                    + ". " + a.archivo();
+        }
+        return a.hecho().isEmpty()
+                ? "Nada cambió desde " + a.plan().codigo() + "."
+                : plan + String.join("; ", a.hecho()) + ". " + a.archivo();
+    }
+
     private static String told(Plan plan) {
         int cambios = plan.modificaciones().size();
         return cambios == 0
@@ -146,7 +154,8 @@ final class AprobarCommand implements Callable<Integer> {
         documento.put("actividades", a.plan().actividades().size());
         documento.put("modificaciones", a.plan().modificaciones().size());
         documento.put("archivo", taller.carpeta().relative(a.archivo()));
-        documento.put("avisos", a.avisos());
+        documento.put(
+                "avisos", Stream.concat(a.hecho().stream(), a.avisos().stream()).toList());
         return documento;
     }
 }

@@ -34,7 +34,7 @@ final class ConsolidarCommand implements Callable<Integer> {
         Consola consola = opciones.consola();
         Taller taller = Taller.open(opciones);
         Path archivo = Turno.working(taller, actual -> {
-            try (Registro registro = Registro.open(actual.carpeta())) {
+            try (Registro registro = SinAprobar.open(actual)) {
                 Consolidacion consolidacion = new Consolidacion(actual, registro);
                 Path escrito = consolidacion.rewrite(periodo);
                 consolidacion.noCuenta().ifPresent(consola::warn);

@@ -54,7 +54,7 @@ record Cotejo(
                             + ": Quipu no tiene cifras de " + periodo.codigo() + "."),
                     salvedades);
         }
-        try (Registro registro = Registro.open(taller.carpeta())) {
+        try (Registro registro = SinAprobar.open(taller)) {
             Resultados r = new Consolidacion(taller, registro).content(periodo).resultados();
             int aceptados = r.archivos().size();
             int todos = taller.estructura().queReportan().size();

@@ -46,12 +46,9 @@ record Custodia(Carpeta carpeta, Registro registro) {
         }
     }
 
-    private static Optional<String> lost(
-            List<Asiento> vigentes, Predicate<Asiento> cual, String uno, String varios) {
-        List<String> suyos = vigentes.stream()
-                .filter(cual)
-                .map(a -> a.dictamen().destino())
-                .toList();
+    private static Optional<String> lost(List<Asiento> vigentes, Predicate<Asiento> cual, String uno, String varios) {
+        List<String> suyos =
+                vigentes.stream().filter(cual).map(a -> a.dictamen().destino()).toList();
         if (suyos.isEmpty()) {
             return Optional.empty();
         }

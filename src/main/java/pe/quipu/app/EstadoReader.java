@@ -60,6 +60,9 @@ final class EstadoReader {
         }
         try (Registro registro = Registro.open(carpeta)) {
             new Custodia(carpeta, registro).frases().forEach(frase -> problem(Salida.ERRORES_EN_LOS_DATOS, frase));
+            taller.map(t -> SinAprobar.of(t, registro))
+                    .orElse(List.of())
+                    .forEach(s -> problem(Salida.ESTRUCTURA_EQUIVOCADA, s.frase()));
             Estado.Anotado anotado = new AnotadoReader(registro).read(taller);
             // What only the structure or the plan made old is written in the next pass; whoever watches does it by
             // itself.

@@ -15,7 +15,7 @@ final class Evaluado {
     private Evaluado() {}
 
     static EvaluacionInstitucional de(Taller taller, Periodo periodo) {
-        try (Registro registro = Registro.open(taller.carpeta())) {
+        try (Registro registro = SinAprobar.open(taller)) {
             Consolidado c = new Consolidacion(taller, registro).content(periodo);
             return new EvaluacionInstitucional(
                     c.estructura(),

@@ -1,6 +1,7 @@
 package pe.quipu.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -15,24 +16,50 @@ import pe.quipu.plan.Unidad;
 final class Extractos {
     private Extractos() {}
 
-    /** @return the folder of the extracts, one workbook per reporting unit that has activities */
-    static Path write(Taller taller, Plan plan) throws IOException {
-        Path carpeta = taller.carpeta().raiz().resolve("extractos").resolve(plan.codigo());
-        AtomicFile.createFolder(carpeta);
-        for (Unidad u : taller.estructura().queReportan()) {
-            Plan suyo = of(plan, centros(taller, u));
-            if (!suyo.actividades().isEmpty()) {
-                AtomicFile.write(
-                        carpeta.resolve(NombreArchivo.safe(u.codigo() + "_" + plan.codigo() + ".xlsx")),
-                        PlanFile.book(
-                                taller.formas(),
-                                taller.estructura(),
-                                suyo,
-                                u.codigo(),
-                                " · " + u.codigo() + " " + u.denominacion()));
-            }
+    /** One workbook per reporting unit that has activities. */
+    static void write(Taller taller, Plan plan) throws IOException {
+        write(taller, plan, all(taller, plan));
+    }
+
+    /** Those that are not there; what is there was told already. */
+    static List<Unidad> missing(Taller taller, Plan plan) {
+        return all(taller, plan).stream()
+                .filter(u -> Files.notExists(path(taller, plan, u)))
+                .toList();
+    }
+
+    static void write(Taller taller, Plan plan, List<Unidad> unidades) throws IOException {
+        AtomicFile.createFolder(folder(taller, plan));
+        for (Unidad u : unidades) {
+            AtomicFile.write(
+                    path(taller, plan, u),
+                    PlanFile.book(
+                            taller.formas(),
+                            taller.estructura(),
+                            of(plan, centros(taller, u)),
+                            u.codigo(),
+                            " · " + u.codigo() + " " + u.denominacion()));
         }
-        return carpeta;
+    }
+
+    static String frase(int faltaban) {
+        return faltaban == 1
+                ? "se escribe 1 extracto que faltaba"
+                : "se escriben " + faltaban + " extractos que faltaban";
+    }
+
+    static Path folder(Taller taller, Plan plan) {
+        return taller.carpeta().raiz().resolve("extractos").resolve(plan.codigo());
+    }
+
+    private static Path path(Taller taller, Plan plan, Unidad u) {
+        return folder(taller, plan).resolve(NombreArchivo.safe(u.codigo() + "_" + plan.codigo() + ".xlsx"));
+    }
+
+    private static List<Unidad> all(Taller taller, Plan plan) {
+        return taller.estructura().queReportan().stream()
+                .filter(u -> !of(plan, centros(taller, u)).actividades().isEmpty())
+                .toList();
     }
 
     private static Set<String> centros(Taller taller, Unidad u) {

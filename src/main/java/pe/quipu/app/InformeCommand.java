@@ -167,7 +167,7 @@ final class InformeCommand implements Callable<Integer> {
                 .map(Periodo::parse)
                 .flatMap(Optional::stream)
                 .toList();
-        try (Registro registro = Registro.open(taller.carpeta())) {
+        try (Registro registro = SinAprobar.open(taller)) {
             Aceptados aceptados = new Aceptados(taller, registro);
             for (Unidad u : taller.estructura().queReportan()) {
                 periodos.stream()

@@ -54,7 +54,7 @@ final class Jornada {
     }
 
     private static Resultado pass(Taller taller, Duration espera, Consumer<Atendido> each) throws IOException {
-        try (Registro registro = Registro.open(taller.carpeta())) {
+        try (Registro registro = SinAprobar.open(taller)) {
             Recuperacion.run(taller.carpeta(), registro);
             Recepcion recepcion = new Recepcion(taller, registro);
             List<Atendido> atendidos = new ArrayList<>();

@@ -40,7 +40,7 @@ final class Mensaje {
                             + (unidad != null ? "--unidad " + unidad : "--oei " + oei));
         }
         Consolidado contenido;
-        try (Registro registro = Registro.open(taller.carpeta())) {
+        try (Registro registro = SinAprobar.open(taller)) {
             contenido = new Consolidacion(taller, registro).content(periodo);
         }
         contenido.corte().aviso().ifPresent(consola::warn);

@@ -74,7 +74,7 @@ final class Mesa implements AutoCloseable {
 
     private static Registro register(Taller taller) {
         try {
-            return Registro.open(taller.carpeta());
+            return SinAprobar.open(taller);
         } catch (UncheckedIOException e) {
             throw e.getCause() instanceof RegistroInservible r ? Detenido.of(r) : e;
         }

@@ -38,7 +38,7 @@ final class PendientesCommand implements Callable<Integer> {
         List<Consolidado.DeEntrega> pendientes;
         List<Consolidado.DeEntrega> correcciones;
         int unidades;
-        try (Registro registro = Registro.open(taller.carpeta())) {
+        try (Registro registro = SinAprobar.open(taller)) {
             List<Consolidado.DeEntrega> todas =
                     new Entregadas(taller, registro, new Aceptados(taller, registro)).deliveries(periodo);
             unidades = todas.size();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +22,10 @@ import pe.quipu.ficha.PlanReader;
 import pe.quipu.formato.Formato;
 import pe.quipu.formato.Identidad;
 import pe.quipu.formato.ListaRules;
+import pe.quipu.inbox.Aprobacion;
 import pe.quipu.inbox.AtomicFile;
 import pe.quipu.inbox.Carpeta;
+import pe.quipu.inbox.Sha256;
 import pe.quipu.libro.Lectura;
 import pe.quipu.observacion.Gravedad;
 import pe.quipu.observacion.Observacion;
@@ -122,9 +125,35 @@ final class PlanFile {
                 ficha, Integer.parseInt(nombre.group(1)), Integer.parseInt(nombre.group(2)), nombre.group(3));
     }
 
+    /** The line of a version, as its cover tells; the reason to approve it without some unit is in no workbook. */
+    static Aprobacion approval(Carpeta carpeta, Plan plan, String motivo) throws IOException {
+        Path archivo = path(carpeta, plan);
+        Path copia = approvedCopy(archivo);
+        Plan.Aprobada dicho = plan.aprobacion();
+        LocalDate fecha = dicho.fecha().isPresent()
+                ? dicho.fecha().get()
+                : LocalDate.ofInstant(Files.getLastModifiedTime(archivo).toInstant(), Opciones.LIMA);
+        return new Aprobacion(
+                plan.ejercicio(),
+                plan.version(),
+                plan.etapa(),
+                dicho.ronda(),
+                fecha,
+                dicho.resolucion(),
+                motivo,
+                carpeta.relative(archivo),
+                // Saved again by Excel, the workbook has other bytes than those that were approved.
+                Sha256.of(Files.readAllBytes(Files.isRegularFile(copia) ? copia : archivo)));
+    }
+
+    /** Where a version lies. */
+    static Path path(Carpeta carpeta, Plan plan) {
+        return carpeta.plan().resolve(plan.codigo() + ".xlsx");
+    }
+
     static Path write(Carpeta carpeta, Formas formas, Estructura e, Plan plan) throws IOException {
         byte[] libro = book(formas, e, plan, "", "");
-        Path archivo = carpeta.plan().resolve(plan.codigo() + ".xlsx");
+        Path archivo = path(carpeta, plan);
         AtomicFile.createFolder(approvedCopy(archivo).getParent());
         AtomicFile.write(approvedCopy(archivo), libro);
         AtomicFile.write(archivo, libro);

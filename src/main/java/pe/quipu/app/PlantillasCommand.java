@@ -74,7 +74,7 @@ final class PlantillasCommand implements Callable<Integer> {
         }
         Map<Path, PlantillaDesigner.Pedido> pedidos = new LinkedHashMap<>();
         Path carpeta = taller.carpeta().plantillas(periodo.codigo());
-        try (Registro registro = Registro.open(taller.carpeta())) {
+        try (Registro registro = SinAprobar.open(taller)) {
             Aceptados aceptados = new Aceptados(taller, registro);
             for (Unidad u : chosen(taller, codigos)) {
                 pedidos.put(

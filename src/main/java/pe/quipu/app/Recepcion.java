@@ -194,8 +194,8 @@ final class Recepcion {
                 entrega,
                 taller.carpeta().cuarentena().resolve(NombreArchivo.of(entrega.nombre(), entrega.sha256())),
                 Optional.empty());
-        Path motivo =
-                Respuesta.setAside(entrega.nombre(), Asientos.observations(d), original, told(numero, entrega, d, original));
+        Path motivo = Respuesta.setAside(
+                entrega.nombre(), Asientos.observations(d), original, told(numero, entrega, d, original));
         return recorded(numero, entrega, d, 0, OptionalInt.empty(), original, Optional.of(motivo));
     }
 

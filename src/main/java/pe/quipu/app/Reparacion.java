@@ -40,6 +40,7 @@ record Reparacion(Opciones opciones, Carpeta carpeta, boolean aplicar) {
             arreglos.addAll(versiones.putBack(new Formas()));
             taller = Taller.open(opciones);
             arreglos.addAll(versiones.enter(taller));
+            arreglos.addAll(versiones.tell(taller));
             arreglos.addAll(new Reconstruccion(taller, restauracion, inventario).enter());
             arreglos.addAll(new Restitucion(taller, restauracion, inventario, aplicar).putBack());
             Optional<Path> apartado = aplicar ? publish(restauracion) : Optional.empty();
@@ -71,6 +72,10 @@ record Reparacion(Opciones opciones, Carpeta carpeta, boolean aplicar) {
     /** @throws Detenido when one could not be written; the register owes it until it is */
     private static List<Path> consolidated(Taller taller) {
         try (Registro registro = Registro.open(taller.carpeta())) {
+            if (!SinAprobar.of(taller, registro).isEmpty()) {
+                // It was told already what a person has to do; until then no figure is made with it.
+                return List.of();
+            }
             Jornada.Escritos escritos = Jornada.consolidate(taller, registro, new Aceptados(taller, registro));
             escritos.detenidos().stream().findFirst().ifPresent(d -> {
                 throw d;

@@ -43,7 +43,7 @@ final class ValidarCommand implements Callable<Integer> {
         Taller taller = Taller.open(opciones);
         taller.carpeta().create();
         List<Atendido> atendidos = new ArrayList<>();
-        try (Registro registro = Registro.open(taller.carpeta())) {
+        try (Registro registro = SinAprobar.open(taller)) {
             Examinador examinador = new Examinador(taller, new Aceptados(taller, registro));
             for (Path archivo : archivos) {
                 Atendido a = examined(examinador, archivo);

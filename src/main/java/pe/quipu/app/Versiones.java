@@ -1,7 +1,6 @@
 package pe.quipu.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
-import pe.quipu.inbox.Aprobacion;
 import pe.quipu.inbox.Registro;
-import pe.quipu.inbox.Sha256;
 import pe.quipu.observacion.Cifra;
 import pe.quipu.plan.Periodo;
 import pe.quipu.plan.Plan;
@@ -38,6 +35,8 @@ final class Versiones {
     }
 
     private AprobarCommand.Aprobado approve() throws IOException {
+        SinAprobar.check(
+                taller, registro, s -> !s.cortada() || !s.plan().ronda().equals(acuerdo.ronda()));
         List<Unidad> faltan = ronda.faltan();
         if (ronda.entregadas().isEmpty()
                 || !faltan.isEmpty() && acuerdo.motivo().isEmpty()) {
@@ -51,31 +50,64 @@ final class Versiones {
                 .filter(plan::diceLoMismo)
                 .or(() -> ronda.sinCambios(plan));
         if (igual.isPresent()) {
-            Plan queda = igual.get();
-            if (!acuerdo.resolucion().isEmpty()
-                    && !acuerdo.resolucion().equals(queda.aprobacion().resolucion())) {
-                avisos.add("La resolución se anota al crear una versión; " + queda.codigo() + " queda como está.");
-            }
-            return new AprobarCommand.Aprobado(queda, path(queda), false, avisos);
+            return standing(igual.get(), faltan, avisos);
         }
+        SinAprobar.of(taller, registro).stream().findFirst().ifPresent(s -> {
+            throw new Detenido(
+                    Salida.ESTRUCTURA_EQUIVOCADA,
+                    "La aprobación de " + s.archivo() + " quedó a medias, y lo aceptado ya no dice lo mismo. Saque ese"
+                            + " archivo de la carpeta del plan y repita la orden.");
+        });
         CierreRules.check(taller, ronda, plan);
-        Path archivo = PlanFile.write(taller.carpeta(), taller.formas(), taller.estructura(), plan);
-        registro.record(new Aprobacion(
-                plan.ejercicio(),
-                plan.version(),
-                plan.etapa(),
-                plan.aprobacion().ronda(),
-                acuerdo.fecha(),
-                acuerdo.resolucion(),
-                faltan.isEmpty() ? "" : acuerdo.motivo().orElse(""),
-                taller.carpeta().relative(archivo),
-                Sha256.of(Files.readAllBytes(archivo))));
+        // Cut before the version has its name, nothing was approved; cut before its line, whoever works next says so.
         Extractos.write(taller, plan);
+        Path archivo = PlanFile.write(taller.carpeta(), taller.formas(), taller.estructura(), plan);
+        record(plan, faltan);
+        return new AprobarCommand.Aprobado(plan, archivo, true, List.of(), avisos);
+    }
+
+    /** A version that says the same already; what a cut left out of its approval is done now. */
+    private AprobarCommand.Aprobado standing(Plan queda, List<Unidad> faltan, List<String> avisos) throws IOException {
+        SinAprobar.check(taller, registro, s -> !s.plan().equals(queda));
+        List<String> hecho = new ArrayList<>();
+        List<Unidad> sinExtracto = Extractos.missing(taller, queda);
+        if (!sinExtracto.isEmpty()) {
+            Extractos.write(taller, queda, sinExtracto);
+            hecho.add(Extractos.frase(sinExtracto.size()));
+        }
+        if (SinAprobar.of(taller, registro).isEmpty()) {
+            late(queda, faltan, avisos);
+        } else {
+            record(queda, faltan);
+            hecho.add(0, "la aprobación había quedado a medias y se completó");
+        }
+        if (!acuerdo.resolucion().isEmpty()
+                && !acuerdo.resolucion().equals(queda.aprobacion().resolucion())) {
+            avisos.add("La resolución se anota al crear una versión; " + queda.codigo() + " queda como está.");
+        }
+        return new AprobarCommand.Aprobado(queda, PlanFile.path(taller.carpeta(), queda), false, hecho, avisos);
+    }
+
+    /** A reason that comes after the one that was written down. */
+    private void late(Plan queda, List<Unidad> faltan, List<String> avisos) {
+        registro.aprobaciones(queda.ejercicio()).stream()
+                .filter(a -> a.version() == queda.version() && !faltan.isEmpty())
+                .filter(a -> !a.motivo().equals(acuerdo.motivo().orElse("")))
+                .forEach(a -> avisos.add("El motivo se anota al crear una versión; " + queda.codigo()
+                        + (a.motivo().isEmpty() ? " queda sin él." : " queda con el suyo: " + a.motivo() + ".")));
+    }
+
+    private void record(Plan plan, List<Unidad> faltan) throws IOException {
+        String motivo = faltan.isEmpty() ? "" : acuerdo.motivo().orElse("");
+        registro.record(PlanFile.approval(taller.carpeta(), plan, motivo));
         if (!faltan.isEmpty()) {
             LoggerFactory.getLogger(Versiones.class)
-                    .info("Plan {}: aprobado sin {}. Motivo: {}", plan.codigo(), names(faltan), acuerdo.motivo());
+                    .info(
+                            "Plan {}: aprobado sin {}. Motivo: {}",
+                            plan.codigo(),
+                            names(faltan).toList(),
+                            motivo);
         }
-        return new AprobarCommand.Aprobado(plan, archivo, true, avisos);
     }
 
     private Plan named(Plan p) {
@@ -87,10 +119,6 @@ final class Versiones {
                 new Plan.Aprobada(acuerdo.ronda().codigo(), Optional.of(acuerdo.fecha()), acuerdo.resolucion()),
                 p.modificaciones(),
                 p.actividades());
-    }
-
-    private Path path(Plan plan) {
-        return taller.carpeta().plan().resolve(plan.codigo() + ".xlsx");
     }
 
     private Detenido missing(List<Unidad> faltan) {

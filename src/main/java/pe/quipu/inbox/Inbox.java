@@ -53,8 +53,8 @@ public final class Inbox {
      * @param creible whether something may have been received on such a day
      * @param incompleto whether a content is only the beginning, or pieces, of something
      */
-    public List<Dejado> waiting(
-            Set<Path> porRetirar, Predicate<LocalDate> creible, Predicate<byte[]> incompleto) throws IOException {
+    public List<Dejado> waiting(Set<Path> porRetirar, Predicate<LocalDate> creible, Predicate<byte[]> incompleto)
+            throws IOException {
         Listado listado = list();
         List<Dejado> todos = new ArrayList<>(listado.dejados());
         int opened = 0;

@@ -60,7 +60,9 @@ public final class Inventario {
         List<String> desconocidos = new ArrayList<>();
         for (Path file : new Inventario(carpeta).files(carpeta.raiz().resolve(ARCHIVO.get(0)))) {
             String nombre = file.getFileName().toString();
-            if (Papel.delivery(nombre) && !conocidos.contains(carpeta.relative(file)) && Papel.matches(nombre, sha(file))) {
+            if (Papel.delivery(nombre)
+                    && !conocidos.contains(carpeta.relative(file))
+                    && Papel.matches(nombre, sha(file))) {
                 desconocidos.add(carpeta.relative(file));
             }
         }

@@ -117,8 +117,8 @@ public final class Registro implements AutoCloseable {
 
     /** Where every original was filed. */
     public Set<String> destinos() {
-        return Set.copyOf(attempt(() ->
-                Filas.query(connection, row -> row.getString(1), "SELECT DISTINCT destino FROM entrega")));
+        return Set.copyOf(attempt(
+                () -> Filas.query(connection, row -> row.getString(1), "SELECT DISTINCT destino FROM entrega")));
     }
 
     /** 0 when the unit delivered nothing for the period. */
@@ -223,6 +223,12 @@ public final class Registro implements AutoCloseable {
                 aprobacion.motivo(),
                 aprobacion.archivo(),
                 aprobacion.sha256()));
+    }
+
+    /** Every version of the plan that it knows. */
+    public List<Aprobacion> aprobaciones() {
+        return attempt(() ->
+                Filas.query(connection, Filas::aprobacion, "SELECT * FROM aprobacion ORDER BY ejercicio, version"));
     }
 
     /** The versions of the plan of a year, the first one first. */

@@ -83,8 +83,7 @@ public final class Restauracion implements AutoCloseable {
 
     /** Every version of the plan that the register knows. */
     public List<Aprobacion> aprobaciones() {
-        return Registro.attempt(() -> Filas.query(
-                registro.connection(), Filas::aprobacion, "SELECT * FROM aprobacion ORDER BY ejercicio, version"));
+        return registro.aprobaciones();
     }
 
     /**

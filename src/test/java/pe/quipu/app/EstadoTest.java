@@ -346,7 +346,9 @@ final class EstadoTest {
                 .asText();
         Files.write(
                 raiz.resolve(t4),
-                new Lapiz(o.lee(t4)).escribe(FISICA, "AO.0001", "ejecutado_10", 99).guarda());
+                new Lapiz(o.lee(t4))
+                        .escribe(FISICA, "AO.0001", "ejecutado_10", 99)
+                        .guarda());
         Oficina.Respuesta r = o.quipu("estado", "--json");
         assertEquals(3, r.salida(), r.toString());
         assertEquals(

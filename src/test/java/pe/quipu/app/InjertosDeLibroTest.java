@@ -221,7 +221,8 @@ final class InjertosDeLibroTest {
     private static void parts() {
         OPERADORES.put("celdas combinadas de dos meses", p -> merged(p, before(p) + "8:" + last(p) + "8"));
         OPERADORES.put("celdas combinadas de derecha a izquierda", p -> merged(p, last(p) + "8:" + before(p) + "8"));
-        OPERADORES.put("celdas combinadas con signos de dólar", p -> merged(p, "$" + before(p) + "$8:$" + last(p) + "$8"));
+        OPERADORES.put(
+                "celdas combinadas con signos de dólar", p -> merged(p, "$" + before(p) + "$8:$" + last(p) + "$8"));
         OPERADORES.put("celdas combinadas como las deja Excel", p -> merged(p, before(p) + "8:" + last(p) + "8")
                 .cambia(p.hoja(FISICA), xml -> xml.replaceFirst("(<c r=\"" + last(p) + "8\"[^>]*?)>.*?</c>", "$1/>")));
         sheet(

@@ -102,9 +102,8 @@ final class PlazosTest {
                         .guarda());
         assertEquals("observado", r.veredicto());
         String devuelto = r.archivo(0).get("devuelto").asText();
-        assertTrue(
-                new String(o.lee(devuelto.replace(".xlsx", ".txt")), java.nio.charset.StandardCharsets.UTF_8)
-                        .contains("Mientras tanto vale su entrega n.º 1, ya aceptada."));
+        assertTrue(new String(o.lee(devuelto.replace(".xlsx", ".txt")), java.nio.charset.StandardCharsets.UTF_8)
+                .contains("Mientras tanto vale su entrega n.º 1, ya aceptada."));
         assertTrue(o.quipu("pendientes", "--periodo", T4)
                 .out()
                 .contains("Además, vale lo aceptado pero se devolvió una corrección que no ha vuelto:\n"
