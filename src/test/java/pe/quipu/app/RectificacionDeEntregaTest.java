@@ -121,15 +121,15 @@ final class RectificacionDeEntregaTest {
         assertEquals(List.of(), dichas(primera, "AVA-044"));
         Oficina.Respuesta r = acepta(o, lleno(o, T1).escribe(FISICA, "AO.0002", "ejecutado_03", 12));
         assertEquals(
-                List.of("Cambia «Ejecutado Mar» de AO.0002: se había aceptado 10 (2022-T1) y ahora es 12. Si no es lo"
-                        + " correcto, escriba 10 en esa celda de una plantilla nueva de 2022-T1."),
+                List.of(
+                        "Cambia «Ejecutado Mar» de AO.0002: se había aceptado 10 (2022-T1) y ahora es 12. Si no va, escriba 10 ahí, en una plantilla nueva de 2022-T1."),
                 dichas(r, "AVA-044"));
         assertTrue(constancia(o, r).contains("se había aceptado 10 (2022-T1) y ahora es 12"), constancia(o, r));
     }
 
     /** Writes what the sentence says where it says, and delivers it. */
     private static Oficina.Respuesta follow(Oficina o, String consejo, String hoja, String columna) {
-        Matcher m = Pattern.compile("escriba (\\S+) en esa celda de una plantilla nueva de (\\S+)\\.$")
+        Matcher m = Pattern.compile("escriba (\\S+) ahí, en una plantilla nueva de (\\S+)\\.$")
                 .matcher(consejo);
         assertTrue(m.find(), consejo);
         return acepta(o, new Lapiz(o.plantilla("02", m.group(2))).escribe(hoja, "AO.0002", columna, m.group(1)));
@@ -174,7 +174,7 @@ final class RectificacionDeEntregaTest {
         assertTrue(
                 dichas(r, "AVA-044")
                         .get(0)
-                        .endsWith("escriba la cifra que corresponde en esa celda de una plantilla nueva de 2022-T1."),
+                        .endsWith("escriba la cifra que corresponde ahí, en una plantilla nueva de 2022-T1."),
                 r.out());
     }
 

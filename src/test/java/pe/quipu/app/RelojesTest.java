@@ -35,7 +35,7 @@ final class RelojesTest {
             "ENTREGA I0.XLSX aceptado 01 2022-T4 1",
             "ENTREGA I1.XLSX observado 02 2022-T4 1",
             "ENTREGA I2.XLSX rechazado   0",
-            "ENTREGA I3.XLSX duplicado   0",
+            "ENTREGA I3.XLSX duplicado 01 2022-T4 0",
             "ENTREGA I4.XLSX aceptado 02 2022-T4 2");
 
     @TempDir
